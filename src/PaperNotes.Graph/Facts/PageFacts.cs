@@ -1,0 +1,38 @@
+namespace PaperNotes.Graph.Facts;
+
+/// <summary>What the page of one area of one venue says of itself and of others. Quoted, never computed.</summary>
+public sealed record PageFacts
+{
+    /// <summary>Venue-year of the page.</summary>
+    public required string Venue { get; init; }
+
+    /// <summary>Area key of the page.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>The area's name as the page spells it.</summary>
+    public string? AreaName { get; init; }
+
+    /// <summary>How many papers the page says it has.</summary>
+    public int? CountReported { get; init; }
+
+    /// <summary>What it says of the same area in other venues; null where it has no such line.</summary>
+    public IReadOnlyList<ReportedVenue>? SameAreaOtherVenues { get; init; }
+
+    /// <summary>What it says are its top topics; null where it has no such line.</summary>
+    public IReadOnlyList<ReportedTopic>? TopTopics { get; init; }
+
+    /// <summary>The day on which the page was read, YYYY-MM-DD; null where unknown.</summary>
+    public string? Date { get; init; }
+}
+
+/// <summary>A page's word on the count of another venue.</summary>
+public sealed record ReportedVenue(string Venue, int Count);
+
+/// <summary>A page's word on the count of a topic, named as the page names it.</summary>
+public sealed record ReportedTopic(string Topic, int Count);
+
+/// <summary>An area and its name.</summary>
+public sealed record AreaFacts(string Key, string Name);
+
+/// <summary>A topic of the vocabulary: its name, and the patterns (regular expressions) that find it.</summary>
+public sealed record TopicFacts(string Key, string Name, IReadOnlyList<string> Patterns);

@@ -1,0 +1,124 @@
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Paths;
+using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Stores;
+
+/// <summary>
+/// All reads of one version of the graph. Batch-first: many keys in, a dictionary out, in which what is absent has no entry.
+/// Every method but <see cref="SearchAsync"/> gives the same answer in every store, in the same order. Thread-safe; stays on
+/// its version however long it is kept. Faults are <see cref="GraphStoreException"/>.
+/// </summary>
+public interface IGraphStore
+{
+    /// <summary>Where the graph is kept: <c>embedded</c> or <c>neo4j</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The version of the graph this store reads.</summary>
+    string Version { get; }
+
+    /// <summary>Counts of the whole graph.</summary>
+    ValueTask<GraphStats> GetStatsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The nodes by the references asked for; a paper's alias gives the paper, under the alias.</summary>
+    ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken);
+
+    /// <summary>The concepts that folded spellings (<c>ConceptNames.Fold</c>) mean.</summary>
+    ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(IReadOnlyCollection<string> spellings, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// A page of venues, areas or authors by key, or of topics or concepts by paper count (largest first), then key. Positions:
+    /// (key), or (paper count, key). The filter is for concepts only.
+    /// </summary>
+    ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>How many nodes the list has in all.</summary>
+    ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken);
+
+    /// <summary>A page of papers for each scope; by the given order, ties by key. Every scope has an entry.</summary>
+    ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>How many papers each scope has under the filter. Every scope has an entry.</summary>
+    ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// For each scope, how many of its papers under the filter each venue, area, year, topic or concept has; no zeros; largest
+    /// first, then by key (years: newest first). Every scope has an entry.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken);
+
+    /// <summary>What pages say, by the venue or the area asked for; by venue key, then area key.</summary>
+    ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetCoverageAsync(
+        IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken);
+
+    /// <summary>The topics of papers, by paper count of the topic (largest first), then key.</summary>
+    ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> GetTopicsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The edges of papers to concepts, by concept key, then edge kind. Kinds null: every kind but TERM. Edges null: every edge.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken);
+
+    /// <summary>The authors of papers in the order of the paper.</summary>
+    ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken);
+
+    /// <summary>The papers that propose concepts, by key.</summary>
+    ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
+        IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken);
+
+    /// <summary>Who wrote papers with authors: by number of common papers, largest first, then key.</summary>
+    ValueTask<IReadOnlyDictionary<AuthorKey, IReadOnlyList<Author>>> GetCoauthorsAsync(
+        IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Papers that share concepts, topics or related papers with each paper (docs/scoring.md). Evidence: concept c adds
+    /// weight(c) x strength of one edge x strength of the other; a topic likewise; a paper linked by RELATED_TO with both, in
+    /// either direction, adds its weight x <c>Strengths.Link</c> squared, once.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
+        IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Concepts of kind METHOD that share papers with each concept. Evidence: paper p adds weight(p) x strength of its edge to
+    /// the one x strength of its edge to the other.
+    /// </summary>
+    ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
+        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Papers that have edges to the given concepts. Evidence: concept c adds weight(c) x strength of the edge x
+    /// <c>Strengths.Query</c>.
+    /// </summary>
+    ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
+        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Topics or concepts that papers of at least so many of the venues have; by paper count in those venues (largest first), then key.
+    /// </summary>
+    ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken);
+
+    /// <summary>A shortest path over the given edges in either direction; null where there is none of at most maxLength edges, or no such node.</summary>
+    ValueTask<GraphPath?> FindShortestPathAsync(
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken);
+
+    /// <summary>The nodes within depth edges of a node, at most limit of them; null where there is no such node.</summary>
+    ValueTask<Subgraph?> GetNeighborhoodAsync(
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken);
+
+    /// <summary>A page of matches, best first, then by kind and key. Position: (score in round-trip format, kind as integer, key).</summary>
+    ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>How many nodes a search matches.</summary>
+    ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken);
+}

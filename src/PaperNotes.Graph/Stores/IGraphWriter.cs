@@ -1,0 +1,32 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+
+namespace PaperNotes.Graph.Stores;
+
+/// <summary>
+/// Where an import writes to. The facts are kept beside the graph, so that a later import can add to them. One import at a
+/// time: <see cref="LockAsync"/> first.
+/// </summary>
+public interface IGraphWriter
+{
+    /// <summary>
+    /// The exclusive right to write, until disposed. Waits up to <paramref name="wait"/> for another import, then throws
+    /// <see cref="GraphStoreException"/> with <see cref="GraphStoreFault.Locked"/>. The lock of a process that died does not hold.
+    /// </summary>
+    ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken);
+
+    /// <summary>The facts of the current graph; <see cref="FactSet.Empty"/> where there is none yet.</summary>
+    ValueTask<FactSet> ReadFactsAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Replaces the graph, all or nothing: whenever it stops, readers see the old graph or the new. Writes nothing where the
+    /// current graph has the same version and the same facts. Returns whether it wrote.
+    /// </summary>
+    ValueTask<bool> ReplaceAsync(FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
+}
+
+/// <summary>How far a load is.</summary>
+/// <param name="Step">What is being written, e.g. "papers".</param>
+/// <param name="Done">Items written.</param>
+/// <param name="Total">Items in all.</param>
+public readonly record struct LoadProgress(string Step, long Done, long Total);
