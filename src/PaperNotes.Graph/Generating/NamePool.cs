@@ -12,7 +12,7 @@ internal sealed class NamePool
 
     private readonly int _newPerMille;
     private readonly Func<int, string> _name;
-    private readonly List<int> _uses = [.. Enumerable.Range(0, InitialNames)];
+    private readonly List<int> _uses = Initial(0, InitialNames);
     private readonly List<int>[] _usesByArea;
     private int _names = InitialNames;
 
@@ -20,7 +20,7 @@ internal sealed class NamePool
     {
         _newPerMille = newPerMille;
         _name = name;
-        _usesByArea = [.. Enumerable.Range(0, areas).Select(area => Enumerable.Range(area * 10, InitialOfArea).ToList())];
+        _usesByArea = [.. Enumerable.Range(0, areas).Select(area => Initial(area * 10, InitialOfArea))];
     }
 
     /// <summary>A name that is not among <paramref name="others"/>.</summary>
@@ -40,4 +40,8 @@ internal sealed class NamePool
             }
         }
     }
+
+    // Zipf's law for a start: the i-th name has been used in proportion to 1 / i.
+    private static List<int> Initial(int first, int names) =>
+        [.. Enumerable.Range(0, names).SelectMany(i => Enumerable.Repeat(first + i, 1 + (InitialOfArea / (i + 1))))];
 }
