@@ -1,1 +1,3 @@
-Console.WriteLine("papernotes");
+using PaperNotes.Graph.Server.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
