@@ -3,6 +3,8 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Finds names of concepts in a short text whose words are looked up in a store. Thread-safe.</summary>
 public static class ConceptFinder
 {
+    private const int MaxWords = 6;
+
     /// <summary>The distinct folded spellings of all runs of one to six words that no sentence punctuation parts, in order.</summary>
     public static IReadOnlyList<string> Candidates(string text) =>
         [.. Spans(text).Select(span => span.Spelling).Distinct(StringComparer.Ordinal)];
@@ -18,7 +20,7 @@ public static class ConceptFinder
         int end = 0;
         foreach ((int start, int length, string spelling) in Spans(text).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
         {
-            if (start >= end && known.TryGetValue(spelling, out T? entry))
+            if (start >= end && known.TryGetValue(spelling, out T? entry) && MayMean(text.AsSpan(start, length), namesOf(entry)))
             {
                 found.Add(new(start, length, entry));
                 end = start + length;
@@ -28,30 +30,96 @@ public static class ConceptFinder
         return found;
     }
 
+    // A phrase of several words, or with a digit, means what it folds to; one word must be written as some name of the entry.
+    private static bool MayMean(ReadOnlySpan<char> written, IEnumerable<string> names)
+    {
+        if (written.IndexOfAny(" -") >= 0 || written.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> word = written;
+        bool plain = !word.ContainsAnyInRange('A', 'Z');
+        bool single = false;
+        foreach (string name in names)
+        {
+            bool oneWord = name.AsSpan().IndexOfAny(" -_/(") < 0;
+            single |= oneWord;
+            if (oneWord && (WrittenAlike.Allows(name, word) || (word.Length > 1 && word[^1] == 's' && WrittenAlike.Allows(name, word[..^1]))))
+            {
+                return true;
+            }
+        }
+
+        // Capitals that no name of one word contradicts: "RLHF" of a concept whose only name is the long form.
+        return !single && (!plain || word.Length > 4);
+    }
+
     private static IEnumerable<(int Start, int Length, string Spelling)> Spans(string text)
     {
-        List<(int Start, int End)> words = [];
-        for (int i = 0; i < text.Length; i++)
+        List<(int Start, int End, bool Last)> words = Words(text);
+        for (int first = 0; first < words.Count; first++)
         {
-            int start = i;
-            while (i < text.Length && !char.IsWhiteSpace(text[i]))
+            for (int last = first; last < Math.Min(first + MaxWords, words.Count); last++)
+            {
+                int start = words[first].Start, length = words[last].End - start;
+                string spelling = ConceptNames.Fold(text.Substring(start, length));
+                if (spelling.Length > 0)
+                {
+                    yield return (start, length, spelling);
+                }
+
+                if (words[last].Last)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    // Words between spaces without the punctuation around them; Last: a phrase ends behind it.
+    private static List<(int Start, int End, bool Last)> Words(string text)
+    {
+        List<(int, int, bool)> words = [];
+        int i = 0;
+        while (i < text.Length)
+        {
+            while (i < text.Length && (char.IsWhiteSpace(text[i]) || IsOpening(text[i]) || IsPunctuation(text[i])))
             {
                 i++;
             }
 
-            if (i > start)
+            int start = i;
+            bool eastAsian = i < text.Length && IsEastAsian(text[i]);
+            while (i < text.Length && !char.IsWhiteSpace(text[i]) && !IsOpening(text[i]) && !IsFullStop(text[i]) && IsEastAsian(text[i]) == eastAsian)
             {
-                words.Add((start, i));
+                i++;
+            }
+
+            int end = i;
+            while (end > start && IsPunctuation(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > start)
+            {
+                words.Add((start, end, end < i || i == text.Length || IsOpening(text[i]) || IsFullStop(text[i])));
+            }
+            else if (i == start)
+            {
+                i++;
             }
         }
 
-        for (int first = 0; first < words.Count; first++)
-        {
-            for (int last = first; last < Math.Min(first + 6, words.Count); last++)
-            {
-                int start = words[first].Start, length = words[last].End - start;
-                yield return (start, length, ConceptNames.Fold(text.Substring(start, length)));
-            }
-        }
+        return words;
     }
+
+    private static bool IsOpening(char unit) => unit is '(' or '[' or '{' or '"' or '“' or '«' or '（' or '「' or '《';
+
+    private static bool IsFullStop(char unit) => unit is '。' or '，' or '、' or '；' or '：' or '？' or '！' or '）' or '」' or '》';
+
+    private static bool IsPunctuation(char unit) => unit is '.' or ',' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '"' or '”' or '»' or '\'' or '’' || IsFullStop(unit);
+
+    private static bool IsEastAsian(char unit) => unit is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 }

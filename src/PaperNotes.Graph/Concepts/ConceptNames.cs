@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PaperNotes.Graph.Concepts;
 
-/// <summary>The spellings of concept names. Pure and thread-safe.</summary>
+/// <summary>The spellings of concept names. The rules stand in docs/concepts.md. Pure and thread-safe.</summary>
 public static class ConceptNames
 {
     /// <summary>
@@ -12,25 +12,24 @@ public static class ConceptNames
     /// </summary>
     public static string Fold(string name)
     {
-        StringBuilder folded = new(name.Length);
-        foreach (Rune rune in Valid(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is '+' or '*' or '#' or '.' or '¬')
-            {
-                folded.Append(rune.ToString());
-            }
-            else if (folded.Length > 0 && char.IsAsciiDigit(folded[^1]))
-            {
-                folded.Append(' ');
-            }
-        }
-
-        string key = folded.ToString().Trim();
-        return key.Length > 0 ? key : string.Concat(name.Where(unit => !char.IsWhiteSpace(unit)));
+        string plain = NameText.Plain(name);
+        string folded = FoldUnbracketed(NameBrackets.Parse(plain).Main);
+        return folded.Length > 0 ? folded : string.Concat(NameText.Valid(name).Where(unit => !char.IsWhiteSpace(unit))).ToLowerInvariant();
     }
 
     /// <summary>The folded spellings that a query may mean, the surest first; a name with brackets also asks for its parts.</summary>
-    public static IReadOnlyList<string> Lookups(string name) => [Fold(name)];
+    public static IReadOnlyList<string> Lookups(string name)
+    {
+        List<string> lookups = [Fold(name)];
+        BracketedName bracketed = NameBrackets.Parse(NameText.Plain(name));
+        foreach ((string shortForm, string longForm) in bracketed.Definitions)
+        {
+            lookups.Add(FoldUnbracketed(longForm));
+            lookups.Add(FoldUnbracketed(shortForm));
+        }
+
+        return [.. lookups.Where(spelling => spelling.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>
     /// The key of a concept, topic or author: lower case, words joined by '-', letters of any script kept, symbols that carry
@@ -39,7 +38,7 @@ public static class ConceptNames
     public static string Slug(string name)
     {
         StringBuilder slug = new(name.Length + 8);
-        string text = Valid(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        string text = NameText.Valid(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         foreach (Rune rune in text.EnumerateRunes())
         {
             string? symbol = SymbolName(rune);
@@ -60,6 +59,37 @@ public static class ConceptNames
 
         string key = slug.ToString().Trim('-');
         return key.Length > 0 ? key : string.Join('-', text.EnumerateRunes().Select(rune => $"u{rune.Value:x4}").DefaultIfEmpty("unnamed"));
+    }
+
+    /// <summary>The canonical spelling of a plain name without brackets to judge; empty where nothing in it can be told.</summary>
+    internal static string FoldUnbracketed(string plain)
+    {
+        List<NameWord> words = NameTails.WithoutArticles(NameWords.Split(plain));
+        if (words.Count == 0)
+        {
+            return "";
+        }
+
+        if (KnownNames.Meaning(NameWriting.Of(words)) is { } known)
+        {
+            return known;
+        }
+
+        words = ModelNames.WithPlainVariants(KnownNames.Replace(ModelNames.WithoutMaker(WithPlus(words))));
+        words = ModelNames.InOrder(NameTails.WithoutTails(words));
+        string spelling = NameWriting.Of(words);
+        return KnownNames.Meaning(spelling) ?? spelling;
+    }
+
+    // HumanEval Plus is HumanEval+.
+    private static List<NameWord> WithPlus(List<NameWord> words)
+    {
+        if (words.Count > 1 && words[^1].Text == "plus")
+        {
+            words[^1] = words[^1] with { Text = "+", Kind = NameWordKind.Symbol };
+        }
+
+        return words;
     }
 
     private static void Separate(StringBuilder slug)
@@ -85,7 +115,4 @@ public static class ConceptNames
 
     private static bool IsPartOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
-
-    // A lone surrogate has no normal form.
-    private static string Valid(string name) => name.Any(char.IsSurrogate) ? string.Concat(name.EnumerateRunes()) : name;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Concepts;
@@ -11,18 +12,48 @@ public static class ConceptResolver
     /// </summary>
     public static IReadOnlyList<ConceptGroup> Resolve(IReadOnlyList<NameUse> uses)
     {
-        Dictionary<string, SortedSet<string>> names = new(StringComparer.Ordinal);
-        foreach (string name in uses.Select(use => use.Name).Distinct(StringComparer.Ordinal))
+        string[] distinct = [.. uses.Select(use => use.Name).Distinct(StringComparer.Ordinal).Order(CodePointComparer.Instance)];
+        FoldedName[] names = new FoldedName[distinct.Length];
+        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, distinct.Length)), range =>
         {
-            string spelling = ConceptNames.Fold(name);
-            if (!names.TryGetValue(spelling, out SortedSet<string>? group))
+            for (int i = range.Item1; i < Math.Min(range.Item2, distinct.Length); i++)
             {
-                names[spelling] = group = new(CodePointComparer.Instance);
+                names[i] = FoldedName.Of(distinct[i]);
             }
+        });
 
-            group.Add(name);
+        SpellingSets spellings = new();
+        foreach (FoldedName name in names)
+        {
+            spellings.Number(name.Spelling);
         }
 
-        return [.. names.Select(pair => new ConceptGroup([.. pair.Value], [pair.Key])).OrderBy(group => group.Names[0], CodePointComparer.Instance)];
+        ShortForms.Unite(spellings, names);
+        PaperAbbreviations.Unite(spellings, names, uses);
+        return Groups(spellings, names);
+    }
+
+    private static ConceptGroup[] Groups(SpellingSets spellings, FoldedName[] names)
+    {
+        Dictionary<int, List<string>> namesOf = [];
+        foreach (FoldedName name in names)
+        {
+            int set = spellings.Find(spellings.Number(name.Spelling));
+            if (!namesOf.TryGetValue(set, out List<string>? list))
+            {
+                namesOf[set] = list = [];
+            }
+
+            list.Add(name.Name);
+        }
+
+        ILookup<int, string> spellingsOf = spellings.All.ToLookup(pair => spellings.Find(pair.Value), pair => pair.Key);
+        // Names came in code point order, so every list and the first names are in it.
+        return
+        [
+            .. namesOf
+                .Select(pair => new ConceptGroup(pair.Value, [.. spellingsOf[pair.Key].Order(CodePointComparer.Instance)]))
+                .OrderBy(group => group.Names[0], CodePointComparer.Instance),
+        ];
     }
 }

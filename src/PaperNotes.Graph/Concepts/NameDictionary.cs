@@ -6,7 +6,10 @@ namespace PaperNotes.Graph.Concepts;
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public static class NameDictionary
 {
-    /// <summary>Compiles names (spellings of the sources) and what they stand for; of one name twice the first counts.</summary>
+    /// <summary>
+    /// Compiles names (spellings of the sources) and what they stand for. Of one spelling given twice the first counts; a name
+    /// without any letter or digit is left out.
+    /// </summary>
     public static NameDictionary<T> Build<T>(IEnumerable<KeyValuePair<string, T>> names) => new(names);
 }
 
@@ -17,22 +20,107 @@ public static class NameDictionary
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public sealed class NameDictionary<T>
 {
-    private readonly List<KeyValuePair<string, T>> names;
+    private readonly Dictionary<(int Node, char Unit), int> children = [];
+    private readonly Dictionary<int, List<(string Name, T Entry)>> ends = [];
 
-    internal NameDictionary(IEnumerable<KeyValuePair<string, T>> names) => this.names = [.. names.Where(name => name.Key.Length > 0)];
+    internal NameDictionary(IEnumerable<KeyValuePair<string, T>> names)
+    {
+        foreach ((string name, T entry) in names)
+        {
+            int node = 0;
+            (int Start, char Unit)[] units = [.. TextUnits.Of(name)];
+            if (!units.Any(unit => unit.Unit != TextUnits.Gap))
+            {
+                continue;
+            }
 
-    /// <summary>The longest known names in the text, no two overlapping, in order.</summary>
+            foreach ((_, char unit) in units)
+            {
+                if (!children.TryGetValue((node, unit), out int next))
+                {
+                    children[(node, unit)] = next = children.Count + 1;
+                }
+
+                node = next;
+            }
+
+            if (!ends.TryGetValue(node, out List<(string, T)>? entries))
+            {
+                ends[node] = entries = [];
+            }
+
+            entries.Add((name, entry));
+        }
+    }
+
+    /// <summary>
+    /// The longest known names in the text, no two overlapping, in order. Case, hyphens and a plural s do not matter, except for
+    /// single words that are also plain words or short ("MATH", "Switch", "LoRA"): the text must write those as the name does.
+    /// </summary>
     public IReadOnlyList<NameMatch<T>> Find(string text)
     {
         List<NameMatch<T>> found = [];
-        foreach (KeyValuePair<string, T> name in names)
+        (int Start, char Unit)[] units = [.. TextUnits.Of(text)];
+        int i = 0;
+        while (i < units.Length)
         {
-            for (int at = text.IndexOf(name.Key, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Key, at + 1, StringComparison.Ordinal))
+            if (units[i].Unit == TextUnits.Gap || !TextUnits.IsBoundary(text, units[i].Start))
             {
-                found.Add(new(at, name.Key.Length, name.Value));
+                i++;
+            }
+            else if (LongestAt(text, units, i) is { } match)
+            {
+                found.Add(match.Match);
+                i = match.Next;
+            }
+            else
+            {
+                i++;
             }
         }
 
         return found;
     }
+
+    private (NameMatch<T> Match, int Next)? LongestAt(string text, (int Start, char Unit)[] units, int first)
+    {
+        (NameMatch<T>, int)? longest = null;
+        int node = 0;
+        for (int i = first; i < units.Length && children.TryGetValue((node, units[i].Unit), out node); i++)
+        {
+            if (!ends.TryGetValue(node, out List<(string Name, T Entry)>? entries))
+            {
+                continue;
+            }
+
+            int start = units[first].Start, end = units[i].Start + 1;
+            if (PastPlural(text, end) is not { } past)
+            {
+                continue;
+            }
+
+            foreach ((string name, T entry) in entries)
+            {
+                if (WrittenAlike.Allows(name, text.AsSpan(start, end - start)))
+                {
+                    int next = i + 1;
+                    while (next < units.Length && units[next].Start < past)
+                    {
+                        next++;
+                    }
+
+                    longest = (new(start, past - start, entry), next);
+                    break;
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    // The end of the word, over a plural s; null where the word goes on.
+    private static int? PastPlural(string text, int end) =>
+        TextUnits.IsBoundary(text, end) ? end
+        : text[end] == 's' && TextUnits.IsBoundary(text, end + 1) ? end + 1
+        : null;
 }

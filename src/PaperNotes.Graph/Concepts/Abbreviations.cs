@@ -1,0 +1,147 @@
+namespace PaperNotes.Graph.Concepts;
+
+/// <summary>Tells whether a short form abbreviates a long one.</summary>
+internal static class Abbreviations
+{
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "of", "for", "in", "on", "to", "and", "with", "by", "from", "via", "at", "as", "or", "is", "are", "into", "using", "not",
+    };
+
+    /// <summary>
+    /// Whether <paramref name="shortForm"/> is made of the beginnings of the words of <paramref name="longForm"/>, in order, its
+    /// first letter from the first word, at most one telling word left out.
+    /// </summary>
+    public static bool Matches(string shortForm, string longForm)
+    {
+        shortForm = shortForm.Replace(" and ", "", StringComparison.Ordinal);
+        string letters = Letters(shortForm);
+        if (letters.Length is < 2 or > 12 || shortForm.AsSpan().Count(' ') > 1 || !shortForm.Any(char.IsUpper) || longForm.Length <= shortForm.Length)
+        {
+            return false;
+        }
+
+        List<string> parts = Parts(longForm);
+        if (parts.Count == 0)
+        {
+            return false;
+        }
+
+        // SUBJectivity (SUBJ): the beginning of a single word.
+        if (parts.Count == 1 || letters.Length >= 3 && string.Concat(parts).StartsWith(letters, StringComparison.Ordinal))
+        {
+            return letters.Length >= 3 && shortForm.All(char.IsUpper) && parts[0].StartsWith(letters, StringComparison.Ordinal);
+        }
+
+        return Fits(letters, parts) || (Repeated(letters) is { } repeated && Fits(repeated, parts));
+    }
+
+    /// <summary>Whether the letters are exactly the first letters of the words that are no fillers.</summary>
+    public static bool AreInitials(string shortForm, string longForm)
+    {
+        string[] parts = [.. longForm.ToLowerInvariant().Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(part => !Fillers.Contains(part))];
+        return parts.Length == shortForm.Length && parts.Select(part => part[0]).SequenceEqual(shortForm.ToLowerInvariant());
+    }
+
+    private static string Letters(string shortForm)
+    {
+        string plain = shortForm.EndsWith('s') && shortForm.Length > 2 && char.IsUpper(shortForm[^2]) ? shortForm[..^1] : shortForm;
+        return string.Concat(plain.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+    }
+
+    // A3 for any-order any-subset autoregressive.
+    private static string? Repeated(string letters)
+    {
+        return letters.Length == 2 && letters[1] is >= '2' and <= '4' ? new string(letters[0], letters[1] - '0') : null;
+    }
+
+    // Words, the parts of hyphenated words, and the humps of DataComp.
+    private static List<string> Parts(string longForm)
+    {
+        List<string> parts = [];
+        int start = -1;
+        for (int i = 0; i <= longForm.Length; i++)
+        {
+            bool inside = i < longForm.Length && char.IsLetterOrDigit(longForm[i]);
+            bool hump = inside && start >= 0 && i > start && char.IsUpper(longForm[i]) && char.IsLower(longForm[i - 1]);
+            if (start >= 0 && (!inside || hump))
+            {
+                parts.Add(longForm[start..i].ToLowerInvariant());
+                start = -1;
+            }
+
+            if (inside && start < 0)
+            {
+                start = i;
+            }
+        }
+
+        return parts;
+    }
+
+    private static bool Fits(string letters, List<string> parts)
+    {
+        int first = 0;
+        while (first < parts.Count && Fillers.Contains(parts[first]) && !Starts(parts[first], letters[0]))
+        {
+            first++;
+        }
+
+        return first < parts.Count && Starts(parts[first], letters[0]) && Fits(letters, 0, parts, first, skipped: 0, starts: 0);
+    }
+
+    // Every way of taking letters from the words: a telling word gives its first letter and any later ones in order.
+    private static bool Fits(string letters, int at, List<string> parts, int part, int skipped, int starts)
+    {
+        if (part == parts.Count)
+        {
+            return at == letters.Length && starts * 2 >= letters.Length && starts >= 2;
+        }
+
+        bool filler = Fillers.Contains(parts[part]);
+        if ((filler || skipped == 0) && Fits(letters, at, parts, part + 1, filler ? skipped : skipped + 1, starts))
+        {
+            return true;
+        }
+
+        if (at == letters.Length || !Starts(parts[part], letters[at]))
+        {
+            return false;
+        }
+
+        string word = parts[part];
+        int next = at + 1;
+        int position = letters[at] == 'x' && word[0] != 'x' ? word.Length : 1;
+        if (Fits(letters, next, parts, part + 1, skipped, starts + 1))
+        {
+            return true;
+        }
+
+        while (next < letters.Length)
+        {
+            int found = position < word.Length ? word.IndexOf(letters[next], position) : -1;
+            if (found < 0)
+            {
+                return false;
+            }
+
+            position = found + 1;
+            next++;
+            if (Fits(letters, next, parts, part + 1, skipped, starts + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Starts(string word, char letter) => word[0] == letter || letter switch
+    {
+        'x' => word.StartsWith("trans", StringComparison.Ordinal) || word.StartsWith("cross", StringComparison.Ordinal) || word.StartsWith("ex", StringComparison.Ordinal),
+        '2' => word is "to" or "two" or "too",
+        '4' => word is "for" or "four",
+        '3' => word == "three",
+        _ => false,
+    };
+}

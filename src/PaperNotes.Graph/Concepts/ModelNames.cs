@@ -1,0 +1,122 @@
+namespace PaperNotes.Graph.Concepts;
+
+/// <summary>The grammar of model names: maker, family, version, size, variants.</summary>
+internal static class ModelNames
+{
+    /// <summary>The pieces without the maker before a family it makes: Meta-Llama-3, google/gemma, OpenAI o3.</summary>
+    public static List<NameWord> WithoutMaker(List<NameWord> words)
+    {
+        for (int length = Math.Min(3, words.Count - 1); length > 0; length--)
+        {
+            string maker = string.Concat(words.Take(length).Select(word => word.Raw)).ToLowerInvariant();
+            if (KnownNames.IsMaker(maker) && StartsFamily(words, length) && !IsPrefixOfItsOwn(maker, words[length]))
+            {
+                // meta-llama/Meta-Llama-3: once the account, once the maker.
+                return WithoutMaker(words[length..]);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The pieces with what makers write in several ways written in one: single letters of sizes, -it, -hf.</summary>
+    public static List<NameWord> WithPlainVariants(List<NameWord> words)
+    {
+        if (words.Count < 2)
+        {
+            return words;
+        }
+
+        bool family = KnownNames.IsFamily(words[0].Text) || words.Any(word => word.Kind == NameWordKind.Size);
+        List<NameWord> plain = [words[0]];
+        for (int i = 1; i < words.Count; i++)
+        {
+            NameWord word = words[i];
+            NameWord before = plain[^1].Kind == NameWordKind.Number && plain.Count > 1 ? plain[^2] : plain[^1];
+            if (KnownNames.IsBackbone(before.Text) && SizeOfLetter(word) is { } size)
+            {
+                plain.Add(word with { Text = size });
+            }
+            else if (KnownNames.IsBackbone(words[0].Text) && word.Text == "patch" && i + 1 < words.Count && words[i + 1].IsNumeric)
+            {
+                // base-patch16 is B/16.
+            }
+            else if (family && word.Text is "it" or "instruction" && (i + 1 == words.Count || words[i + 1].Text == "tuned"))
+            {
+                plain.Add(word with { Text = "instruct" });
+                i += word.Text == "instruction" ? 1 : 0;
+            }
+            else if (family && i + 1 == words.Count && word.Text == "hf")
+            {
+                // The same weights in the format of a library.
+            }
+            else if (plain[^1].Kind == NameWordKind.Size && word.Text is "parameter" or "param")
+            {
+                // 7B parameters.
+            }
+            else if (family && DigitPair(plain, word) is { } version)
+            {
+                plain[^1] = plain[^1] with { Text = version };
+            }
+            else
+            {
+                plain.Add(word);
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>Family, versions, sizes, variants in this order, where nothing but these is in the name.</summary>
+    public static List<NameWord> InOrder(List<NameWord> words)
+    {
+        if (words.Count < 3 || !KnownNames.IsFamily(words[0].Text) || words.Count(word => word.Kind == NameWordKind.Size) > 1
+            || words.Skip(1).Any(word => !word.IsNumeric && !KnownNames.IsVariant(word.Text)))
+        {
+            return words;
+        }
+
+        return
+        [
+            words[0],
+            .. words.Skip(1).Where(word => word.Kind == NameWordKind.Number),
+            .. words.Where(word => word.Kind == NameWordKind.Size),
+            .. words.Skip(1).Where(word => !word.IsNumeric).OrderBy(word => word.Text, StringComparer.Ordinal),
+        ];
+    }
+
+    // "meta-" is also a Greek prefix: MetaCLIP is not Meta's CLIP.
+    private static bool IsPrefixOfItsOwn(string maker, NameWord next) =>
+        maker == "meta" && !next.AfterSpace && !next.Text.Contains("llama", StringComparison.Ordinal);
+
+    private static bool StartsFamily(List<NameWord> words, int at)
+    {
+        string word = words[at].Text;
+        if (KnownNames.IsFamily(word))
+        {
+            return true;
+        }
+
+        // OpenAI o3, DeepSeek R1, Google T5, Facebook M2M: a letter and its number.
+        bool numbered = word.Length == 1 && words[at].Kind == NameWordKind.Letters && at + 1 < words.Count && words[at + 1].IsNumeric && !words[at + 1].AfterSpace;
+        return numbered || KnownNames.IsMaker(string.Concat(words.Skip(at).Take(1).Select(next => next.Raw)).ToLowerInvariant()) && at + 1 < words.Count && StartsFamily(words, at + 1);
+    }
+
+    private static string? SizeOfLetter(NameWord word) => word.Text switch
+    {
+        "t" or "ti" => "tiny",
+        "s" => "small",
+        "b" => "base",
+        "l" => "large",
+        "h" => "huge",
+        "g" => "giant",
+        _ => null,
+    };
+
+    // claude-3-5-sonnet: two lone digits in the address of a model are one version.
+    private static string? DigitPair(List<NameWord> plain, NameWord word) =>
+        plain.Count == 2 && plain[0].Text is "claude" or "gemini" or "gpt" && !word.AfterSpace && word.Kind == NameWordKind.Number
+        && word.Raw.Length == 1 && plain[1].Kind == NameWordKind.Number && plain[1].Raw.Length == 1
+            ? $"{plain[1].Text}.{word.Text}"
+            : null;
+}

@@ -1,0 +1,77 @@
+namespace PaperNotes.Graph.Concepts;
+
+/// <summary>Drops words that say nothing: articles, and tails such as "benchmark" behind the name of one.</summary>
+internal static class NameTails
+{
+    private static readonly HashSet<string> OfNames = new(StringComparer.Ordinal)
+    {
+        "model", "dataset", "benchmark", "corpus", "method", "algorithm", "framework", "approach", "technique", "optimiser", "metric", "suite", "task",
+        "schedule",
+    };
+
+    private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal) { "dataset", "benchmark", "corpus", "optimiser", "algorithm", "schedule" };
+
+    private static readonly HashSet<string> OfPhrases = new(StringComparer.Ordinal) { "method", "algorithm", "framework", "approach", "technique", "task", "problem" };
+
+    /// <summary>The pieces without articles, except one that ends or makes up the name.</summary>
+    public static List<NameWord> WithoutArticles(List<NameWord> words)
+    {
+        if (words.Count < 2)
+        {
+            return words;
+        }
+
+        List<NameWord> telling = new(words.Count);
+        for (int i = 0; i < words.Count; i++)
+        {
+            NameWord word = words[i];
+            bool article = i + 1 < words.Count && words[i + 1].Kind == NameWordKind.Letters
+                && (word.Text == "the" || (word.Text is "a" or "an" && (word.Raw is "a" or "an" or "An" || i > 0) && (i > 0 || words[i + 1].AfterSpace)));
+            if (!article)
+            {
+                telling.Add(word);
+            }
+        }
+
+        return telling;
+    }
+
+    /// <summary>The pieces without their empty tails.</summary>
+    public static List<NameWord> WithoutTails(List<NameWord> words)
+    {
+        while (words.Count > 1 && IsEmptyTail(words))
+        {
+            words = words[..^1];
+        }
+
+        // "data set" is one word.
+        if (words.Count > 2 && words[^1].Text == "set" && words[^2].Text == "data" && IsEmptyTail([.. words[..^2], words[^2] with { Text = "dataset" }]))
+        {
+            return words[..^2];
+        }
+
+        return words;
+    }
+
+    private static bool IsEmptyTail(List<NameWord> words)
+    {
+        NameWord tail = words[^1], head = words[^2];
+        if (tail.Kind != NameWordKind.Letters || !tail.AfterSpace || KnownNames.IsGeneric(head.Text) || head.Text is "learning")
+        {
+            return false;
+        }
+
+        int spaced = words.Take(words.Count - 1).Count(word => word.AfterSpace);
+        if (OfNames.Contains(tail.Text) && (head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || KnownNames.IsFamily(words[0].Text) && words.Count == 2))
+        {
+            return spaced <= 2;
+        }
+
+        if (OfThings.Contains(tail.Text) && spaced == 1 && words[0].IsCapitalized && !tail.IsCapitalized)
+        {
+            return true;
+        }
+
+        return OfPhrases.Contains(tail.Text) && (spaced >= 2 || (words.Count >= 3 && tail.Text == "algorithm"));
+    }
+}

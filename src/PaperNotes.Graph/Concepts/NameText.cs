@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PaperNotes.Graph.Concepts;
+
+/// <summary>Brings the characters of a name into one writing: compatibility forms, dashes, quotes, Greek letters, accents.</summary>
+internal static partial class NameText
+{
+    private static readonly Dictionary<char, string> Letters = new()
+    {
+        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['ε'] = "epsilon", ['ϵ'] = "epsilon", ['ζ'] = "zeta", ['η'] = "eta",
+        ['θ'] = "theta", ['ϑ'] = "theta", ['ι'] = "iota", ['κ'] = "kappa", ['λ'] = "lambda", ['μ'] = "mu", ['ν'] = "nu", ['ξ'] = "xi",
+        ['π'] = "pi", ['ρ'] = "rho", ['σ'] = "sigma", ['ς'] = "sigma", ['τ'] = "tau", ['υ'] = "upsilon", ['φ'] = "phi", ['ϕ'] = "phi",
+        ['χ'] = "chi", ['ψ'] = "psi", ['ω'] = "omega", ['∞'] = "infinite", ['∇'] = "nabla", ['∂'] = "partial", ['√'] = "sqrt",
+        ['×'] = "x", ['¬'] = " not ", ['@'] = " at ", ['&'] = " and ", ['%'] = " percent ", ['′'] = " prime", ['″'] = " prime prime",
+        ['ß'] = "ss", ['ø'] = "o", ['Ø'] = "O", ['ł'] = "l", ['Ł'] = "L", ['æ'] = "ae", ['Æ'] = "AE", ['œ'] = "oe", ['đ'] = "d", ['ı'] = "i",
+        ['™'] = " ", ['®'] = " ", ['†'] = " ", ['‡'] = " ", ['$'] = "", ['\\'] = "", ['{'] = "", ['}'] = "", ['^'] = "",
+        ['’'] = "'", ['‘'] = "'", ['`'] = "'", ['“'] = " ", ['”'] = " ", ['"'] = " ",
+    };
+
+    /// <summary>The name in plain characters, still in its own case, its spaces single.</summary>
+    public static string Plain(string name)
+    {
+        if (IsPlain(name))
+        {
+            return Spaces().Replace(name, " ").Trim();
+        }
+
+        // Marks that NFKC would turn into letters go first: a trademark sign is not "TM".
+        string marked = name.Replace('™', ' ').Replace('®', ' ').Replace('µ', 'μ');
+        StringBuilder plain = new(name.Length + 8);
+        foreach (char unit in Valid(marked).Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark && !IsCombiningOfOtherScripts(unit))
+            {
+                continue;
+            }
+
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation || unit == '−')
+            {
+                plain.Append('-');
+            }
+            else if (Letters.TryGetValue(unit, out string? spelled))
+            {
+                plain.Append(spelled);
+            }
+            else if (unit is >= 'Α' and <= 'Ω' && Letters.TryGetValue((char)(unit + 32), out string? capital))
+            {
+                plain.Append(char.ToUpperInvariant(capital[0])).Append(capital, 1, capital.Length - 1);
+            }
+            else
+            {
+                plain.Append(unit);
+            }
+        }
+
+        string text = plain.ToString().Normalize(NormalizationForm.FormC);
+        text = Without().Replace(text, "without ");
+        text = With().Replace(text, "with ");
+        return Spaces().Replace(text, " ").Trim();
+    }
+
+    /// <summary>The text without lone surrogates, which have no normal form.</summary>
+    public static string Valid(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (char.IsSurrogate(unit))
+            {
+                return string.Concat(text.EnumerateRunes());
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (char unit in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not (' ' or '-' or '.' or '(' or ')' or '_' or ',' or '+' or ':' or '\''))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Voiced-sound marks of Kana and vowel signs beyond Latin, Greek and Cyrillic belong to their letters.
+    private static bool IsCombiningOfOtherScripts(char unit) => unit is not (>= '\u0300' and <= '\u036F');
+
+    [GeneratedRegex(@"(?<![\p{L}\d])[wW]/[oO](?![\p{L}\d])")]
+    private static partial Regex Without();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])[wW]/(?=[\s\p{L}\d])")]
+    private static partial Regex With();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

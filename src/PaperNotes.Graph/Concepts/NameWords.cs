@@ -1,0 +1,194 @@
+using System.Globalization;
+
+namespace PaperNotes.Graph.Concepts;
+
+/// <summary>Splits a name in plain characters into its pieces.</summary>
+internal static class NameWords
+{
+    private static readonly Dictionary<string, string> SpelledNumbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["zero"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7",
+        ["eight"] = "8", ["nine"] = "9", ["ten"] = "10",
+    };
+
+    /// <summary>The pieces in order, brackets and other separators left out.</summary>
+    public static List<NameWord> Split(string plain)
+    {
+        List<NameWord> words = [];
+        int i = 0;
+        bool space = true;
+        char separator = ' ';
+        while (i < plain.Length)
+        {
+            char unit = plain[i];
+            int start = i;
+            if (char.IsAsciiDigit(unit))
+            {
+                i = EndOfNumber(plain, i, words);
+                words.Add(Number(plain[start..i], space, separator, words));
+            }
+            else if (char.IsLetter(unit) || char.IsSurrogate(unit) || IsMark(unit))
+            {
+                while (i < plain.Length && (char.IsLetter(plain[i]) || char.IsSurrogate(plain[i]) || IsMark(plain[i])))
+                {
+                    i++;
+                }
+
+                AddLetters(words, plain, start, i, space);
+                // The possessive says nothing: Dijkstra's algorithm.
+                if (i + 1 < plain.Length && plain[i] == '\'' && plain[i + 1] is 's' or 'S' && (i + 2 == plain.Length || !char.IsLetter(plain[i + 2])))
+                {
+                    i += 2;
+                }
+            }
+            else
+            {
+                if (unit is '+' or '*' or '#' or '<' or '>' or '=' or '≤' or '≥' or '!' && words.Count > 0)
+                {
+                    words.Add(new(unit.ToString(), unit.ToString(), NameWordKind.Symbol, space));
+                }
+
+                i++;
+                separator = unit;
+                space = unit is ' ';
+                continue;
+            }
+
+            space = false;
+            separator = '\0';
+        }
+
+        return words;
+    }
+
+    private static bool IsMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+
+    private static void AddLetters(List<NameWord> words, string plain, int start, int end, bool space)
+    {
+        string raw = plain[start..end];
+        bool beforeDigit = end < plain.Length && char.IsAsciiDigit(plain[end]);
+        if (words.Count > 0 && IsVersionMark(raw, plain, end))
+        {
+            return;
+        }
+
+        if (beforeDigit && EndsInVersionMark(raw))
+        {
+            raw = raw[..^1];
+        }
+
+        // ZeRO is a name, Zero a number.
+        if (SpelledNumbers.TryGetValue(raw, out string? digits) && !raw.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+        {
+            words.Add(new(raw, digits, NameWordKind.Number, space));
+            return;
+        }
+
+        words.Add(new(raw, WordForms.Canonical(raw), NameWordKind.Letters, space));
+    }
+
+    // DINOv2, MobileNetv2, DeepSeekV3: the v belongs to the number; in Conv2D it does not.
+    private static bool EndsInVersionMark(string raw) =>
+        raw.Length >= 3 && !raw.EndsWith("conv", StringComparison.OrdinalIgnoreCase)
+        && (raw[^1] == 'v' ? char.IsUpper(raw[^2]) || raw.Length >= 4 : raw[^1] == 'V' && char.IsLower(raw[^2]));
+
+    // "v0.1", "V2", "version 2", "ver. 2" behind a name.
+    private static bool IsVersionMark(string raw, string plain, int end)
+    {
+        if (raw is "v" or "V")
+        {
+            return end < plain.Length && (char.IsAsciiDigit(plain[end]) || (plain[end] == '.' && end + 1 < plain.Length && char.IsAsciiDigit(plain[end + 1])));
+        }
+
+        return raw is "version" or "Version" or "ver" or "Ver" && plain[end..].AsSpan().TrimStart(" .-").IndexOfAnyInRange('0', '9') == 0;
+    }
+
+    private static int EndOfNumber(string plain, int i, List<NameWord> words)
+    {
+        int start = i;
+        while (i < plain.Length && (char.IsAsciiDigit(plain[i]) || IsInsideNumber(plain, start, i)))
+        {
+            i++;
+        }
+
+        // 8x7B and 256x256 are one number.
+        if (i + 1 < plain.Length && plain[i] is 'x' or 'X' && char.IsAsciiDigit(plain[i + 1]))
+        {
+            return EndOfNumber(plain, i + 1, words);
+        }
+
+        // A unit is one letter (two in "bn", "mn") that no letter or digit follows: 7B, 3D, 4o, but not 4bit nor R2D2.
+        if (i < plain.Length && char.IsAsciiLetter(plain[i]) && !(i + 1 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 1])))
+        {
+            return i + 1;
+        }
+
+        if (i + 1 < plain.Length && plain[i] is ' ' or '-' && plain[i + 1] is 'B' or 'M' or 'K' or 'D' && start > 0
+            && (plain[i + 1] != 'D' || plain[i] == '-') && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2]))
+            && (plain[i] == ' ' || plain[i + 1] == 'D'))
+        {
+            return i + 2;
+        }
+
+        return i + 1 < plain.Length && start == 0 && plain[i] == '-' && plain[i + 1] is 'D' or 'd'
+            && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2])) ? i + 2 : i;
+    }
+
+    // The point of 3.1, the comma of 1,000, and the underscore or p of Llama_3_1 and Qwen2p5.
+    private static bool IsInsideNumber(string plain, int start, int i)
+    {
+        if (i + 1 >= plain.Length || !char.IsAsciiDigit(plain[i + 1]) || i == start)
+        {
+            return false;
+        }
+
+        return plain[i] == '.'
+            || (plain[i] is '_' or 'p' && i == start + 1 && start > 0 && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2])))
+            || (plain[i] == ',' && i + 3 < plain.Length && char.IsAsciiDigit(plain[i + 2]) && char.IsAsciiDigit(plain[i + 3]) && i - start <= 3);
+    }
+
+    private static NameWord Number(string raw, bool space, char separator, List<NameWord> words)
+    {
+        string text = raw.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal).Replace('_', '.');
+        if (text.Length > 2 && text.IndexOf('p', StringComparison.Ordinal) == 1)
+        {
+            text = text.Replace('p', '.');
+        }
+
+        char unit = text[^1];
+        if (char.IsAsciiLetter(unit))
+        {
+            return text.Contains('x', StringComparison.Ordinal) && unit is 'b' or 'm'
+                ? new(raw, text, NameWordKind.Size, space)
+                : unit is 'b' or 'm' && Millions(text[..^1], unit) is { } size
+                ? new(raw, size, NameWordKind.Size, space)
+                : new(raw, text, NameWordKind.Number, space);
+        }
+
+        // 2.0 is 2, and a year is its last two digits: AIME 2024, AIME'24.
+        while (text.EndsWith(".0", StringComparison.Ordinal) && text.Length > 2 && text[0] != '0')
+        {
+            text = text[..^2];
+        }
+
+        bool year = text.Length == 4 && int.TryParse(text, CultureInfo.InvariantCulture, out int value) && value is >= 1990 and < 2040;
+        bool part = words.Count > 0 && words[^1].IsNumeric && separator == '-' && words[^1].Raw.Length <= 2;
+        return new(raw, year && !part ? text[2..] : text, NameWordKind.Number, space);
+    }
+
+    /// <summary>A size in millions or billions as its canonical text; null where the number is none.</summary>
+    public static string? Millions(string number, char unit)
+    {
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) || value > 1_000_000)
+        {
+            return null;
+        }
+
+        decimal millions = unit == 'b' ? value * 1000 : value;
+        return millions >= 1000 && unit == 'b' || millions >= 1000
+            ? (millions / 1000).ToString("0.####", CultureInfo.InvariantCulture) + "b"
+            : millions.ToString("0.####", CultureInfo.InvariantCulture) + "m";
+    }
+}
