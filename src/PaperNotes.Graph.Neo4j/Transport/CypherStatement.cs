@@ -13,6 +13,9 @@ public sealed record CypherStatement(
     /// Whether statements that follow must see at least what this read saw. A write is always followed.
     /// </summary>
     public bool Followed { get; init; }
+
+    /// <summary>How long it may take; null: as the options say.</summary>
+    public TimeSpan? TimeLimit { get; init; }
 }
 
 /// <summary>What a statement does.</summary>

@@ -1,0 +1,34 @@
+namespace PaperNotes.Graph.Neo4j;
+
+/// <summary>
+/// How the database is reached: the section <c>PaperNotes:Neo4j</c> of the configuration. Not a record, whose text would show secrets.
+/// </summary>
+public sealed class Neo4jOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "PaperNotes:Neo4j";
+
+    /// <summary>Address: neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s://, bolt+ssc://, http:// or https:// (docs/neo4j.md).</summary>
+    public string Uri { get; set; } = "neo4j://localhost:7687";
+
+    /// <summary>The user; not used with <see cref="Token"/>.</summary>
+    public string User { get; set; } = "neo4j";
+
+    /// <summary>The user's password; null where the server asks for none.</summary>
+    public string? Password { get; set; }
+
+    /// <summary>A bearer token instead of user and password.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>The database.</summary>
+    public string Database { get; set; } = "neo4j";
+
+    /// <summary>How long one statement may take where the statement says nothing else.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long an import keeps the graph it replaced, for requests that are still reading it. Those that read longer are told
+    /// to try again.
+    /// </summary>
+    public TimeSpan KeepReplaced { get; set; } = TimeSpan.FromSeconds(60);
+}
