@@ -23,6 +23,9 @@ public sealed class Neo4jOptions
     /// <summary>The database.</summary>
     public string Database { get; set; } = "neo4j";
 
+    /// <summary>The name of the graph; several can live in one database, each with its own loads and lock.</summary>
+    public string Graph { get; set; } = "papernotes";
+
     /// <summary>How long one statement may take where the statement says nothing else.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 

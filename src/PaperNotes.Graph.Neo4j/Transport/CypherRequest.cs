@@ -51,6 +51,9 @@ internal static class CypherRequest
         return Content(buffer);
     }
 
+    /// <summary>The body of a commit without a last statement; without its media type the server fails.</summary>
+    public static HttpContent Commit() => Content(new ArrayBufferWriter<byte>());
+
     private static void WriteAccess(Utf8JsonWriter json, CypherAccess access, IReadOnlyList<string> bookmarks)
     {
         json.WriteString("accessMode"u8, access == CypherAccess.Read ? "READ"u8 : "WRITE"u8);

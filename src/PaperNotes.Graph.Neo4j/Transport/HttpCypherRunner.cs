@@ -95,7 +95,8 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     internal async Task FinishAsync(
         HttpMethod method, string path, Affinity affinity, IReadOnlyList<string> sent, CancellationToken cancellationToken)
     {
-        CypherAnswer answer = await MappedAsync(() => _api.SendAsync(method, path, null, affinity, cancellationToken)).ConfigureAwait(false);
+        CypherAnswer answer = await MappedAsync(() => _api.SendAsync(
+            method, path, method == HttpMethod.Post ? CypherRequest.Commit() : null, affinity, cancellationToken)).ConfigureAwait(false);
         _bookmarks.Advance(sent, answer.Bookmarks);
     }
 

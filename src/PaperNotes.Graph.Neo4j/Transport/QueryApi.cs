@@ -54,7 +54,7 @@ internal sealed class QueryApi : IDisposable
             request.Headers.TryAddWithoutValidation(AffinityHeader, member);
         }
 
-        using HttpResponseMessage response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await ConnectAsync(request, cancellationToken).ConfigureAwait(false);
         if (affinity is not null && response.Headers.TryGetValues(AffinityHeader, out IEnumerable<string>? values))
         {
             affinity.Value = values.First();
@@ -68,6 +68,19 @@ internal sealed class QueryApi : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private async Task<HttpResponseMessage> ConnectAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The handler's own limit for making a connection.
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "No connection in time.", exception);
+        }
+    }
 
     private static CypherAnswer Read(byte[] body, HttpStatusCode status)
     {
