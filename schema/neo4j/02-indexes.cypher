@@ -1,0 +1,8 @@
+// What the orders and filters of lists go by, the load first. Safe to run twice.
+CREATE RANGE INDEX paper_title IF NOT EXISTS FOR (n:Paper) ON (n.load, n.titleHead);
+CREATE RANGE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.load, n.year, n.key);
+CREATE RANGE INDEX paper_venue IF NOT EXISTS FOR (n:Paper) ON (n.load, n.venue, n.key);
+CREATE RANGE INDEX paper_area IF NOT EXISTS FOR (n:Paper) ON (n.load, n.area, n.key);
+CREATE RANGE INDEX paper_venue_area IF NOT EXISTS FOR (n:Paper) ON (n.load, n.venue, n.area, n.key);
+CREATE RANGE INDEX topic_order IF NOT EXISTS FOR (n:Topic) ON (n.load, n.fewer, n.key);
+CREATE RANGE INDEX concept_order IF NOT EXISTS FOR (n:Concept) ON (n.load, n.fewer, n.key);
