@@ -77,7 +77,7 @@ internal static class CypherRequest
             case long number: json.WriteNumberValue(number); break;
             case bool truth: json.WriteBooleanValue(truth); break;
             case double number: WriteFraction(json, number); break;
-            case int[] numbers: WriteNumbers(json, numbers); break;
+            case long[] numbers: WriteNumbers(json, numbers); break;
             case IReadOnlyDictionary<string, object?> map: WriteMap(json, map); break;
             case System.Collections.IEnumerable list: WriteList(json, list); break;
             default: throw new ArgumentException($"A parameter cannot be {value.GetType()}.", nameof(value));
@@ -97,10 +97,10 @@ internal static class CypherRequest
         }
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, int[] numbers)
+    private static void WriteNumbers(Utf8JsonWriter json, long[] numbers)
     {
         json.WriteStartArray();
-        foreach (int number in numbers)
+        foreach (long number in numbers)
         {
             json.WriteNumberValue(number);
         }

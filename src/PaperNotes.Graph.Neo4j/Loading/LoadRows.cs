@@ -1,0 +1,83 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Neo4j.Papers;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Neo4j.Loading;
+
+/// <summary>The rows that the statements of <see cref="LoadCypher"/> take, one a node, in the order of their numbers.</summary>
+internal sealed class LoadRows(GraphContent content, int load)
+{
+    private readonly Dictionary<VenueKey, Venue> _venues = content.Venues.ToDictionary(venue => venue.Key);
+
+    public IEnumerable<object?[]> Papers() => Numbered(NodeKind.Paper, content.Papers).Select(item => (object?[])
+    [
+        .. Common(item.Number, item.Node),
+        item.Node.Title,
+        TitleHead.Of(item.Node.Title),
+        item.Node.Summary,
+        item.Node.ArxivId,
+        item.Node.CodeUrl,
+        item.Node.NoteUrl,
+        item.Node.NoteDate,
+        OrNull(item.Node.Aliases),
+        item.Node.Venue.Value,
+        _venues[item.Node.Venue].Series,
+        _venues[item.Node.Venue].Year,
+        item.Node.Area.Value,
+        IndexedWords.Join(load, SearchText.OfFilter(item.Node)),
+    ]);
+
+    public IEnumerable<object?[]> Venues() => Numbered(NodeKind.Venue, content.Venues).Select(item => (object?[])
+        [.. Common(item.Number, item.Node), item.Node.Series, item.Node.Year, item.Node.PaperCount]);
+
+    public IEnumerable<object?[]> Areas() => Numbered(NodeKind.Area, content.Areas).Select(item => (object?[])
+        [.. Common(item.Number, item.Node), item.Node.Name, item.Node.PaperCount]);
+
+    public IEnumerable<object?[]> Topics() => Numbered(NodeKind.Topic, content.Topics).Select(item => (object?[])
+        [.. Common(item.Number, item.Node), item.Node.Name, item.Node.PaperCount]);
+
+    public IEnumerable<object?[]> Authors() => Numbered(NodeKind.Author, content.Authors).Select(item => (object?[])
+        [.. Common(item.Number, item.Node), item.Node.Name, item.Node.PaperCount]);
+
+    public IEnumerable<object?[]> Concepts(ConceptKind kind) => Numbered(NodeKind.Concept, content.Concepts)
+        .Where(item => item.Node.Kind == kind)
+        .Select(item => (object?[])
+        [
+            .. Common(item.Number, item.Node),
+            item.Node.Name,
+            item.Node.PaperCount,
+            (int)kind,
+            OrNull(item.Node.Aliases),
+            (string[])[item.Node.Name.ToLowerInvariant(), .. item.Node.Aliases.Select(alias => alias.ToLowerInvariant())],
+        ]);
+
+    public IEnumerable<object?[]> Spellings() => content.Spellings.Select(spelling => (object?[])
+        [spelling.Key, content.NodeAt(spelling.Value).Ref.Key]);
+
+    public IEnumerable<object?[]> Aliases() => content.Papers.SelectMany(paper => paper.Aliases.Select(alias => (object?[])
+        [alias, paper.Key.Value]));
+
+    /// <summary>What each edge of COVERS carries, in the order of the edges.</summary>
+    public IEnumerable<object?[]> Coverage() => content.Coverage.Select(page => (object?[])
+    [
+        page.Reported,
+        page.HasPage,
+        OrNull([.. page.Topics.Select(topic => topic.Topic)]),
+        page.Topics.Count == 0 ? null : page.Topics.Select(topic => topic.Count).ToArray(),
+        OrNull([.. page.Quotes.Select(quote => quote.Venue)]),
+        page.Quotes.Count == 0 ? null : page.Quotes.Select(quote => quote.Count).ToArray(),
+    ]);
+
+    private IEnumerable<object?> Common(int number, GraphNode node) =>
+        [number, node.Ref.Key, content.Degrees[number], content.Weights[number], IndexedWords.Join(load, SearchText.Of(node))];
+
+    private IEnumerable<(int Number, T Node)> Numbered<T>(NodeKind kind, IReadOnlyList<T> nodes)
+    {
+        int first = content.FirstOf(kind);
+        return nodes.Select((node, i) => (first + i, node));
+    }
+
+    // Absent, not empty: a property that most nodes lack costs nothing.
+    private static IReadOnlyList<string>? OrNull(IReadOnlyList<string> texts) => texts.Count == 0 ? null : texts;
+}

@@ -1,0 +1,63 @@
+using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Neo4j.Loading;
+
+/// <summary>
+/// The graph of a database as it is now: a pointer at most half a second old, read once for all who wait for it. Where the
+/// database is absent or empty each call says so, until it is there. Thread-safe.
+/// </summary>
+/// <param name="runner">Reaches the database.</param>
+/// <param name="options">Names the graph.</param>
+/// <param name="open">Makes a store that reads the load of a pointer.</param>
+public sealed class Neo4jSource(
+    ICypherRunner runner, Neo4jOptions options, Func<ICypherRunner, GraphPointer, IGraphStore> open) : IGraphSource
+{
+    private const long FreshMilliseconds = 500;
+
+    private readonly Lock _gate = new();
+    private (IGraphStore Store, long ReadAt)? _current;
+    private Task<IGraphStore>? _reading;
+
+    /// <inheritdoc/>
+    public async ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        Task<IGraphStore> reading;
+        lock (_gate)
+        {
+            if (_current is { } current && Environment.TickCount64 - current.ReadAt < FreshMilliseconds)
+            {
+                return current.Store;
+            }
+
+            // Of no caller's token: who gives up must not end it for the others.
+            reading = _reading ??= Task.Run(ReadAsync, CancellationToken.None);
+        }
+
+        return await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IGraphStore> ReadAsync()
+    {
+        try
+        {
+            long readAt = Environment.TickCount64;
+            GraphPointer pointer = await Pointers.ReadAsync(runner, options.Graph, CancellationToken.None).ConfigureAwait(false)
+                ?? throw Neo4jErrors.Empty();
+            IGraphStore store = open(new PinnedRunner(runner, pointer, readAt), pointer);
+            lock (_gate)
+            {
+                _current = (store, readAt);
+            }
+
+            return store;
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                _reading = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Neo4j.Migration;
+using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Neo4j.Loading;
+
+/// <summary>
+/// Writes graphs into Neo4j: under a new load number first, then one small transaction makes that load the current one, so that
+/// readers see the old graph or the new (docs/neo4j-layout.md). Not thread-safe.
+/// </summary>
+public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IGraphWriter
+{
+    private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
+
+    private LoadLock? _lock;
+
+    /// <inheritdoc/>
+    public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
+    {
+        await Neo4jSchema.EnsureAsync(runner, cancellationToken).ConfigureAwait(false);
+        _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
+        return new Held(this, _lock);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<FactSet> ReadFactsAsync(CancellationToken cancellationToken) =>
+        await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false) is { } pointer
+            ? await KeptFacts.ReadAsync(runner, pointer, cancellationToken).ConfigureAwait(false)
+            : FactSet.Empty;
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ReplaceAsync(
+        FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (_lock is { } held)
+        {
+            return await ReplaceAsync(held, facts, content, progress, cancellationToken).ConfigureAwait(false);
+        }
+
+        await using IAsyncDisposable own = await LockAsync(s_wait, cancellationToken).ConfigureAwait(false);
+        return await ReplaceAsync(_lock!, facts, content, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> ReplaceAsync(
+        LoadLock held, FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    {
+        KeptFacts kept = KeptFacts.Of(facts);
+        GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
+        bool changes = current is null || current.Stats.Version != content.Version || current.Facts != kept.Hash;
+        await Sweep.RunAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
+        if (!changes)
+        {
+            return false;
+        }
+
+        int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
+        GraphLoad graph = new(runner, content, load, progress);
+        await graph.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await graph.WriteFactsAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
+        await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
+        await SwitchAsync(held, PointerTo(load, content, kept), cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async ValueTask<int> BeginAsync(CancellationToken cancellationToken)
+    {
+        CypherStatement begin = new(
+            LoadCypher.Begin,
+            new Dictionary<string, object?> { ["graph"] = options.Graph, ["keep"] = (long)options.KeepReplaced.TotalMilliseconds },
+            CypherAccess.Write);
+        return (await runner.RunAsync(begin, cancellationToken).ConfigureAwait(false)).Only.AsInt();
+    }
+
+    private async ValueTask SwitchAsync(LoadLock held, GraphPointer pointer, CancellationToken cancellationToken)
+    {
+        CypherStatement change = new(
+            PointerCypher.Switch,
+            new Dictionary<string, object?>
+            {
+                ["graph"] = options.Graph,
+                ["owner"] = held.Owner,
+                ["lease"] = LoadLock.LeaseMilliseconds,
+                ["pointer"] = Pointers.Properties(pointer),
+            },
+            CypherAccess.Write);
+        await using ICypherTransaction transaction = await runner.BeginAsync(CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        if ((await transaction.RunAsync(change, cancellationToken).ConfigureAwait(false)).Rows.Count == 0)
+        {
+            throw Neo4jErrors.LockLost();
+        }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private GraphPointer PointerTo(int load, GraphContent content, KeptFacts kept) => new(
+        load,
+        new GraphStats(
+            content.Version, content.Papers.Count, content.Venues.Count, content.Areas.Count, content.Topics.Count,
+            content.Concepts.Count, content.Authors.Count, content.EdgeCount, Pointers.Store))
+    {
+        KeptFor = options.KeepReplaced,
+        Facts = kept.Hash,
+        FactParts = kept.Parts.Count,
+    };
+
+    private sealed class Held(Neo4jWriter writer, LoadLock held) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            writer._lock = null;
+            await held.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Neo4j.Tests.Loading;
+
+/// <summary>Graphs of the real one's shape, made of numbers: any size, the same for the same seed.</summary>
+internal static class RandomGraph
+{
+    private const int Venues = 11;
+    private const int Areas = 55;
+    private const int Topics = 30;
+
+    public static GraphContent Of(int papers, int seed = 1)
+    {
+        Random random = new(seed);
+        int concepts = (2 * papers) + 10;
+        int authors = papers / 50;
+        GraphContent nodes = Nodes(papers, concepts, authors, random);
+        EdgeList[] edges = [.. EdgeKinds.All.Select(kind => Edges(kind, nodes, random))];
+        int[] degrees = new int[nodes.NodeCount];
+        foreach (EdgeList list in edges)
+        {
+            foreach (int number in list.From.Concat(list.To))
+            {
+                degrees[number]++;
+            }
+        }
+
+        return new GraphContent
+        {
+            Version = $"{seed:x16}{papers:x16}",
+            Papers = nodes.Papers,
+            Venues = nodes.Venues,
+            Areas = nodes.Areas,
+            Topics = nodes.Topics,
+            Concepts = nodes.Concepts,
+            Authors = nodes.Authors,
+            Edges = edges,
+            Coverage = [.. edges[(int)EdgeKind.Covers].From.Select((from, i) => new Coverage(
+                ((Venue)nodes.NodeAt(from)).Key, ((Area)nodes.NodeAt(edges[(int)EdgeKind.Covers].To[i])).Key, i, i % 2 == 0, [], []))],
+            Weights = [.. Enumerable.Range(0, nodes.NodeCount).Select(number => (long)number)],
+            Degrees = degrees,
+            Spellings = nodes.Spellings,
+            PendingLinks = 0,
+        };
+    }
+
+    private static GraphContent Nodes(int papers, int concepts, int authors, Random random) => new()
+    {
+        Version = "",
+        Papers = [.. Keys("paper", papers).Select(key => new Paper(new PaperKey(key), $"The title of {key} on {random.Next(1000)} things", new VenueKey(Key("V", random.Next(Venues))), new AreaKey(Key("area", random.Next(Areas))))
+        {
+            Summary = string.Join(' ', Enumerable.Range(0, 40).Select(_ => Key("word", (int)(5000 * Math.Pow(random.NextDouble(), 3))))),
+            ArxivId = Key("arxiv", random.Next()),
+            NoteDate = "2026-01-01",
+            Aliases = random.Next(50) == 0 ? [key + "-alias"] : [],
+        })],
+        Venues = [.. Keys("V", Venues).Select((key, i) => new Venue(new VenueKey(key), "V", 2000 + i, 1))],
+        Areas = [.. Keys("area", Areas).Select(key => new Area(new AreaKey(key), key, 1))],
+        Topics = [.. Keys("topic", Topics).Select(key => new Topic(new TopicKey(key), key, 1))],
+        Concepts = [.. Keys("concept", concepts).Select((key, i) => new Concept(new ConceptKey(key), $"{key} \"quoted\" \\ {{}}", (ConceptKind)(i % 6), 1))],
+        Authors = [.. Keys("author", authors).Select(key => new Author(new AuthorKey(key), key, 1))],
+        Edges = [],
+        Coverage = [],
+        Weights = [],
+        Degrees = [],
+        Spellings = [.. Enumerable.Range(0, concepts).Select(i => KeyValuePair.Create(Key("form", i), papers + Venues + Areas + Topics + i))],
+        PendingLinks = 0,
+    };
+
+    private static EdgeList Edges(EdgeKind kind, GraphContent nodes, Random random)
+    {
+        (NodeKind to, int most) = kind switch
+        {
+            EdgeKind.PublishedIn => (NodeKind.Venue, 1),
+            EdgeKind.InArea => (NodeKind.Area, 1),
+            EdgeKind.HasTopic => (NodeKind.Topic, 4),
+            EdgeKind.RelatedTo => (NodeKind.Paper, 8),
+            EdgeKind.AuthoredBy => (NodeKind.Author, 1),
+            EdgeKind.Covers => (NodeKind.Area, 20),
+            EdgeKind.Mentions => (NodeKind.Concept, 22),
+            _ => (NodeKind.Concept, 5),
+        };
+        NodeKind from = kind == EdgeKind.Covers ? NodeKind.Venue : NodeKind.Paper;
+        int first = nodes.FirstOf(to);
+        int count = (to == NodeKind.Author ? nodes.NodeCount : nodes.FirstOf(to + 1)) - first;
+        List<(int From, int To, int Value)> edges = [];
+        for (int i = nodes.FirstOf(from); count > 0 && i < nodes.FirstOf(from + 1); i++)
+        {
+            HashSet<int> targets = [.. Enumerable.Range(0, most == 1 ? 1 : 1 + random.Next(most)).Select(_ => first + (int)(count * Math.Pow(random.NextDouble(), 2.5)))];
+            targets.Remove(i);
+            edges.AddRange(targets.Order().Select(target => (i, target, kind == EdgeKind.Covers ? 0 : 1)));
+        }
+
+        return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)]);
+    }
+
+    private static IEnumerable<string> Keys(string name, int count) => Enumerable.Range(0, count).Select(i => Key(name, i));
+
+    private static string Key(string name, int number) => name + number.ToString("d9", CultureInfo.InvariantCulture);
+}
