@@ -38,7 +38,7 @@ public static class ConceptNames
     public static string Slug(string name)
     {
         StringBuilder slug = new(name.Length + 8);
-        string text = NameText.Valid(name).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        string text = CompatibleLetters.Of(NameText.Valid(name)).ToLowerInvariant();
         foreach (Rune rune in text.EnumerateRunes())
         {
             string? symbol = SymbolName(rune);
@@ -75,8 +75,8 @@ public static class ConceptNames
             return known;
         }
 
-        words = ModelNames.WithPlainVariants(KnownNames.Replace(ModelNames.WithoutMaker(WithPlus(words))));
-        words = ModelNames.InOrder(NameTails.WithoutTails(words));
+        words = NameTails.WithoutTails(ModelNames.WithoutMaker(WithPlus(words)));
+        words = ModelNames.InOrder(ModelNames.WithPlainVariants(KnownNames.Replace(words)));
         string spelling = NameWriting.Of(words);
         return KnownNames.Meaning(spelling) ?? spelling;
     }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>General knowledge of the field: its synonyms, families of models, makers, contests. Read from two embedded lists. Thread-safe.</summary>
@@ -44,7 +42,7 @@ internal static class KnownNames
     {
         Dictionary<string, HashSet<string>> sets = new(StringComparer.Ordinal);
         HashSet<string>? current = null;
-        foreach (string line in Lines("known-words.txt"))
+        foreach (string line in EmbeddedLists.Lines("known-words.txt"))
         {
             if (line[0] == '[')
             {
@@ -62,10 +60,12 @@ internal static class KnownNames
     private static SynonymTrie ReadSynonyms()
     {
         SynonymTrie trie = new();
-        foreach (string line in Lines("synonyms.txt"))
+        foreach (string line in EmbeddedLists.Lines("synonyms.txt"))
         {
             string[] entries = line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            string meaning = Spelling(entries[0].TrimStart('='));
+            // A short form's own s is no plural, whatever its case: MCTS, mcts.
+            string meaning = Spelling(entries[0].TrimStart('=').ToUpperInvariant());
+            trie.Add(meaning, meaning, onlyWhole: entries[0][0] == '=');
             foreach (string entry in entries)
             {
                 trie.Add(Spelling(entry.TrimStart('=')), meaning, onlyWhole: entry[0] == '=');
@@ -76,19 +76,4 @@ internal static class KnownNames
     }
 
     private static string Spelling(string entry) => NameWriting.Of(NameWords.Split(NameText.Plain(entry)));
-
-    private static IEnumerable<string> Lines(string file)
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"PaperNotes.Graph.Concepts.{file}")
-            ?? throw new InvalidOperationException($"The assembly lacks its list {file}.");
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            line = line.Trim();
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
 }

@@ -54,6 +54,11 @@ internal static class ModelNames
             {
                 // 7B parameters.
             }
+            else if (plain[^1].Kind == NameWordKind.Number && word.Text is "billion" or "million"
+                && NameWords.Millions(plain[^1].Text, word.Text[0]) is { } spelled)
+            {
+                plain[^1] = plain[^1] with { Text = spelled, Kind = NameWordKind.Size };
+            }
             else if (family && DigitPair(plain, word) is { } version)
             {
                 plain[^1] = plain[^1] with { Text = version };

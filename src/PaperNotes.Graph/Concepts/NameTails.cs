@@ -5,13 +5,13 @@ internal static class NameTails
 {
     private static readonly HashSet<string> OfNames = new(StringComparer.Ordinal)
     {
-        "model", "dataset", "benchmark", "corpus", "method", "algorithm", "framework", "approach", "technique", "optimiser", "metric", "suite", "task",
+        "model", "dataset", "benchmark", "corpus", "method", "algorithm", "framework", "approach", "technique", "optimiser", "metric", "suite",
         "schedule",
     };
 
     private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal) { "dataset", "benchmark", "corpus", "optimiser", "algorithm", "schedule" };
 
-    private static readonly HashSet<string> OfPhrases = new(StringComparer.Ordinal) { "method", "algorithm", "framework", "approach", "technique", "task", "problem" };
+    private static readonly HashSet<string> OfPhrases = new(StringComparer.Ordinal) { "method", "algorithm", "framework", "approach", "technique" };
 
     /// <summary>The pieces without articles, except one that ends or makes up the name.</summary>
     public static List<NameWord> WithoutArticles(List<NameWord> words)
@@ -56,22 +56,27 @@ internal static class NameTails
     private static bool IsEmptyTail(List<NameWord> words)
     {
         NameWord tail = words[^1], head = words[^2];
-        if (tail.Kind != NameWordKind.Letters || !tail.AfterSpace || KnownNames.IsGeneric(head.Text) || head.Text is "learning")
+        if (tail.Kind != NameWordKind.Letters || !tail.AfterSpace)
         {
             return false;
         }
 
+        // A task is named by what is done: "question answering task". The methods of a field are not the field: "deep learning method".
         int spaced = words.Take(words.Count - 1).Count(word => word.AfterSpace);
-        if (OfNames.Contains(tail.Text) && (head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || KnownNames.IsFamily(words[0].Text) && words.Count == 2))
-        {
-            return spaced <= 2;
-        }
-
-        if (OfThings.Contains(tail.Text) && spaced == 1 && words[0].IsCapitalized && !tail.IsCapitalized)
+        bool phrase = spaced >= 2 || (words.Count >= 3 && tail.Text == "algorithm");
+        if (tail.Text is "task" or "problem" ? phrase || head.IsProper : phrase && OfPhrases.Contains(tail.Text) && head.Text != "learning")
         {
             return true;
         }
 
-        return OfPhrases.Contains(tail.Text) && (spaced >= 2 || (words.Count >= 3 && tail.Text == "algorithm"));
+        // The RL of D4RL is no field.
+        if (KnownNames.IsGeneric(head.Text) && (head.AfterSpace || words.Count < 3 || !words[^3].IsNumeric))
+        {
+            return false;
+        }
+
+        bool named = head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownNames.IsFamily(words[0].Text) && words.Count == 2);
+        return (named && spaced <= 2 && OfNames.Contains(tail.Text))
+            || (OfThings.Contains(tail.Text) && spaced == 1 && words[0].IsCapitalized && !tail.IsCapitalized);
     }
 }

@@ -27,12 +27,11 @@ internal static partial class NameText
             return Spaces().Replace(name, " ").Trim();
         }
 
-        // Marks that NFKC would turn into letters go first: a trademark sign is not "TM".
-        string marked = name.Replace('™', ' ').Replace('®', ' ').Replace('µ', 'μ');
         StringBuilder plain = new(name.Length + 8);
-        foreach (char unit in Valid(marked).Normalize(NormalizationForm.FormKD))
+        foreach (char original in Valid(name))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark && !IsCombiningOfOtherScripts(unit))
+            char unit = CompatibleLetters.Simple(original);
+            if (unit is >= '\u0300' and <= '\u036F')
             {
                 continue;
             }
@@ -41,7 +40,7 @@ internal static partial class NameText
             {
                 plain.Append('-');
             }
-            else if (Letters.TryGetValue(unit, out string? spelled))
+            else if (Letters.TryGetValue(unit, out string? spelled) || CompatibleLetters.Ligatures.TryGetValue(unit, out spelled))
             {
                 plain.Append(spelled);
             }
@@ -51,17 +50,17 @@ internal static partial class NameText
             }
             else
             {
-                plain.Append(unit);
+                plain.Append(CompatibleLetters.WithoutAccent(unit));
             }
         }
 
-        string text = plain.ToString().Normalize(NormalizationForm.FormC);
+        string text = plain.ToString();
         text = Without().Replace(text, "without ");
         text = With().Replace(text, "with ");
         return Spaces().Replace(text, " ").Trim();
     }
 
-    /// <summary>The text without lone surrogates, which have no normal form.</summary>
+    /// <summary>The text with lone surrogates replaced.</summary>
     public static string Valid(string text)
     {
         foreach (char unit in text)
@@ -87,9 +86,6 @@ internal static partial class NameText
 
         return true;
     }
-
-    // Voiced-sound marks of Kana and vowel signs beyond Latin, Greek and Cyrillic belong to their letters.
-    private static bool IsCombiningOfOtherScripts(char unit) => unit is not (>= '\u0300' and <= '\u036F');
 
     [GeneratedRegex(@"(?<![\p{L}\d])[wW]/[oO](?![\p{L}\d])")]
     private static partial Regex Without();

@@ -17,15 +17,16 @@ internal static class NameWords
         List<NameWord> words = [];
         int i = 0;
         bool space = true;
-        char separator = ' ';
         while (i < plain.Length)
         {
             char unit = plain[i];
             int start = i;
             if (char.IsAsciiDigit(unit))
             {
-                i = EndOfNumber(plain, i, words);
-                words.Add(Number(plain[start..i], space, separator, words));
+                i = EndOfNumber(plain, i);
+                words.Add(IsSpelledTo(plain, start, i, words)
+                    ? new("to", "to", NameWordKind.Letters, space)
+                    : Number(plain[start..i], space));
             }
             else if (char.IsLetter(unit) || char.IsSurrogate(unit) || IsMark(unit))
             {
@@ -49,17 +50,21 @@ internal static class NameWords
                 }
 
                 i++;
-                separator = unit;
                 space = unit is ' ';
                 continue;
             }
 
             space = false;
-            separator = '\0';
         }
 
         return words;
     }
+
+    // sim2real, text2SQL; but not Qwen2VL, where a family's generation stands between letters.
+    private static bool IsSpelledTo(string plain, int start, int end, List<NameWord> words) =>
+        end - start == 1 && plain[start] == '2' && start > 0 && end < plain.Length && char.IsAsciiLetter(plain[start - 1]) && char.IsAsciiLetter(plain[end])
+        && words.Count > 0 && words[^1].Raw.Length >= 3 && words[^1].Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && !KnownNames.IsFamily(words[^1].Text)
+        && (end + 1 < plain.Length && char.IsAsciiLetter(plain[end + 1]));
 
     private static bool IsMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
@@ -104,7 +109,7 @@ internal static class NameWords
         return raw is "version" or "Version" or "ver" or "Ver" && plain[end..].AsSpan().TrimStart(" .-").IndexOfAnyInRange('0', '9') == 0;
     }
 
-    private static int EndOfNumber(string plain, int i, List<NameWord> words)
+    private static int EndOfNumber(string plain, int i)
     {
         int start = i;
         while (i < plain.Length && (char.IsAsciiDigit(plain[i]) || IsInsideNumber(plain, start, i)))
@@ -115,7 +120,7 @@ internal static class NameWords
         // 8x7B and 256x256 are one number.
         if (i + 1 < plain.Length && plain[i] is 'x' or 'X' && char.IsAsciiDigit(plain[i + 1]))
         {
-            return EndOfNumber(plain, i + 1, words);
+            return EndOfNumber(plain, i + 1);
         }
 
         // A unit is one letter (two in "bn", "mn") that no letter or digit follows: 7B, 3D, 4o, but not 4bit nor R2D2.
@@ -124,15 +129,14 @@ internal static class NameWords
             return i + 1;
         }
 
-        if (i + 1 < plain.Length && plain[i] is ' ' or '-' && plain[i + 1] is 'B' or 'M' or 'K' or 'D' && start > 0
+        if (i + 1 < plain.Length && plain[i] is ' ' or '-' && plain[i + 1] is 'B' or 'M' or 'K' or 'D'
             && (plain[i + 1] != 'D' || plain[i] == '-') && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2]))
             && (plain[i] == ' ' || plain[i + 1] == 'D'))
         {
             return i + 2;
         }
 
-        return i + 1 < plain.Length && start == 0 && plain[i] == '-' && plain[i + 1] is 'D' or 'd'
-            && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2])) ? i + 2 : i;
+        return i;
     }
 
     // The point of 3.1, the comma of 1,000, and the underscore or p of Llama_3_1 and Qwen2p5.
@@ -148,7 +152,7 @@ internal static class NameWords
             || (plain[i] == ',' && i + 3 < plain.Length && char.IsAsciiDigit(plain[i + 2]) && char.IsAsciiDigit(plain[i + 3]) && i - start <= 3);
     }
 
-    private static NameWord Number(string raw, bool space, char separator, List<NameWord> words)
+    private static NameWord Number(string raw, bool space)
     {
         string text = raw.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)
             .Replace(",", "", StringComparison.Ordinal).Replace('_', '.');
@@ -174,8 +178,7 @@ internal static class NameWords
         }
 
         bool year = text.Length == 4 && int.TryParse(text, CultureInfo.InvariantCulture, out int value) && value is >= 1990 and < 2040;
-        bool part = words.Count > 0 && words[^1].IsNumeric && separator == '-' && words[^1].Raw.Length <= 2;
-        return new(raw, year && !part ? text[2..] : text, NameWordKind.Number, space);
+        return new(raw, year ? text[2..] : text, NameWordKind.Number, space);
     }
 
     /// <summary>A size in millions or billions as its canonical text; null where the number is none.</summary>
