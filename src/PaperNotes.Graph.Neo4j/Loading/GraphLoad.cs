@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Transport;
@@ -10,40 +11,32 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// <summary>Writes one graph under the number of a load that nobody reads yet, in batches, and checks what was written.</summary>
 internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int load, IProgress<LoadProgress>? progress)
 {
-    private const int PaperBatch = 2_000;
+    private const int PaperBatch = 4_000;
     private const int NodeBatch = 10_000;
-    private const int EdgeBatch = 20_000;
+    private const int EdgeBatch = 25_000;
     private const int FactBatch = 8;
 
     private readonly LoadRows _rows = new(content, load);
     private readonly BatchWriter _batches = new(runner, load);
     private readonly long[] _ids = new long[content.NodeCount];
+    private readonly HashSet<(int From, int To)> _links =
+        [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
+    private long _nodesDone;
+    private long _edgesDone;
 
-    /// <summary>Writes everything but the facts.</summary>
-    public async ValueTask WriteAsync(CancellationToken cancellationToken)
+    /// <summary>Writes the graph and its facts, on two connections: the database plans and writes each of them on one core.</summary>
+    public async ValueTask WriteAsync(IReadOnlyList<string> factParts, CancellationToken cancellationToken)
     {
-        await NodesAsync("papers", LoadCypher.CreateNodes(NodeKind.Paper, null), _rows.Papers(), content.Papers.Count, PaperBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("venues", LoadCypher.CreateNodes(NodeKind.Venue, null), _rows.Venues(), content.Venues.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("areas", LoadCypher.CreateNodes(NodeKind.Area, null), _rows.Areas(), content.Areas.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("topics", LoadCypher.CreateNodes(NodeKind.Topic, null), _rows.Topics(), content.Topics.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
-        {
-            await NodesAsync("concepts", LoadCypher.CreateNodes(NodeKind.Concept, kind), _rows.Concepts(kind), content.Concepts.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        }
-
-        await NodesAsync("authors", LoadCypher.CreateNodes(NodeKind.Author, null), _rows.Authors(), content.Authors.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("spellings", LoadCypher.Spellings, _rows.Spellings(), content.Spellings.Count, NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("aliases", LoadCypher.Aliases, _rows.Aliases(), content.Papers.Sum(paper => paper.Aliases.Count), NodeBatch, cancellationToken).ConfigureAwait(false);
-        long done = 0;
-        foreach (EdgeKind kind in EdgeKinds.All)
-        {
-            done = await EdgesAsync(kind, done, cancellationToken).ConfigureAwait(false);
-        }
+        await Task.WhenAll(
+            NodesAsync("papers", LoadCypher.CreateNodes(NodeKind.Paper, null), _rows.Papers(), PaperBatch, cancellationToken),
+            OthersAsync(factParts, cancellationToken)).ConfigureAwait(false);
+        ConcurrentQueue<(EdgeKind Kind, Range Range)> batches = new(
+            from kind in EdgeKinds.All
+            let count = content.Edges[(int)kind].Count
+            from start in Enumerable.Range(0, (count + EdgeBatch - 1) / EdgeBatch)
+            select (kind, (start * EdgeBatch)..Math.Min((start + 1) * EdgeBatch, count)));
+        await Task.WhenAll(EdgesAsync(batches, cancellationToken), EdgesAsync(batches, cancellationToken)).ConfigureAwait(false);
     }
-
-    /// <summary>Writes the facts.</summary>
-    public ValueTask WriteFactsAsync(IReadOnlyList<string> parts, CancellationToken cancellationToken) => NodesAsync(
-        "facts", LoadCypher.Facts, parts.Select((lines, part) => (object?[])[part, lines]), parts.Count, FactBatch, cancellationToken);
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>
     public async ValueTask CheckAsync(CancellationToken cancellationToken)
@@ -69,10 +62,24 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
         }
     }
 
-    private async ValueTask NodesAsync(
-        string step, string text, IEnumerable<object?[]> rows, int total, int batch, CancellationToken cancellationToken)
+    private async Task OthersAsync(IReadOnlyList<string> factParts, CancellationToken cancellationToken)
     {
-        int done = 0;
+        foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
+        {
+            await NodesAsync("concepts", LoadCypher.CreateNodes(NodeKind.Concept, kind), _rows.Concepts(kind), NodeBatch, cancellationToken).ConfigureAwait(false);
+        }
+
+        await NodesAsync("venues", LoadCypher.CreateNodes(NodeKind.Venue, null), _rows.Venues(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("areas", LoadCypher.CreateNodes(NodeKind.Area, null), _rows.Areas(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("topics", LoadCypher.CreateNodes(NodeKind.Topic, null), _rows.Topics(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("authors", LoadCypher.CreateNodes(NodeKind.Author, null), _rows.Authors(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("spellings", LoadCypher.Spellings, _rows.Spellings(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("aliases", LoadCypher.Aliases, _rows.Aliases(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync("facts", LoadCypher.Facts, factParts.Select((lines, part) => (object?[])[part, lines]), FactBatch, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task NodesAsync(string step, string text, IEnumerable<object?[]> rows, int batch, CancellationToken cancellationToken)
+    {
         foreach (object?[][] chunk in rows.Chunk(batch))
         {
             CypherResult created = await _batches.WriteAsync(text, new() { ["rows"] = chunk }, cancellationToken).ConfigureAwait(false);
@@ -81,45 +88,41 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
                 _ids[row[0].AsInt()] = row[1].AsLong();
             }
 
-            done += chunk.Length;
-            progress?.Report(new LoadProgress(step, done, total));
+            Report(step, ref _nodesDone, chunk.Length, content.NodeCount + content.Spellings.Count);
         }
     }
 
-    private async ValueTask<long> EdgesAsync(EdgeKind kind, long done, CancellationToken cancellationToken)
+    private async Task EdgesAsync(ConcurrentQueue<(EdgeKind Kind, Range Range)> batches, CancellationToken cancellationToken)
     {
-        EdgeList edges = content.Edges[(int)kind];
-        object?[][]? pages = kind == EdgeKind.Covers ? [.. _rows.Coverage()] : null;
-        HashSet<(int, int)>? links = kind == EdgeKind.RelatedTo ? [.. edges.From.Zip(edges.To)] : null;
-        for (int start = 0; start < edges.Count; start += EdgeBatch)
+        while (batches.TryDequeue(out (EdgeKind Kind, Range Range) batch))
         {
-            Range range = start..Math.Min(start + EdgeBatch, edges.Count);
+            (EdgeKind kind, Range range) = batch;
+            EdgeList edges = content.Edges[(int)kind];
             Dictionary<string, object?> parameters = new()
             {
                 ["from"] = Array.ConvertAll(edges.From[range], number => _ids[number]),
                 ["to"] = Array.ConvertAll(edges.To[range], number => _ids[number]),
                 ["value"] = Array.ConvertAll(edges.Value[range], value => (long)value),
             };
-            if (links is not null)
+            if (kind == EdgeKind.RelatedTo)
             {
-                parameters["strength"] = edges.From[range].Zip(edges.To[range], (from, to) => LinkStrength(links, from, to)).ToArray();
+                parameters["strength"] = edges.From[range].Zip(edges.To[range], LinkStrength).ToArray();
             }
-
-            if (pages is not null)
+            else if (kind == EdgeKind.Covers)
             {
-                parameters["pages"] = pages[range];
+                parameters["pages"] = _rows.Coverage().Take(range).ToArray();
             }
 
             await _batches.WriteAsync(LoadCypher.CreateEdges(kind), parameters, cancellationToken).ConfigureAwait(false);
-            progress?.Report(new LoadProgress("edges", done + range.End.Value, content.EdgeCount));
+            Report("edges", ref _edgesDone, range.End.Value - range.Start.Value, content.EdgeCount);
         }
-
-        return done + edges.Count;
     }
 
+    private void Report(string step, ref long done, int more, long total) =>
+        progress?.Report(new LoadProgress(step, Interlocked.Add(ref done, more), total));
+
     // Two papers that link to each other are linked once.
-    private static long LinkStrength(HashSet<(int From, int To)> links, int from, int to) =>
-        from > to && links.Contains((to, from)) ? 0 : Strengths.Link;
+    private long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
 
     private static void Expect(string what, long expected, long found)
     {

@@ -57,8 +57,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
         GraphLoad graph = new(runner, content, load, progress);
-        await graph.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await graph.WriteFactsAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
+        await graph.WriteAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         await SwitchAsync(held, PointerTo(load, content, kept), cancellationToken).ConfigureAwait(false);
         return true;
