@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Tells whether a short form abbreviates a long one.</summary>
 internal static class Abbreviations
 {
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "of", "for", "in", "on", "to", "and", "with", "by", "from", "via", "at", "as", "or", "is", "are", "into", "using", "not",
     };
@@ -36,11 +38,27 @@ internal static class Abbreviations
         return Fits(letters, parts) || (Repeated(letters) is { } repeated && Fits(repeated, parts));
     }
 
-    /// <summary>Whether the letters are exactly the first letters of the words that are no fillers.</summary>
-    public static bool AreInitials(string shortForm, string longForm)
+    /// <summary>The first letters of the words that are no fillers, in capitals; empty for a name of one word.</summary>
+    public static string Initials(string longForm)
     {
-        string[] parts = [.. longForm.ToLowerInvariant().Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(part => !Fillers.Contains(part))];
-        return parts.Length == shortForm.Length && parts.Select(part => part[0]).SequenceEqual(shortForm.ToLowerInvariant());
+        StringBuilder initials = new();
+        int start = 0;
+        for (int i = 0; i <= longForm.Length; i++)
+        {
+            if (i < longForm.Length && longForm[i] is not (' ' or '-' or '/'))
+            {
+                continue;
+            }
+
+            if (i > start && !Fillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(longForm.AsSpan(start, i - start)))
+            {
+                initials.Append(char.ToUpperInvariant(longForm[start]));
+            }
+
+            start = i + 1;
+        }
+
+        return initials.Length > 1 ? initials.ToString() : "";
     }
 
     private static string Letters(string shortForm)

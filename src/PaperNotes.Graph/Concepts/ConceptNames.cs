@@ -12,8 +12,13 @@ public static class ConceptNames
     /// </summary>
     public static string Fold(string name)
     {
-        string plain = NameText.Plain(name);
-        string folded = FoldUnbracketed(NameBrackets.Parse(plain).Main);
+        return FoldBracketed(NameBrackets.Parse(NameText.Plain(name)), name);
+    }
+
+    /// <summary>The canonical spelling of a name whose brackets were judged.</summary>
+    internal static string FoldBracketed(BracketedName bracketed, string name)
+    {
+        string folded = FoldUnbracketed(bracketed.Main);
         return folded.Length > 0 ? folded : string.Concat(NameText.Valid(name).Where(unit => !char.IsWhiteSpace(unit))).ToLowerInvariant();
     }
 
@@ -64,7 +69,7 @@ public static class ConceptNames
     /// <summary>The canonical spelling of a plain name without brackets to judge; empty where nothing in it can be told.</summary>
     internal static string FoldUnbracketed(string plain)
     {
-        List<NameWord> words = NameTails.WithoutArticles(NameWords.Split(plain));
+        List<NameWord> words = NameTails.WithoutArticles(NameWords.Split(ModelNames.WithoutAccount(plain)));
         if (words.Count == 0)
         {
             return "";
@@ -75,8 +80,10 @@ public static class ConceptNames
             return known;
         }
 
-        words = NameTails.WithoutTails(ModelNames.WithoutMaker(WithPlus(words)));
-        words = ModelNames.InOrder(ModelNames.WithPlainVariants(KnownNames.Replace(words)));
+        // Tails go before known forms are replaced (the question answering of a task) and after it (mixture-of-experts models).
+        words = KnownNames.Replace(NameTails.WithoutTails(WithPlus(words)));
+        words = NameTails.WithoutTails(ModelNames.WithoutMaker(words));
+        words = ModelNames.InOrder(ModelNames.WithPlainVariants(words));
         string spelling = NameWriting.Of(words);
         return KnownNames.Meaning(spelling) ?? spelling;
     }

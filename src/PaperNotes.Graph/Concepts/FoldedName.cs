@@ -2,18 +2,27 @@ namespace PaperNotes.Graph.Concepts;
 
 /// <summary>A name with what it says by itself.</summary>
 /// <param name="Name">As the source spells it.</param>
-/// <param name="Plain">In plain characters.</param>
 /// <param name="Spelling">Its fold.</param>
 /// <param name="Definitions">The short forms it defines: fold of the short form, fold of the long one.</param>
-/// <param name="Citation">The fold of the one citation with a year behind it in brackets; null where there is none.</param>
-internal sealed record FoldedName(string Name, string Plain, string Spelling, IReadOnlyList<(string Short, string Long)> Definitions, string? Citation)
+/// <param name="Initials">The first letters of its words, fillers left out, in capitals; empty for a name of one word.</param>
+/// <param name="CitedAs">The fold of the one citation with a year behind it in brackets; null where there is none.</param>
+/// <param name="IsShortForm">It is three to eight capitals; two are too few to tell anything.</param>
+/// <param name="IsCitation">It is a citation with its year and nothing more.</param>
+internal sealed record FoldedName(
+    string Name,
+    string Spelling,
+    IReadOnlyList<(string Short, string Long)> Definitions,
+    string Initials,
+    string? CitedAs,
+    bool IsShortForm,
+    bool IsCitation)
 {
     /// <summary>Folds a name.</summary>
     public static FoldedName Of(string name)
     {
         string plain = NameText.Plain(name);
         BracketedName bracketed = NameBrackets.Parse(plain);
-        string spelling = ConceptNames.Fold(name);
+        string spelling = ConceptNames.FoldBracketed(bracketed, name);
         (string, string)[] definitions =
         [
             .. bracketed.Definitions
@@ -21,6 +30,8 @@ internal sealed record FoldedName(string Name, string Plain, string Spelling, IR
                 .Where(pair => pair.Short.Length > 0 && pair.Long.Length > 0),
         ];
         string? citation = bracketed.Citation is { } cited && NameCitations.HasYear(cited) ? ConceptNames.FoldUnbracketed(cited) : null;
-        return new(name, plain, spelling, definitions, citation);
+        bool shortForm = plain.Length is >= 3 and <= 8 && plain.All(char.IsAsciiLetterUpper);
+        bool cites = NameCitations.HasYear(plain) && NameCitations.IsCitation(plain);
+        return new(name, spelling, definitions, shortForm ? "" : Abbreviations.Initials(plain), citation, shortForm, cites);
     }
 }

@@ -3,13 +3,31 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>The grammar of model names: maker, family, version, size, variants.</summary>
 internal static class ModelNames
 {
+    /// <summary>The name without the account it is published under: sentence-transformers/all-MiniLM-L6-v2.</summary>
+    public static string WithoutAccount(string plain)
+    {
+        int slash = plain.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || plain.LastIndexOf('/') != slash || plain.Contains(' ', StringComparison.Ordinal))
+        {
+            return plain;
+        }
+
+        // Qwen/Llama is two families, Qwen/Qwen2.5 is one.
+        string account = string.Concat(plain[..slash].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant(), model = plain[(slash + 1)..];
+        bool known = KnownNames.IsMaker(account) && !KnownNames.IsMaker(model.ToLowerInvariant())
+            && (!KnownNames.IsFamily(account) || model.Contains(account, StringComparison.OrdinalIgnoreCase));
+        return known ? model : plain;
+    }
+
     /// <summary>The pieces without the maker before a family it makes: Meta-Llama-3, google/gemma, OpenAI o3.</summary>
     public static List<NameWord> WithoutMaker(List<NameWord> words)
     {
         for (int length = Math.Min(3, words.Count - 1); length > 0; length--)
         {
             string maker = string.Concat(words.Take(length).Select(word => word.Raw)).ToLowerInvariant();
-            if (KnownNames.IsMaker(maker) && StartsFamily(words, length) && !IsPrefixOfItsOwn(maker, words[length]))
+            bool family = KnownNames.IsFamily(maker);
+            if (KnownNames.IsMaker(maker) && !IsPrefixOfItsOwn(maker, words[length])
+                && (family ? IsNumbered(words, length) || words[length].Text.Contains(maker, StringComparison.Ordinal) : StartsFamily(words, length)))
             {
                 // meta-llama/Meta-Llama-3: once the account, once the maker.
                 return WithoutMaker(words[length..]);
@@ -96,16 +114,14 @@ internal static class ModelNames
 
     private static bool StartsFamily(List<NameWord> words, int at)
     {
-        string word = words[at].Text;
-        if (KnownNames.IsFamily(word))
-        {
-            return true;
-        }
-
-        // OpenAI o3, DeepSeek R1, Google T5, Facebook M2M: a letter and its number.
-        bool numbered = word.Length == 1 && words[at].Kind == NameWordKind.Letters && at + 1 < words.Count && words[at + 1].IsNumeric && !words[at + 1].AfterSpace;
-        return numbered || KnownNames.IsMaker(string.Concat(words.Skip(at).Take(1).Select(next => next.Raw)).ToLowerInvariant()) && at + 1 < words.Count && StartsFamily(words, at + 1);
+        bool anotherMaker = at + 1 < words.Count && KnownNames.IsMaker(words[at].Raw.ToLowerInvariant()) && StartsFamily(words, at + 1);
+        return KnownNames.IsFamily(words[at].Text) || IsNumbered(words, at) || anotherMaker;
     }
+
+    // OpenAI o3, DeepSeek R1, Google T5: a letter and its number.
+    private static bool IsNumbered(List<NameWord> words, int at) =>
+        words[at].Text.Length == 1 && words[at].Kind == NameWordKind.Letters
+        && at + 1 < words.Count && words[at + 1].IsNumeric && !words[at + 1].AfterSpace;
 
     private static string? SizeOfLetter(NameWord word) => word.Text switch
     {

@@ -20,7 +20,7 @@ public static class NameDictionary
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public sealed class NameDictionary<T>
 {
-    private readonly Dictionary<(int Node, char Unit), int> children = [];
+    private readonly Dictionary<long, int> children = [];
     private readonly Dictionary<int, List<(string Name, T Entry)>> ends = [];
 
     internal NameDictionary(IEnumerable<KeyValuePair<string, T>> names)
@@ -36,9 +36,9 @@ public sealed class NameDictionary<T>
 
             foreach ((_, char unit) in units)
             {
-                if (!children.TryGetValue((node, unit), out int next))
+                if (!children.TryGetValue(Child(node, unit), out int next))
                 {
-                    children[(node, unit)] = next = children.Count + 1;
+                    children[Child(node, unit)] = next = children.Count + 1;
                 }
 
                 node = next;
@@ -86,7 +86,7 @@ public sealed class NameDictionary<T>
     {
         (NameMatch<T>, int)? longest = null;
         int node = 0;
-        for (int i = first; i < units.Length && children.TryGetValue((node, units[i].Unit), out node); i++)
+        for (int i = first; i < units.Length && children.TryGetValue(Child(node, units[i].Unit), out node); i++)
         {
             if (!ends.TryGetValue(node, out List<(string Name, T Entry)>? entries))
             {
@@ -123,4 +123,6 @@ public sealed class NameDictionary<T>
         TextUnits.IsBoundary(text, end) ? end
         : text[end] == 's' && TextUnits.IsBoundary(text, end + 1) ? end + 1
         : null;
+
+    private static long Child(int node, char unit) => ((long)node << 16) | unit;
 }

@@ -9,7 +9,11 @@ internal static class NameTails
         "schedule",
     };
 
-    private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal) { "dataset", "benchmark", "corpus", "optimiser", "algorithm", "schedule" };
+    private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal) { "dataset", "benchmark", "corpus", "optimiser" };
+
+    // Endings of plain nouns and adjectives: a "Robustness benchmark" is no benchmark called Robustness.
+    private static readonly string[] PlainEndings =
+        ["ness", "tion", "sion", "ity", "ety", "ing", "ment", "ism", "al", "ic", "ive", "ed", "ance", "ence", "ry", "logy", "ous", "able", "ics"];
 
     private static readonly HashSet<string> OfPhrases = new(StringComparer.Ordinal) { "method", "algorithm", "framework", "approach", "technique" };
 
@@ -77,6 +81,7 @@ internal static class NameTails
 
         bool named = head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownNames.IsFamily(words[0].Text) && words.Count == 2);
         return (named && spaced <= 2 && OfNames.Contains(tail.Text))
-            || (OfThings.Contains(tail.Text) && spaced == 1 && words[0].IsCapitalized && !tail.IsCapitalized);
+            || (OfThings.Contains(tail.Text) && spaced == 1 && head.IsCapitalized
+                && !PlainEndings.Any(ending => head.Text.EndsWith(ending, StringComparison.Ordinal)));
     }
 }

@@ -15,11 +15,10 @@ internal static class PaperAbbreviations
         Dictionary<string, List<string>> candidates = new(StringComparer.Ordinal);
         foreach (IGrouping<int, NameUse> paper in uses.GroupBy(use => use.Paper))
         {
-            (FoldedName Name, ConceptKind Kind)[] all = [.. paper.Select(use => (byName[use.Name], use.Kind)).Distinct()];
+            (FoldedName Name, ConceptKind Kind)[] all = [.. paper.DistinctBy(use => (use.Name, use.Kind)).Select(use => (byName[use.Name], use.Kind))];
             foreach ((FoldedName shortName, ConceptKind kind) in all)
             {
-                bool citation = NameCitations.IsCitation(shortName.Plain) && NameCitations.HasYear(shortName.Plain);
-                if (!citation && !IsShortForm(shortName))
+                if (!shortName.IsCitation && !shortName.IsShortForm)
                 {
                     continue;
                 }
@@ -27,9 +26,9 @@ internal static class PaperAbbreviations
                 string[] meant =
                 [
                     // The method of a paper and its data set are two things that one citation may name.
-                    .. all.Where(other => other.Name.Spelling != shortName.Spelling && (citation
-                            ? other.Kind == kind && other.Name.Citation == shortName.Spelling
-                            : Abbreviations.AreInitials(shortName.Plain, other.Name.Plain)))
+                    .. all.Where(other => other.Name.Spelling != shortName.Spelling && (shortName.IsCitation
+                            ? other.Kind == kind && other.Name.CitedAs == shortName.Spelling
+                            : other.Name.Initials == shortName.Name.Trim()))
                         .Select(other => other.Name.Spelling).Distinct(StringComparer.Ordinal),
                 ];
                 if (!candidates.TryGetValue(shortName.Spelling, out List<string>? list))
@@ -50,7 +49,4 @@ internal static class PaperAbbreviations
             }
         }
     }
-
-    // Three capitals and more; two are too few to tell anything.
-    private static bool IsShortForm(FoldedName name) => name.Plain.Length is >= 3 and <= 8 && name.Plain.All(char.IsAsciiLetterUpper);
 }

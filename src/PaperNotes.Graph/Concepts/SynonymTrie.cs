@@ -3,7 +3,7 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Spellings that mean one thing, compiled for finding the longest of them inside a name. Immutable once filled.</summary>
 internal sealed class SynonymTrie
 {
-    private readonly Dictionary<(int Node, char Unit), int> children = [];
+    private readonly Dictionary<long, int> children = [];
     private readonly Dictionary<int, string> inside = [];
     private readonly Dictionary<string, string> whole = new(StringComparer.Ordinal);
 
@@ -18,9 +18,9 @@ internal sealed class SynonymTrie
         int node = 0;
         foreach (char unit in spelling)
         {
-            if (!children.TryGetValue((node, unit), out int next))
+            if (!children.TryGetValue(Child(node, unit), out int next))
             {
-                children[(node, unit)] = next = children.Count + 1;
+                children[Child(node, unit)] = next = children.Count + 1;
             }
 
             node = next;
@@ -46,7 +46,7 @@ internal sealed class SynonymTrie
             else
             {
                 NameWordKind kind = end == i ? words[i].Kind : NameWordKind.Letters;
-                replaced.Add(words[i] with { Text = meaning, Kind = kind, Raw = end == i ? words[i].Raw : meaning });
+                replaced.Add(words[i] with { Text = meaning, Kind = kind, Raw = end == i ? words[i].Raw : meaning.ToUpperInvariant() });
                 i = end;
             }
         }
@@ -60,7 +60,7 @@ internal sealed class SynonymTrie
         string? meaning = null;
         for (int i = first; i < words.Count; i++)
         {
-            if (i > first && NameWriting.NeedsGap(words[i - 1], words[i]) && !children.TryGetValue((node, ' '), out node))
+            if (i > first && NameWriting.NeedsGap(words[i - 1], words[i]) && !children.TryGetValue(Child(node, ' '), out node))
             {
                 break;
             }
@@ -68,7 +68,7 @@ internal sealed class SynonymTrie
             bool dead = false;
             foreach (char unit in words[i].Text)
             {
-                if (!children.TryGetValue((node, unit), out node))
+                if (!children.TryGetValue(Child(node, unit), out node))
                 {
                     dead = true;
                     break;
@@ -88,4 +88,6 @@ internal sealed class SynonymTrie
 
         return (end, meaning);
     }
+
+    private static long Child(int node, char unit) => ((long)node << 16) | unit;
 }

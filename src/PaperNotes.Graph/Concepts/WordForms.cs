@@ -15,6 +15,8 @@ internal static partial class WordForms
         ["judgement"] = "judgment", ["ageing"] = "aging", ["dialogue"] = "dialog", ["catalogue"] = "catalog", ["analogue"] = "analog",
         ["practise"] = "practice", ["sceptical"] = "skeptical", ["aluminium"] = "aluminum", ["learnt"] = "learned", ["versus"] = "vs",
         ["children"] = "child", ["people"] = "person", ["men"] = "man", ["women"] = "woman", ["mice"] = "mouse", ["knowledges"] = "knowledge",
+        ["mathematical"] = "math", ["mathematics"] = "math", ["maths"] = "math", ["efficiency"] = "efficient", ["optimality"] = "optimal",
+        ["factual"] = "fact", ["textual"] = "text", ["robotics"] = "robot", ["robotic"] = "robot",
         ["halves"] = "half", ["leaves"] = "leaf", ["lives"] = "life", ["proteomes"] = "proteome",
     };
 
