@@ -10,14 +10,30 @@ namespace PaperNotes.Graph.Search;
 public static class Words
 {
     /// <summary>The words of a text to be indexed, in order, repetitions included.</summary>
-    public static IReadOnlyList<string> Of(string text) => Split(text, query: false);
+    public static IReadOnlyList<string> Of(string text)
+    {
+        WordList words = new();
+        Split(text, query: false, words);
+        return words.Items;
+    }
 
     /// <summary>The distinct words a query asks for: of a run of two and more East Asian characters only the pairs.</summary>
-    public static IReadOnlyList<string> OfQuery(string text) => [.. Split(text, query: true).Distinct(StringComparer.Ordinal)];
-
-    private static List<string> Split(string text, bool query)
+    public static IReadOnlyList<string> OfQuery(string text)
     {
-        List<string> words = [];
+        WordList words = new();
+        Split(text, query: true, words);
+        return [.. words.Items.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gives the words of a text to a sink, repetitions included; as for a query where asked.</summary>
+    internal static void Split(string text, bool query, IWordSink words)
+    {
+        if (Ascii.IsValid(text))
+        {
+            SplitAscii(text, words);
+            return;
+        }
+
         StringBuilder word = new();
         List<string> ideographs = [];
         foreach (Rune rune in Normalized(text).EnumerateRunes())
@@ -32,7 +48,7 @@ public static class Words
             FlushIdeographs(words, ideographs, query);
             if (IsWordRune(rune))
             {
-                word.Append(rune.ToString());
+                word.Append(rune);
             }
             else
             {
@@ -42,7 +58,37 @@ public static class Words
 
         FlushWord(words, word);
         FlushIdeographs(words, ideographs, query);
-        return words;
+    }
+
+    // ASCII is its own normal form: most texts take this way, which allocates nothing but their words.
+    private static void SplitAscii(string text, IWordSink words)
+    {
+        Span<char> word = stackalloc char[128];
+        int length = 0;
+        foreach (char unit in text)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                if (length == word.Length)
+                {
+                    char[] longer = new char[2 * length];
+                    word.CopyTo(longer);
+                    word = longer;
+                }
+
+                word[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+            }
+            else if (length > 0)
+            {
+                words.Add(word[..length]);
+                length = 0;
+            }
+        }
+
+        if (length > 0)
+        {
+            words.Add(word[..length]);
+        }
     }
 
     // A lone surrogate has no normal form; it is no word character either.
@@ -65,7 +111,7 @@ public static class Words
         return true;
     }
 
-    private static void FlushWord(List<string> words, StringBuilder word)
+    private static void FlushWord(IWordSink words, StringBuilder word)
     {
         if (word.Length > 0)
         {
@@ -74,11 +120,11 @@ public static class Words
         }
     }
 
-    private static void FlushIdeographs(List<string> words, List<string> run, bool query)
+    private static void FlushIdeographs(IWordSink words, List<string> run, bool query)
     {
         if (!query || run.Count == 1)
         {
-            words.AddRange(run);
+            run.ForEach(character => words.Add(character));
         }
 
         for (int i = 0; i + 1 < run.Count; i++)
@@ -98,4 +144,18 @@ public static class Words
     private static bool IsEastAsian(Rune rune) => rune.Value is
         (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF)
         or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
+
+    private sealed class WordList : IWordSink
+    {
+        public List<string> Items { get; } = [];
+
+        public void Add(ReadOnlySpan<char> word) => Items.Add(word.ToString());
+    }
+}
+
+/// <summary>Takes the words of a text one by one.</summary>
+internal interface IWordSink
+{
+    /// <summary>Takes the next word; the span is only valid for the call.</summary>
+    void Add(ReadOnlySpan<char> word);
 }

@@ -1,0 +1,27 @@
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>Gives the embedded graph as it is now; what was opened before a swap stays on its version. Thread-safe.</summary>
+public sealed class EmbeddedSource : IGraphSource
+{
+    private volatile EmbeddedStore? current;
+
+    /// <param name="store">The graph to start with; null while there is none.</param>
+    public EmbeddedSource(EmbeddedStore? store = null) => current = store;
+
+    /// <summary>The graph as it is now; null while there is none.</summary>
+    public EmbeddedStore? Current => current;
+
+    /// <summary>Puts another graph in the place of the current one at once; gives the one that was there.</summary>
+    public EmbeddedStore? Swap(EmbeddedStore store) => Interlocked.Exchange(ref current, store);
+
+    /// <inheritdoc/>
+    public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return current is { } store
+            ? ValueTask.FromResult<IGraphStore>(store)
+            : throw new GraphStoreException(GraphStoreFault.Unavailable, "No graph is loaded yet. Import one, or try again later.");
+    }
+}

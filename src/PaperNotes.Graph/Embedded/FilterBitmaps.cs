@@ -1,0 +1,188 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>Turns filters into sets of papers.</summary>
+internal sealed class FilterBitmaps(Snapshot snapshot)
+{
+    /// <summary>The papers a filter matches, to be disposed; null for no filter or one without conditions.</summary>
+    public PaperBitmap? Of(PaperFilter? filter)
+    {
+        if (filter is null)
+        {
+            return null;
+        }
+
+        PaperBitmap? result = null;
+        foreach (PaperBitmap condition in Conditions(filter))
+        {
+            if (result is null)
+            {
+                result = condition;
+                continue;
+            }
+
+            result.Intersect(condition);
+            condition.Dispose();
+        }
+
+        return result;
+    }
+
+    private IEnumerable<PaperBitmap> Conditions(PaperFilter filter) =>
+        FromFilters(filter)
+            .Concat(FromKeys(filter))
+            .Concat(FromVenues(filter))
+            .Concat(FromFields(filter));
+
+    private IEnumerable<PaperBitmap> FromFilters(PaperFilter filter)
+    {
+        foreach (PaperFilter part in filter.And ?? [])
+        {
+            if (Of(part) is { } matches)
+            {
+                yield return matches;
+            }
+        }
+
+        if (filter.Or is not null)
+        {
+            yield return AnyOf(filter.Or);
+        }
+
+        if (filter.Not is not null)
+        {
+            PaperBitmap others = Of(filter.Not) ?? All();
+            others.Invert();
+            yield return others;
+        }
+    }
+
+    private IEnumerable<PaperBitmap> FromKeys(PaperFilter filter)
+    {
+        if (filter.Keys is not null)
+        {
+            yield return Union(filter.Keys.Select(key => snapshot.Find(new PaperKey(key))), (paper, into) => into.Add(paper));
+        }
+
+        if (filter.Areas is not null)
+        {
+            yield return Neighbours(filter.Areas, NodeKind.Area, snapshot.In(EdgeKind.InArea));
+        }
+
+        if (filter.Topics is not null)
+        {
+            yield return Neighbours(filter.Topics, NodeKind.Topic, snapshot.Bearers);
+        }
+
+        foreach (string topic in filter.AllTopics ?? [])
+        {
+            yield return Neighbours([topic], NodeKind.Topic, snapshot.Bearers);
+        }
+
+        if (filter.Concepts is not null)
+        {
+            yield return Neighbours(filter.Concepts, NodeKind.Concept, snapshot.Bearers);
+        }
+
+        if (filter.Authors is not null)
+        {
+            yield return Neighbours(filter.Authors, NodeKind.Author, snapshot.In(EdgeKind.AuthoredBy));
+        }
+    }
+
+    private IEnumerable<PaperBitmap> FromVenues(PaperFilter filter)
+    {
+        Rows papers = snapshot.In(EdgeKind.PublishedIn);
+        if (filter.Venues is not null)
+        {
+            yield return Neighbours(filter.Venues, NodeKind.Venue, papers);
+        }
+
+        if (filter.Series is not null)
+        {
+            yield return Union(VenuesWhere(venue => filter.Series.Contains(venue.Series)), (venue, into) => into.Add(papers.Of(venue)));
+        }
+
+        if (filter.Years is not null)
+        {
+            yield return Union(VenuesWhere(venue => filter.Years.Contains(venue.Year)), (venue, into) => into.Add(papers.Of(venue)));
+        }
+    }
+
+    private IEnumerable<PaperBitmap> FromFields(PaperFilter filter)
+    {
+        if (filter.Text is not null && Words.OfQuery(filter.Text) is { Count: > 0 } words)
+        {
+            PaperBitmap matches = new(snapshot.Papers.Count);
+            snapshot.Text.AddPapers(words, matches);
+            yield return matches;
+        }
+
+        if (filter.HasCode is { } hasCode)
+        {
+            yield return Where(paper => paper.CodeUrl is not null == hasCode);
+        }
+
+        if (filter.HasArxiv is { } hasArxiv)
+        {
+            yield return Where(paper => paper.ArxivId is not null == hasArxiv);
+        }
+    }
+
+    private PaperBitmap AnyOf(IReadOnlyList<PaperFilter> filters)
+    {
+        PaperBitmap union = new(snapshot.Papers.Count);
+        foreach (PaperFilter filter in filters)
+        {
+            using PaperBitmap matches = Of(filter) ?? All();
+            union.Unite(matches);
+        }
+
+        return union;
+    }
+
+    private PaperBitmap All()
+    {
+        PaperBitmap all = new(snapshot.Papers.Count);
+        all.Invert();
+        return all;
+    }
+
+    private PaperBitmap Neighbours(IReadOnlyList<string> keys, NodeKind kind, Rows papers) =>
+        Union(keys.Select(key => snapshot.Find(new NodeRef(kind, key))), (node, into) => into.Add(papers.Of(node)));
+
+    private PaperBitmap Union(IEnumerable<int> numbers, Action<int, PaperBitmap> add)
+    {
+        PaperBitmap union = new(snapshot.Papers.Count);
+        foreach (int number in numbers.Where(number => number >= 0))
+        {
+            add(number, union);
+        }
+
+        return union;
+    }
+
+    private IEnumerable<int> VenuesWhere(Func<Venue, bool> condition)
+    {
+        NodeRange venues = snapshot.Range(NodeKind.Venue);
+        return Enumerable.Range(venues.First, venues.Count).Where(number => condition((Venue)snapshot.Node(number)));
+    }
+
+    private PaperBitmap Where(Func<Paper, bool> condition)
+    {
+        PaperBitmap matches = new(snapshot.Papers.Count);
+        for (int paper = 0; paper < snapshot.Papers.Count; paper++)
+        {
+            if (condition(snapshot.Paper(paper)))
+            {
+                matches.Add(paper);
+            }
+        }
+
+        return matches;
+    }
+}

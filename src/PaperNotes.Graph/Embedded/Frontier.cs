@@ -1,0 +1,66 @@
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>A breadth-first search from one node, layer by layer. For one thread; owns its tally.</summary>
+internal sealed class Frontier : IDisposable
+{
+    private readonly Tally distances;
+    private readonly Steps steps;
+    private int lastStart;
+
+    public Frontier(Tally distances, Steps steps, int start)
+    {
+        this.distances = distances;
+        this.steps = steps;
+        distances.Add(start, 1);
+    }
+
+    /// <summary>How far the last layer is.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The nodes of the last layer.</summary>
+    public ReadOnlySpan<int> Last => distances.Touched[lastStart..];
+
+    /// <summary>How many nodes were reached.</summary>
+    public int Count => distances.Touched.Length;
+
+    /// <summary>How far a node is; -1 where it was not reached yet.</summary>
+    public int DistanceTo(int node) => (int)distances[node] - 1;
+
+    /// <summary>Adds the next layer.</summary>
+    public void Advance()
+    {
+        ReadOnlySpan<int> layer = Last;
+        lastStart = Count;
+        Depth++;
+        foreach (int node in layer)
+        {
+            for (int row = 0; row < steps.Count; row++)
+            {
+                foreach (int next in steps.From(node, row))
+                {
+                    if (distances[next] == 0)
+                    {
+                        distances.Add(next, Depth + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the last layers have a node in common.</summary>
+    public bool Meets(Frontier other)
+    {
+        (Frontier fewer, Frontier more) = Last.Length <= other.Last.Length ? (this, other) : (other, this);
+        foreach (int node in fewer.Last)
+        {
+            if (more.DistanceTo(node) == more.Depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => distances.Dispose();
+}

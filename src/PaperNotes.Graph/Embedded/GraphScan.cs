@@ -1,0 +1,95 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>Reads the snapshot from end to end.</summary>
+internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
+{
+    public IEnumerable<GraphNode> Nodes(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
+    {
+        Predicate<int> includes = Part(filter);
+        NodeRange range = snapshot.Range(kind);
+        for (int number = range.First; number < range.End; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (includes(number))
+            {
+                yield return snapshot.Node(number);
+            }
+        }
+    }
+
+    public IEnumerable<ValuedEdge> Edges(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
+    {
+        Predicate<int> includes = Part(filter);
+        Rows rows = snapshot.Out(kind);
+        NodeRange range = snapshot.Range(Ends.Of(kind).From);
+        for (int from = range.First; from < range.End; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!includes(from))
+            {
+                continue;
+            }
+
+            int at = rows.StartOf(from);
+            foreach (int to in rows.Of(from).ToArray())
+            {
+                if (includes(to))
+                {
+                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), Value(kind, at));
+                }
+
+                at++;
+            }
+        }
+    }
+
+    private int? Value(EdgeKind kind, int at) => kind switch
+    {
+        EdgeKind.RelatedTo => snapshot.Ranks[at],
+        EdgeKind.AuthoredBy => snapshot.Positions[at],
+        EdgeKind.Covers => snapshot.Coverage[at].Reported,
+        _ => null,
+    };
+
+    /// <summary>Which nodes the part of the graph around the matching papers has.</summary>
+    private Predicate<int> Part(PaperFilter? filter)
+    {
+        using PaperBitmap? papers = filters.Of(filter);
+        if (papers is null)
+        {
+            return _ => true;
+        }
+
+        bool[] part = new bool[snapshot.Range(NodeKind.Author).End];
+        for (int paper = 0; paper < snapshot.Papers.Count; paper++)
+        {
+            if (papers[paper])
+            {
+                part[paper] = true;
+                Mark(part, paper);
+            }
+        }
+
+        return number => part[number];
+    }
+
+    private void Mark(bool[] part, int paper)
+    {
+        part[snapshot.VenueOf[paper]] = true;
+        part[snapshot.AreaOf[paper]] = true;
+        foreach (int trait in snapshot.Traits.Of(paper))
+        {
+            part[trait] = true;
+        }
+
+        foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
+        {
+            part[author] = true;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>What papers, concepts, authors, venues and areas are joined with.</summary>
+internal sealed class PaperEdges(Snapshot snapshot)
+{
+    public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers) => ByKey(papers, key => key, paper =>
+    {
+        List<Topic> topics = [];
+        foreach (int topic in snapshot.Out(EdgeKind.HasTopic).Of(paper))
+        {
+            topics.Add((Topic)snapshot.Node(topic));
+        }
+
+        topics.Sort((x, y) => x.PaperCount != y.PaperCount
+            ? y.PaperCount - x.PaperCount
+            : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
+        return topics;
+    });
+
+    public Dictionary<PaperKey, IReadOnlyList<PaperConcept>> Concepts(
+        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges)
+    {
+        EdgeKind[] asked = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
+        return ByKey(papers, key => key, paper =>
+        {
+            List<(int Number, EdgeKind Edge)> found = [];
+            foreach (EdgeKind edge in asked)
+            {
+                foreach (int concept in snapshot.Out(edge).Of(paper))
+                {
+                    if (ConceptKinds.Include(kinds, snapshot.Concept(concept).Kind))
+                    {
+                        found.Add((concept, edge));
+                    }
+                }
+            }
+
+            found.Sort();
+            return found.ConvertAll(pair => new PaperConcept(snapshot.Concept(pair.Number), pair.Edge));
+        });
+    }
+
+    public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers) => ByKey(papers, key => key, paper =>
+    {
+        List<Author> authors = [];
+        foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
+        {
+            authors.Add((Author)snapshot.Node(author));
+        }
+
+        return authors;
+    });
+
+    public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(IReadOnlyCollection<ConceptKey> concepts) => ByKey(concepts, key => key, concept =>
+    {
+        List<Paper> papers = [];
+        foreach (int paper in snapshot.In(EdgeKind.Proposes).Of(concept))
+        {
+            papers.Add(snapshot.Paper(paper));
+        }
+
+        return papers;
+    });
+
+    public Dictionary<AuthorKey, IReadOnlyList<Author>> Coauthors(IReadOnlyCollection<AuthorKey> authors, int first) => ByKey(authors, key => key, author =>
+    {
+        using Tally tally = snapshot.NodeTallies.Rent();
+        foreach (int paper in snapshot.In(EdgeKind.AuthoredBy).Of(author))
+        {
+            foreach (int other in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
+            {
+                if (other != author)
+                {
+                    tally.Add(other, 1);
+                }
+            }
+        }
+
+        return Array.ConvertAll(Best.OfTally(tally, first), number => (Author)snapshot.Node(number));
+    });
+
+    public Dictionary<NodeRef, IReadOnlyList<Coverage>> Coverage(IReadOnlyCollection<NodeRef> venuesOrAreas) => ByKey(venuesOrAreas, node => node, number =>
+    {
+        Rows covers = snapshot.Out(EdgeKind.Covers);
+        List<Coverage> found = [];
+        if (snapshot.Range(NodeKind.Venue).Contains(number))
+        {
+            found.AddRange(snapshot.Coverage.AsSpan(covers.StartOf(number), covers.Of(number).Length));
+        }
+
+        foreach (int venue in snapshot.In(EdgeKind.Covers).Of(number))
+        {
+            found.Add(snapshot.Coverage[covers.StartOf(venue) + covers.Of(venue).IndexOf(number)]);
+        }
+
+        return found;
+    });
+
+    private Dictionary<TKey, IReadOnlyList<T>> ByKey<TKey, T>(
+        IReadOnlyCollection<TKey> asked, Func<TKey, NodeRef> reference, Func<int, IReadOnlyList<T>> answer)
+        where TKey : notnull
+    {
+        Dictionary<TKey, IReadOnlyList<T>> answers = new(asked.Count);
+        foreach (TKey key in asked)
+        {
+            int number = snapshot.Find(reference(key));
+            if (number >= 0)
+            {
+                answers[key] = answer(number);
+            }
+        }
+
+        return answers;
+    }
+}

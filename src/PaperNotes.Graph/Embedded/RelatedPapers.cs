@@ -1,0 +1,103 @@
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Scoring;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>Ranks papers by what they share with a paper or with a text.</summary>
+internal sealed class RelatedPapers(Snapshot snapshot)
+{
+    private const int LinkFactor = Strengths.Link * Strengths.Link;
+
+    public Dictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> Rank(
+        IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken)
+    {
+        RankScope scope = new(snapshot, request);
+        Dictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> answers = new(papers.Count);
+        foreach (PaperKey key in papers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int paper = snapshot.Find(key);
+            if (paper >= 0)
+            {
+                answers[key] = Rank(paper, scope, request.First);
+            }
+        }
+
+        return answers;
+    }
+
+    public IReadOnlyList<Ranked<Paper>> RankByConcepts(
+        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        int[] asked = [.. concepts.Select(key => snapshot.Find(key)).Where(number => number >= 0).Distinct().Order()];
+        byte[] strengths = new byte[asked.Length];
+        Array.Fill(strengths, (byte)Strengths.Query);
+        using Tally tally = snapshot.PaperTallies.Rent();
+        AddBearers(tally, asked, strengths);
+        EvidenceList evidence = new(snapshot);
+        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, except: -1), paper =>
+        {
+            evidence.AddShared(asked, strengths, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper));
+            return evidence.Rank(snapshot.Paper(paper));
+        });
+    }
+
+    private Ranked<Paper>[] Rank(int paper, RankScope scope, int first)
+    {
+        using Tally tally = snapshot.PaperTallies.Rent();
+        AddBearers(tally, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper));
+        foreach (int linked in snapshot.Links.Of(paper))
+        {
+            long weight = snapshot.Weights[linked] * LinkFactor;
+            if (weight > 0)
+            {
+                foreach (int other in snapshot.Links.Of(linked))
+                {
+                    tally.Add(other, weight);
+                }
+            }
+        }
+
+        EvidenceList evidence = new(snapshot);
+        return Array.ConvertAll(scope.Best(tally, first, except: paper), other => Explain(evidence, paper, other));
+    }
+
+    private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths)
+    {
+        for (int i = 0; i < traits.Length; i++)
+        {
+            long weight = snapshot.Weights[traits[i]] * strengths[i];
+            if (weight == 0)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<int> papers = snapshot.Bearers.Of(traits[i]);
+            ReadOnlySpan<byte> others = snapshot.Bearers.StrengthsOf(traits[i]);
+            for (int j = 0; j < papers.Length; j++)
+            {
+                if (others[j] != 0)
+                {
+                    tally.Add(papers[j], weight * others[j]);
+                }
+            }
+        }
+    }
+
+    private Ranked<Paper> Explain(EvidenceList evidence, int paper, int other)
+    {
+        Rows traits = snapshot.Traits;
+        evidence.AddShared(traits.Of(paper), traits.StrengthsOf(paper), traits.Of(other), traits.StrengthsOf(other));
+        ReadOnlySpan<int> links = snapshot.Links.Of(other);
+        foreach (int linked in snapshot.Links.Of(paper))
+        {
+            if (links.BinarySearch(linked) >= 0)
+            {
+                evidence.Add(linked, LinkFactor);
+            }
+        }
+
+        return evidence.Rank(snapshot.Paper(other));
+    }
+}

@@ -1,0 +1,99 @@
+using PaperNotes.Graph.Building;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>
+/// Edges of one direction as compressed sparse rows: per node of a range of numbers, the nodes at the other end. Immutable.
+/// </summary>
+internal sealed class Rows
+{
+    private readonly int first;
+    private readonly int[] offsets;
+    private readonly int[] targets;
+    private readonly byte[] strengths;
+
+    /// <param name="first">The number of the first node that has a row.</param>
+    /// <param name="offsets">Where each row starts, and the end of the last.</param>
+    /// <param name="targets">All rows, one after the other.</param>
+    /// <param name="strengths">As long as the targets, or empty.</param>
+    public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null) =>
+        (this.first, this.offsets, this.targets, this.strengths) = (first, offsets, targets, strengths ?? []);
+
+    /// <summary>The rows by the node that edges start from; a row keeps the order of the list, and its array is shared.</summary>
+    public static Rows Outgoing(EdgeList edges, NodeRange from) => new(from.First, OffsetsOf(edges.From, from), edges.To);
+
+    /// <summary>The rows by the node that edges lead to; rows are ascending.</summary>
+    public static Rows Incoming(EdgeList edges, NodeRange to)
+    {
+        int[] offsets = OffsetsOf(edges.To, to);
+        int[] next = offsets.AsSpan(0, to.Count).ToArray();
+        int[] sources = new int[edges.Count];
+        for (int i = 0; i < edges.Count; i++)
+        {
+            sources[next[edges.To[i] - to.First]++] = edges.From[i];
+        }
+
+        return new(to.First, offsets, sources);
+    }
+
+    /// <summary>The other ends of a node's edges; empty for a node without a row.</summary>
+    public ReadOnlySpan<int> Of(int node)
+    {
+        int row = node - first;
+        return (uint)row < (uint)(offsets.Length - 1) ? targets.AsSpan(offsets[row]..offsets[row + 1]) : default;
+    }
+
+    /// <summary>The strengths of a node's edges, in the order of <see cref="Of"/>.</summary>
+    public ReadOnlySpan<byte> StrengthsOf(int node)
+    {
+        int row = node - first;
+        return (uint)row < (uint)(offsets.Length - 1) ? strengths.AsSpan(offsets[row]..offsets[row + 1]) : default;
+    }
+
+    /// <summary>Where a node's row starts in arrays parallel to the edges.</summary>
+    public int StartOf(int node) => offsets[node - first];
+
+    /// <summary>The same edges from the other end, with their strengths; rows are ascending.</summary>
+    public Rows Reversed(NodeRange to)
+    {
+        int[] starts = OffsetsOf(targets, to);
+        int[] next = starts.AsSpan(0, to.Count).ToArray();
+        int[] sources = new int[targets.Length];
+        byte[] kept = new byte[strengths.Length];
+        for (int row = 0; row + 1 < offsets.Length; row++)
+        {
+            for (int i = offsets[row]; i < offsets[row + 1]; i++)
+            {
+                int at = next[targets[i] - to.First]++;
+                sources[at] = first + row;
+                kept[at] = strengths[i];
+            }
+        }
+
+        return new(to.First, starts, sources, kept);
+    }
+
+    private static int[] OffsetsOf(int[] ends, NodeRange range)
+    {
+        int[] offsets = new int[range.Count + 1];
+        foreach (int end in ends)
+        {
+            offsets[end - range.First + 1]++;
+        }
+
+        for (int i = 0; i < range.Count; i++)
+        {
+            offsets[i + 1] += offsets[i];
+        }
+
+        return offsets;
+    }
+}
+
+/// <summary>The numbers of the nodes of one or more kinds.</summary>
+internal readonly record struct NodeRange(int First, int Count)
+{
+    public int End => First + Count;
+
+    public bool Contains(int number) => (uint)(number - First) < (uint)Count;
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>Searches all nodes for words.</summary>
+internal sealed class TextSearch(Snapshot snapshot)
+{
+    public Page<SearchHit> Search(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
+    {
+        TextMatch[] matches = [.. Find(request)];
+        cancellationToken.ThrowIfCancellationRequested();
+        TextMatch? after = Place(page.After), before = Place(page.Before);
+        BestMatch order = new(matches, page.Backward);
+        Best<BestMatch> best = new((int)Math.Min(matches.Length, page.Count + 1L), order);
+        for (int i = 0; i < matches.Length; i++)
+        {
+            if ((after is not { } low || Compare(matches[i], low) > 0) && (before is not { } high || Compare(matches[i], high) < 0))
+            {
+                best.Offer(i);
+            }
+        }
+
+        return Pages.Cut(Array.ConvertAll(best.Sorted(), i => Item(matches[i])), page);
+    }
+
+    public int Count(SearchRequest request) => Find(request).Count;
+
+    private List<TextMatch> Find(SearchRequest request)
+    {
+        IReadOnlyList<string> words = Words.OfQuery(request.Text);
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        NodeRange[]? ranges = request.Kinds is null ? null : [.. request.Kinds.Distinct().Select(snapshot.Range)];
+        return snapshot.Text.Find(words, node => ranges is null || ranges.Any(range => range.Contains(node)));
+    }
+
+    private PageItem<SearchHit> Item(TextMatch match)
+    {
+        GraphNode node = snapshot.Node(match.Node);
+        Position position = new(
+            match.Score.ToString("R", CultureInfo.InvariantCulture), ((int)node.Ref.Kind).ToString(CultureInfo.InvariantCulture), node.Ref.Key);
+        return new(new(node, match.Score), position);
+    }
+
+    // Numbers are doubled here, so that a place can be between two nodes.
+    private TextMatch? Place(Position? position)
+    {
+        if (position is null)
+        {
+            return null;
+        }
+
+        bool readable = double.TryParse(position.Values[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double score);
+        int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKind.Author);
+        return new((int)snapshot.PlaceOf((NodeKind)kind, position.Values[2]), readable ? score : 0);
+    }
+
+    private static int Compare(TextMatch match, TextMatch place)
+    {
+        int byScore = place.Score.CompareTo(match.Score);
+        return byScore != 0 ? byScore : (2 * match.Node).CompareTo(place.Node);
+    }
+
+    private readonly struct BestMatch(TextMatch[] matches, bool reverse) : IComparer<int>
+    {
+        public int Compare(int x, int y)
+        {
+            int byScore = matches[y].Score.CompareTo(matches[x].Score);
+            int order = byScore != 0 ? byScore : x.CompareTo(y);
+            return reverse ? -order : order;
+        }
+    }
+}
