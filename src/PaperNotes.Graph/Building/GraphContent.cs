@@ -62,6 +62,23 @@ public sealed class GraphContent
     /// <summary>How many edges there are.</summary>
     public int EdgeCount => Edges.Sum(list => list.Count);
 
+    internal GraphContent With(IReadOnlyList<long> weights, IReadOnlyList<int> degrees, string version) => new()
+    {
+        Version = version,
+        Papers = Papers,
+        Venues = Venues,
+        Areas = Areas,
+        Topics = Topics,
+        Concepts = Concepts,
+        Authors = Authors,
+        Edges = Edges,
+        Coverage = Coverage,
+        Weights = weights,
+        Degrees = degrees,
+        Spellings = Spellings,
+        PendingLinks = PendingLinks,
+    };
+
     /// <summary>The number of the first node of a kind.</summary>
     public int FirstOf(NodeKind kind) => kind switch
     {

@@ -65,4 +65,19 @@ public sealed record NoteFacts
 
     /// <summary>venue/area/slug.</summary>
     public string Key => $"{Venue}/{Area}/{Slug}";
+
+    /// <summary>Whether both say the same, list by list.</summary>
+    public bool Equals(NoteFacts? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Slug == other.Slug && Area == other.Area && Venue == other.Venue && Title == other.Title
+            && Arxiv == other.Arxiv && Code == other.Code && Summary == other.Summary && NoteDate == other.NoteDate && NoteUrl == other.NoteUrl
+            && Same(Authors, other.Authors) && Same(Keywords, other.Keywords) && Same(Tags, other.Tags) && Same(Methods, other.Methods)
+            && Same(Tasks, other.Tasks) && Same(Benchmarks, other.Benchmarks) && Same(Models, other.Models)
+            && Same(Baselines, other.Baselines) && Same(Mentions, other.Mentions) && Same(Related, other.Related));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Venue, Area, Slug, Title);
+
+    private static bool Same(IReadOnlyList<string> x, IReadOnlyList<string> y) =>
+        ReferenceEquals(x, y) || x.SequenceEqual(y, StringComparer.Ordinal);
 }

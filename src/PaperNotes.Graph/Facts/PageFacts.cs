@@ -23,6 +23,17 @@ public sealed record PageFacts
 
     /// <summary>The day on which the page was read, YYYY-MM-DD; null where unknown.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Whether both say the same, line by line.</summary>
+    public bool Equals(PageFacts? other) =>
+        other is not null && Venue == other.Venue && Area == other.Area && AreaName == other.AreaName
+        && CountReported == other.CountReported && Date == other.Date
+        && Same(SameAreaOtherVenues, other.SameAreaOtherVenues) && Same(TopTopics, other.TopTopics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Venue, Area, CountReported, Date);
+
+    private static bool Same<T>(IReadOnlyList<T>? x, IReadOnlyList<T>? y) => x is null || y is null ? x is null && y is null : x.SequenceEqual(y);
 }
 
 /// <summary>A page's word on the count of another venue.</summary>
@@ -35,4 +46,12 @@ public sealed record ReportedTopic(string Topic, int Count);
 public sealed record AreaFacts(string Key, string Name);
 
 /// <summary>A topic of the vocabulary: its name, and the patterns (regular expressions) that find it.</summary>
-public sealed record TopicFacts(string Key, string Name, IReadOnlyList<string> Patterns);
+public sealed record TopicFacts(string Key, string Name, IReadOnlyList<string> Patterns)
+{
+    /// <summary>Whether both say the same, pattern by pattern.</summary>
+    public bool Equals(TopicFacts? other) =>
+        other is not null && Key == other.Key && Name == other.Name && Patterns.SequenceEqual(other.Patterns, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, Name, Patterns.Count);
+}

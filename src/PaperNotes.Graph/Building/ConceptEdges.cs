@@ -1,0 +1,151 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Scoring;
+
+namespace PaperNotes.Graph.Building;
+
+/// <summary>The edges from papers to concepts, while they are being found; then as lists by kind.</summary>
+internal sealed class ConceptEdges
+{
+    private readonly int[] _starts;
+    private readonly long[] _found;
+
+    // Per paper, its pairs of concept and edge kind, each as one number, ascending and distinct; a mention only where alone.
+    private ConceptEdges(int[] starts, long[] found) => (_starts, _found) = (starts, found);
+
+    public static ConceptEdges From(int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts) terms)
+    {
+        int[] starts = new int[papers + 1];
+        for (int i = 0; i < terms.Papers.Length; i++)
+        {
+            starts[terms.Papers[i] + 1]++;
+        }
+
+        for (int paper = 0; paper < papers; paper++)
+        {
+            (int start, int end) = names.UsesOf(paper);
+            starts[paper + 1] += starts[paper] + end - start;
+        }
+
+        long[] found = new long[starts[papers]];
+        int[] next = starts[..papers];
+        for (int paper = 0; paper < papers; paper++)
+        {
+            (int start, int end) = names.UsesOf(paper);
+            for (int use = start; use < end; use++)
+            {
+                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use));
+            }
+        }
+
+        for (int i = 0; i < terms.Papers.Length; i++)
+        {
+            found[next[terms.Papers[i]]++] = Pair(terms.Concepts[i], EdgeKind.Mentions);
+        }
+
+        return new ConceptEdges(starts, found).Tidied();
+    }
+
+    /// <summary>How many papers have any edge to each of the drafts.</summary>
+    public int[] PaperCounts(int drafts)
+    {
+        int[] counts = new int[drafts];
+        for (int paper = 0; paper + 1 < _starts.Length; paper++)
+        {
+            for (int i = _starts[paper]; i < _starts[paper + 1]; i++)
+            {
+                counts[ConceptOf(_found[i])] += i == _starts[paper] || ConceptOf(_found[i]) != ConceptOf(_found[i - 1]) ? 1 : 0;
+            }
+        }
+
+        return counts;
+    }
+
+    /// <summary>The edges of each kind to places in the list of concepts; empty for kinds that do not lead to concepts.</summary>
+    public EdgeColumns[] ByKind(int[] places)
+    {
+        EdgeColumns[] columns = [.. EdgeKinds.All.Select(_ => new EdgeColumns())];
+        List<(int Kind, int Value, int Place)> edges = [];
+        for (int paper = 0; paper + 1 < _starts.Length; paper++)
+        {
+            edges.Clear();
+            int start = _starts[paper];
+            while (start < _starts[paper + 1])
+            {
+                int end = EndOfConcept(start, _starts[paper + 1]);
+                EdgeKind telling = MostTelling(start, end);
+                for (int i = start; i < end; i++)
+                {
+                    EdgeKind kind = KindOf(_found[i]);
+                    edges.Add(((int)kind, kind == telling ? Strengths.Of(kind) : 0, places[ConceptOf(_found[i])]));
+                }
+
+                start = end;
+            }
+
+            edges.Sort();
+            foreach ((int kind, int value, int place) in edges)
+            {
+                columns[kind].Add(paper, place, value);
+            }
+        }
+
+        return columns;
+    }
+
+    private static long Pair(int concept, EdgeKind kind) => ((long)concept << 8) | (long)kind;
+
+    private static int ConceptOf(long pair) => (int)(pair >> 8);
+
+    private static EdgeKind KindOf(long pair) => (EdgeKind)(pair & 0xFF);
+
+    private ConceptEdges Tidied()
+    {
+        int kept = 0;
+        int papers = _starts.Length - 1;
+        int start = 0;
+        for (int paper = 0; paper < papers; paper++)
+        {
+            int end = _starts[paper + 1];
+            Span<long> pairs = _found.AsSpan(start, end - start);
+            pairs.Sort();
+            for (int i = 0; i < pairs.Length; i++)
+            {
+                bool twice = i > 0 && pairs[i] == pairs[i - 1];
+                // MENTIONS has the greatest number of the kinds that lead to concepts, so a more telling edge stands before it.
+                bool told = KindOf(pairs[i]) == EdgeKind.Mentions && i > 0 && ConceptOf(pairs[i]) == ConceptOf(pairs[i - 1]);
+                if (!twice && !told)
+                {
+                    _found[kept++] = pairs[i];
+                }
+            }
+
+            start = end;
+            _starts[paper + 1] = kept;
+        }
+
+        return new ConceptEdges(_starts, _found);
+    }
+
+    private int EndOfConcept(int start, int limit)
+    {
+        int end = start + 1;
+        while (end < limit && ConceptOf(_found[end]) == ConceptOf(_found[start]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private EdgeKind MostTelling(int start, int end)
+    {
+        EdgeKind best = KindOf(_found[start]);
+        for (int i = start + 1; i < end; i++)
+        {
+            EdgeKind kind = KindOf(_found[i]);
+            best = Strengths.Of(kind) > Strengths.Of(best) ? kind : best;
+        }
+
+        return best;
+    }
+}

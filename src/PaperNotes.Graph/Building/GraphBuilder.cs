@@ -1,0 +1,173 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Building;
+
+/// <summary>Builds a graph from facts. Thread-safe.</summary>
+public static class GraphBuilder
+{
+    /// <summary>
+    /// The graph that the facts make; the order of the facts does not matter. Where they bring no topics, the vocabulary of the
+    /// seed is used. A topic's malformed pattern is a <see cref="FormatException"/>.
+    /// </summary>
+    public static GraphContent Build(FactSet facts)
+    {
+        PaperTable papers = PaperTable.From(facts.Notes);
+        Places places = Places.From(facts, papers);
+        (IReadOnlyList<Topic> topics, EdgeList topicEdges) = TopicEdges.From(facts, papers);
+        (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
+        (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
+        (Concept[] concepts, KeyValuePair<string, int>[] spellings, EdgeColumns[] conceptEdges) = ConceptsOf(papers);
+
+        EdgeList[] edges = [.. conceptEdges.Select(columns => columns.ToList())];
+        edges[(int)EdgeKind.HasTopic] = topicEdges;
+        edges[(int)EdgeKind.AuthoredBy] = authorEdges;
+        edges[(int)EdgeKind.RelatedTo] = relatedEdges;
+        AddPlaces(edges, papers, places);
+
+        GraphContent content = new()
+        {
+            Version = "",
+            Papers = papers.Papers,
+            Venues = places.Venues,
+            Areas = places.Areas,
+            Topics = topics,
+            Concepts = concepts,
+            Authors = authors,
+            Edges = edges,
+            Coverage = places.Coverage,
+            Weights = [],
+            Degrees = [],
+            Spellings = spellings,
+            PendingLinks = pending,
+        };
+        NumberNodes(content);
+        return Finish(content);
+    }
+
+    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers)
+    {
+        NameTable names = NameTable.From(papers.Notes);
+        ConceptDrafts drafts = ConceptDrafts.From(names);
+        (int[] Papers, int[] Concepts) terms = TermFinder.Find(papers.Notes, drafts);
+        ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
+        (Concept[] concepts, int[] numbers) = drafts.Number(edges.PaperCounts(drafts.Count));
+        KeyValuePair<string, int>[] spellings = drafts.Spellings();
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            spellings[i] = new(spellings[i].Key, numbers[spellings[i].Value]);
+        }
+
+        return (concepts, spellings, edges.ByKind(numbers));
+    }
+
+    private static void AddPlaces(EdgeList[] edges, PaperTable papers, Places places)
+    {
+        int count = papers.Papers.Length;
+        int[] from = new int[count], venues = new int[count], areas = new int[count];
+        for (int paper = 0; paper < count; paper++)
+        {
+            from[paper] = paper;
+            venues[paper] = places.VenueOf(papers.Notes[paper].Venue);
+            areas[paper] = places.AreaOf(papers.Notes[paper].Area);
+        }
+
+        edges[(int)EdgeKind.PublishedIn] = new EdgeList(from, venues, new int[count]);
+        edges[(int)EdgeKind.InArea] = new EdgeList((int[])from.Clone(), areas, new int[count]);
+        EdgeColumns covers = new();
+        foreach (Coverage coverage in places.Coverage)
+        {
+            covers.Add(places.VenueOf(coverage.Venue.Value), places.AreaOf(coverage.Area.Value), 0);
+        }
+
+        edges[(int)EdgeKind.Covers] = covers.ToList();
+    }
+
+    // So far edges lead to places in the lists of their kinds of node; now to the numbers of nodes.
+    private static void NumberNodes(GraphContent content)
+    {
+        foreach (EdgeKind kind in EdgeKinds.All)
+        {
+            EdgeList edges = content.Edges[(int)kind];
+            Shift(edges.To, content.FirstOf(TargetOf(kind)));
+            Shift(edges.From, kind == EdgeKind.Covers ? content.FirstOf(NodeKind.Venue) : 0);
+        }
+
+        if (content.Spellings is KeyValuePair<string, int>[] spellings)
+        {
+            for (int i = 0; i < spellings.Length; i++)
+            {
+                spellings[i] = new(spellings[i].Key, spellings[i].Value + content.FirstOf(NodeKind.Concept));
+            }
+        }
+    }
+
+    private static NodeKind TargetOf(EdgeKind kind) => kind switch
+    {
+        EdgeKind.PublishedIn => NodeKind.Venue,
+        EdgeKind.InArea or EdgeKind.Covers => NodeKind.Area,
+        EdgeKind.HasTopic => NodeKind.Topic,
+        EdgeKind.RelatedTo => NodeKind.Paper,
+        EdgeKind.AuthoredBy => NodeKind.Author,
+        _ => NodeKind.Concept,
+    };
+
+    private static void Shift(int[] numbers, int by)
+    {
+        for (int i = 0; i < numbers.Length && by > 0; i++)
+        {
+            numbers[i] += by;
+        }
+    }
+
+    private static GraphContent Finish(GraphContent content)
+    {
+        int[] degrees = new int[content.NodeCount];
+        int[] telling = new int[content.Papers.Count];
+        foreach (EdgeKind kind in EdgeKinds.All)
+        {
+            EdgeList edges = content.Edges[(int)kind];
+            bool counts = kind == EdgeKind.HasTopic || kind == EdgeKind.RelatedTo || EdgeKinds.ToConcept.Contains(kind);
+            for (int i = 0; i < edges.Count; i++)
+            {
+                degrees[edges.From[i]]++;
+                degrees[edges.To[i]]++;
+                if (counts)
+                {
+                    telling[edges.From[i]]++;
+                    if (kind == EdgeKind.RelatedTo)
+                    {
+                        telling[edges.To[i]]++;
+                    }
+                }
+            }
+        }
+
+        GraphContent weighed = content.With(WeightsOf(content, telling), degrees, "");
+        return weighed.With(weighed.Weights, degrees, GraphVersion.Of(weighed));
+    }
+
+    private static long[] WeightsOf(GraphContent content, int[] telling)
+    {
+        long[] weights = new long[content.NodeCount];
+        for (int paper = 0; paper < telling.Length; paper++)
+        {
+            weights[paper] = Weights.Paper(telling[paper]);
+        }
+
+        for (int i = 0; i < content.Topics.Count; i++)
+        {
+            weights[content.FirstOf(NodeKind.Topic) + i] = Weights.Shared(content.Topics[i].PaperCount, content.Papers.Count);
+        }
+
+        for (int i = 0; i < content.Concepts.Count; i++)
+        {
+            weights[content.FirstOf(NodeKind.Concept) + i] = Weights.Shared(content.Concepts[i].PaperCount, content.Papers.Count);
+        }
+
+        return weights;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace PaperNotes.Graph.Facts;
+
+/// <summary>A note while its fields are being read. Not thread-safe.</summary>
+internal sealed partial class NoteDraft
+{
+    private string? _venue, _area, _slug, _title, _arxiv, _code, _summary, _noteDate, _noteUrl;
+    private IReadOnlyList<string> _authors = [], _keywords = [], _tags = [], _methods = [], _tasks = [];
+    private IReadOnlyList<string> _benchmarks = [], _models = [], _baselines = [], _mentions = [], _related = [];
+
+    /// <summary>Reads the value of the field at which the reader stands; unknown fields are passed over.</summary>
+    public void ReadField(ref Utf8JsonReader reader, TextPool pool)
+    {
+        switch (reader.GetString())
+        {
+            case "slug": _slug = JsonFields.Text(ref reader, "slug"); break;
+            case "title": _title = JsonFields.Text(ref reader, "title"); break;
+            case "venue": _venue = JsonFields.Text(ref reader, "venue", pool); break;
+            case "area": _area = JsonFields.Text(ref reader, "area", pool); break;
+            case "arxiv": _arxiv = JsonFields.Text(ref reader, "arxiv"); break;
+            case "authors": _authors = JsonFields.Texts(ref reader, "authors", pool); break;
+            case "code": _code = JsonFields.Text(ref reader, "code"); break;
+            case "keywords": _keywords = JsonFields.Texts(ref reader, "keywords", pool); break;
+            case "tags": _tags = JsonFields.Texts(ref reader, "tags", pool); break;
+            case "summary": _summary = JsonFields.Text(ref reader, "summary"); break;
+            case "methods": _methods = JsonFields.Texts(ref reader, "methods", pool); break;
+            case "tasks": _tasks = JsonFields.Texts(ref reader, "tasks", pool); break;
+            case "benchmarks": _benchmarks = JsonFields.Texts(ref reader, "benchmarks", pool); break;
+            case "models": _models = JsonFields.Texts(ref reader, "models", pool); break;
+            case "baselines": _baselines = JsonFields.Texts(ref reader, "baselines", pool); break;
+            case "mentions": _mentions = JsonFields.Texts(ref reader, "mentions", pool); break;
+            case "related": _related = JsonFields.Texts(ref reader, "related", pool); break;
+            case "note_date": _noteDate = JsonFields.Text(ref reader, "note_date", pool); break;
+            case "note_url": _noteUrl = JsonFields.Text(ref reader, "note_url"); break;
+            default: JsonFields.Ignore(ref reader); break;
+        }
+    }
+
+    /// <summary>The note, or a <see cref="FormatException"/> that says what it lacks.</summary>
+    public NoteFacts Finish() => new()
+    {
+        Venue = KeyPart(_venue, "venue"),
+        Area = KeyPart(_area, "area"),
+        Slug = KeyPart(_slug, "slug"),
+        Title = _title ?? throw new FormatException("\"title\" is missing or empty"),
+        Arxiv = _arxiv is null ? null : WithoutVersion(_arxiv),
+        Authors = _authors,
+        Code = _code,
+        Keywords = _keywords,
+        Tags = Same(_tags, _keywords) ? _keywords : _tags,
+        Summary = _summary,
+        Methods = _methods,
+        Tasks = _tasks,
+        Benchmarks = _benchmarks,
+        Models = _models,
+        Baselines = _baselines,
+        Mentions = _mentions,
+        Related = _related,
+        NoteDate = _noteDate is null || Day().IsMatch(_noteDate) ? _noteDate : throw new FormatException("\"note_date\" is not a day as YYYY-MM-DD"),
+        NoteUrl = _noteUrl,
+    };
+
+    internal static string KeyPart(string? text, string field)
+    {
+        if (text is null)
+        {
+            throw new FormatException($"\"{field}\" is missing or empty");
+        }
+
+        return text.Contains('/', StringComparison.Ordinal) ? throw new FormatException($"\"{field}\" has a slash") : text;
+    }
+
+    // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.
+    private static bool Same(IReadOnlyList<string> x, IReadOnlyList<string> y) => x.SequenceEqual(y, StringComparer.Ordinal);
+
+    private static string WithoutVersion(string arxiv)
+    {
+        string id = arxiv.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase) ? arxiv[6..].TrimStart() : arxiv;
+        return Version().Replace(id, "$1");
+    }
+
+    [GeneratedRegex(@"^([0-9]{4}\.[0-9]{4,5}|[a-zA-Z.-]+/[0-9]{7})v[0-9]+\z")]
+    private static partial Regex Version();
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
+    private static partial Regex Day();
+}
