@@ -11,10 +11,7 @@ internal static class CompatibleLetters
     private static readonly Dictionary<char, char> Plain = ReadAccents();
 
     /// <summary>Letters that stand for several.</summary>
-    public static IReadOnlyDictionary<char, string> Ligatures { get; } = new Dictionary<char, string>
-    {
-        ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['…'] = "...", ['½'] = "1/2", ['№'] = "No",
-    };
+    public static IReadOnlyDictionary<char, string> Ligatures { get; } = EmbeddedLists.Lines("ligatures.txt").ToDictionary(line => line[0], line => line[2..]);
 
     /// <summary>The text in simple characters, accents kept.</summary>
     public static string Of(string text)

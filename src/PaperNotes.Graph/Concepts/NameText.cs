@@ -7,17 +7,8 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Brings the characters of a name into one writing: compatibility forms, dashes, quotes, Greek letters, accents.</summary>
 internal static partial class NameText
 {
-    private static readonly Dictionary<char, string> Letters = new()
-    {
-        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['ε'] = "epsilon", ['ϵ'] = "epsilon", ['ζ'] = "zeta", ['η'] = "eta",
-        ['θ'] = "theta", ['ϑ'] = "theta", ['ι'] = "iota", ['κ'] = "kappa", ['λ'] = "lambda", ['μ'] = "mu", ['ν'] = "nu", ['ξ'] = "xi",
-        ['π'] = "pi", ['ρ'] = "rho", ['σ'] = "sigma", ['ς'] = "sigma", ['τ'] = "tau", ['υ'] = "upsilon", ['φ'] = "phi", ['ϕ'] = "phi",
-        ['χ'] = "chi", ['ψ'] = "psi", ['ω'] = "omega", ['∞'] = "infinite", ['∇'] = "nabla", ['∂'] = "partial", ['√'] = "sqrt",
-        ['×'] = "x", ['¬'] = " not ", ['@'] = " at ", ['&'] = " and ", ['%'] = " percent ", ['′'] = " prime", ['″'] = " prime prime",
-        ['ß'] = "ss", ['ø'] = "o", ['Ø'] = "O", ['ł'] = "l", ['Ł'] = "L", ['æ'] = "ae", ['Æ'] = "AE", ['œ'] = "oe", ['đ'] = "d", ['ı'] = "i",
-        ['™'] = " ", ['®'] = " ", ['†'] = " ", ['‡'] = " ", ['$'] = "", ['\\'] = "", ['{'] = "", ['}'] = "", ['^'] = "",
-        ['’'] = "'", ['‘'] = "'", ['`'] = "'", ['“'] = " ", ['”'] = " ", ['"'] = " ",
-    };
+    private static readonly Dictionary<char, string> Letters = EmbeddedLists.Lines("characters.txt")
+        .ToDictionary(line => line[0], line => line[2..] == "-" ? "" : line[2..].Replace('_', ' '));
 
     /// <summary>The name in plain characters, still in its own case, its spaces single.</summary>
     public static string Plain(string name)

@@ -5,11 +5,7 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Splits a name in plain characters into its pieces.</summary>
 internal static class NameWords
 {
-    private static readonly Dictionary<string, string> SpelledNumbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["zero"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7",
-        ["eight"] = "8", ["nine"] = "9", ["ten"] = "10",
-    };
+    private static readonly string[] SpelledNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The pieces in order, brackets and other separators left out.</summary>
     public static List<NameWord> Split(string plain)
@@ -84,9 +80,10 @@ internal static class NameWords
         }
 
         // ZeRO is a name, Zero a number.
-        if (SpelledNumbers.TryGetValue(raw, out string? digits) && !raw.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+        int number = raw.Length is >= 3 and <= 5 ? Array.FindIndex(SpelledNumbers, word => word.Equals(raw, StringComparison.OrdinalIgnoreCase)) : -1;
+        if (number >= 0 && !raw.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
-            words.Add(new(raw, digits, NameWordKind.Number, space));
+            words.Add(new(raw, number.ToString(CultureInfo.InvariantCulture), NameWordKind.Number, space));
             return;
         }
 

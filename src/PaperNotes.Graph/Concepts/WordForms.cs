@@ -5,34 +5,8 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Brings one word into its canonical form: lower case, singular, one of the two spellings of English.</summary>
 internal static partial class WordForms
 {
-    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
-    {
-        ["analyses"] = "analysis", ["hypotheses"] = "hypothesis", ["theses"] = "thesis", ["syntheses"] = "synthesis", ["biases"] = "bias",
-        ["corpora"] = "corpus", ["corpuses"] = "corpus", ["matrices"] = "matrix", ["vertices"] = "vertex", ["indices"] = "index", ["criteria"] = "criterion",
-        ["phenomena"] = "phenomenon", ["axes"] = "axis", ["statuses"] = "status", ["viruses"] = "virus", ["lenses"] = "lens", ["formulae"] = "formula",
-        ["centre"] = "center", ["centred"] = "centered", ["fibre"] = "fiber", ["metre"] = "meter", ["calibre"] = "caliber", ["grey"] = "gray",
-        ["artefact"] = "artifact", ["programme"] = "program", ["defence"] = "defense", ["offence"] = "offense", ["licence"] = "license",
-        ["judgement"] = "judgment", ["ageing"] = "aging", ["dialogue"] = "dialog", ["catalogue"] = "catalog", ["analogue"] = "analog",
-        ["practise"] = "practice", ["sceptical"] = "skeptical", ["aluminium"] = "aluminum", ["learnt"] = "learned", ["versus"] = "vs",
-        ["children"] = "child", ["people"] = "person", ["men"] = "man", ["women"] = "woman", ["mice"] = "mouse", ["knowledges"] = "knowledge",
-        ["mathematical"] = "math", ["mathematics"] = "math", ["maths"] = "math", ["efficiency"] = "efficient", ["optimality"] = "optimal",
-        ["factual"] = "fact", ["textual"] = "text", ["robotics"] = "robot", ["robotic"] = "robot",
-        ["halves"] = "half", ["leaves"] = "leaf", ["lives"] = "life", ["proteomes"] = "proteome",
-    };
-
-    // Words that end in s and are no plurals.
-    private static readonly HashSet<string> Singular = new(StringComparer.Ordinal)
-    {
-        "bias", "gas", "atlas", "canvas", "lens", "series", "species", "chaos", "always", "towards", "whereas", "alias", "pancreas", "christmas", "texas",
-        "yes", "this", "his", "as", "is", "was", "has", "news", "mars", "paris", "james", "thomas", "bayes", "stokes", "gauss", "adagrad", "corps",
-        "kubernetes", "diabetes", "sepsis", "windows", "cosmos", "pegasus", "titans", "minus", "plus", "access", "hopkins", "andes",
-    };
-
-    // Plurals in -ics; other words in -ics are names of fields, or a noun beside its adjective (dynamics, dynamic).
-    private static readonly HashSet<string> PluralInIcs = new(StringComparer.Ordinal)
-    {
-        "topics", "metrics", "clinics", "critics", "graphics", "basics", "comics", "mosaics", "heuristics", "characteristics", "picrics", "rubrics",
-    };
+    private static readonly Dictionary<string, string> Irregular = EmbeddedLists.Lines("word-forms.txt").Select(line => line.Split(' '))
+        .ToDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
 
     /// <summary>The canonical form of a word in plain characters.</summary>
     public static string Canonical(string raw)
@@ -60,14 +34,9 @@ internal static partial class WordForms
             return irregular;
         }
 
-        if (word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || Singular.Contains(word))
+        if (word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || word.EndsWith("ics", StringComparison.Ordinal))
         {
             return word;
-        }
-
-        if (word.EndsWith("ics", StringComparison.Ordinal))
-        {
-            return PluralInIcs.Contains(word) ? word[..^1] : word;
         }
 
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
