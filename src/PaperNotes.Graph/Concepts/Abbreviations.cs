@@ -5,6 +5,8 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Tells whether a short form abbreviates a long one.</summary>
 internal static class Abbreviations
 {
+    private static readonly string[] Greek = ["alpha", "beta", "gamma", "delta", "epsilon", "lambda", "sigma", "theta", "mu", "pi"];
+
     private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "an", "the", "of", "for", "in", "on", "to", "and", "with", "by", "from", "via", "at", "as", "or", "is", "are", "into", "using", "not",
@@ -38,6 +40,26 @@ internal static class Abbreviations
         return Fits(letters, parts) || (Repeated(letters) is { } repeated && Fits(repeated, parts));
     }
 
+    /// <summary>The last words of a name whose initials the short form is: "one-time Vocabulary Expansion (VE)"; null where there are none.</summary>
+    public static string? OfLastWords(string shortForm, string longForm)
+    {
+        if (shortForm.Length is < 2 or > 8 || !shortForm.Any(char.IsUpper) || !shortForm.All(char.IsAsciiLetter))
+        {
+            return null;
+        }
+
+        for (int space = longForm.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = longForm.IndexOf(' ', space + 1))
+        {
+            string last = longForm[(space + 1)..];
+            if (string.Equals(Initials(last), shortForm, StringComparison.OrdinalIgnoreCase))
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first letters of the words that are no fillers, in capitals; empty for a name of one word.</summary>
     public static string Initials(string longForm)
     {
@@ -64,7 +86,11 @@ internal static class Abbreviations
     private static string Letters(string shortForm)
     {
         string plain = shortForm.EndsWith('s') && shortForm.Length > 2 && char.IsUpper(shortForm[^2]) ? shortForm[..^1] : shortForm;
-        return string.Concat(plain.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+
+        // A Greek letter before the capitals marks a quantity and abbreviates nothing: ΔRN.
+        string? greek = Array.Find(Greek, letter => plain.StartsWith(letter, StringComparison.OrdinalIgnoreCase) 
+            && !plain[1..letter.Length].Any(char.IsUpper) && plain[letter.Length..].Count(char.IsUpper) >= 2);
+        return string.Concat(plain[(greek?.Length ?? 0)..].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
     }
 
     // A3 for any-order any-subset autoregressive.

@@ -92,6 +92,10 @@ internal static partial class NameBrackets
             {
                 definitions.Add((part, before));
             }
+            else if (Abbreviations.OfLastWords(part, before) is { } last)
+            {
+                definitions.Add((part, last));
+            }
             else if (!AddsNothing(before, part))
             {
                 kept.Add(part);

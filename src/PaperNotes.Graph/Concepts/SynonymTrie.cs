@@ -46,7 +46,9 @@ internal sealed class SynonymTrie
             else
             {
                 NameWordKind kind = end == i ? words[i].Kind : NameWordKind.Letters;
-                replaced.Add(words[i] with { Text = meaning, Kind = kind, Raw = end == i ? words[i].Raw : meaning.ToUpperInvariant() });
+                // An abbreviation is a name, so that "mixture-of-experts models" loses its tail as "MoE models" does.
+                string raw = end == i ? words[i].Raw : meaning.Length <= 8 ? meaning.ToUpperInvariant() : meaning;
+                replaced.Add(words[i] with { Text = meaning, Kind = kind, Raw = raw });
                 i = end;
             }
         }

@@ -5,6 +5,7 @@ public sealed class ConceptPairTests(ITestOutputHelper output)
     [Theory]
     [InlineData("concept-pairs.tsv")]
     [InlineData("held-out-pairs.tsv")]
+    [InlineData("held-out-pairs-2.tsv")]
     public void Hand_labelled_pairs_are_told_apart_pair_by_pair(string file)
     {
         PairScore score = PairFile.Read(file).JudgePairwise();
@@ -17,6 +18,7 @@ public sealed class ConceptPairTests(ITestOutputHelper output)
     [Theory]
     [InlineData("concept-pairs.tsv")]
     [InlineData("held-out-pairs.tsv")]
+    [InlineData("held-out-pairs-2.tsv")]
     public void Hand_labelled_pairs_are_told_apart_in_groups(string file)
     {
         PairScore score = PairFile.Read(file).JudgeTogether();
