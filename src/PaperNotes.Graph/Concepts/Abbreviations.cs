@@ -88,7 +88,7 @@ internal static class Abbreviations
         string plain = shortForm.EndsWith('s') && shortForm.Length > 2 && char.IsUpper(shortForm[^2]) ? shortForm[..^1] : shortForm;
 
         // A Greek letter before the capitals marks a quantity and abbreviates nothing: ΔRN.
-        string? greek = Array.Find(Greek, letter => plain.StartsWith(letter, StringComparison.OrdinalIgnoreCase) 
+        string? greek = Array.Find(Greek, letter => plain.StartsWith(letter, StringComparison.OrdinalIgnoreCase)
             && !plain[1..letter.Length].Any(char.IsUpper) && plain[letter.Length..].Count(char.IsUpper) >= 2);
         return string.Concat(plain[(greek?.Length ?? 0)..].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
     }
