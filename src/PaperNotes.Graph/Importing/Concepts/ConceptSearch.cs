@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Importing.Concepts;
+
+// Finds known names in the text of a note, and what the paper does with them by where they stand (docs/importing.md). Thread-safe.
+internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
+{
+    private const int UsesOfCommonName = 6;
+
+    public NoteFacts Find(NoteFacts facts, NoteSections sections)
+    {
+        HashSet<string> own = new(facts.Methods.SelectMany(ProposedNames.Parts).Select(ConceptNames.Fold), StringComparer.Ordinal);
+        HashSet<string> coined = [.. sections.All.SelectMany(section => section.Lines).SelectMany(line => Coined().Matches(line)).Select(match => match.Groups["name"].Value)];
+        FoundNames found = new(own);
+        Tasks(facts, found);
+        NoteSide side = NoteSide.Other;
+        NoteSide parent = NoteSide.Other;
+        foreach (NoteSection section in sections.All)
+        {
+            side = NoteSides.Of(section.Heading, section.Level, parent);
+            parent = section.Level <= 2 ? side : parent;
+            if (side != NoteSide.Ignored)
+            {
+                Lines(section, side, found, coined);
+            }
+        }
+
+        return facts with
+        {
+            Tasks = found.Tasks.Names,
+            Benchmarks = found.Benchmarks.Names,
+            Models = found.Models.Names,
+            Baselines = found.Baselines.Names,
+            Mentions = found.MentionsOnly(),
+        };
+    }
+
+    // The title and the keywords say what a paper is about; the running text names many tasks that it is not.
+    private void Tasks(NoteFacts facts, FoundNames found)
+    {
+        foreach (NameMatch<KnownName> match in Matches(facts.Title))
+        {
+            if (match.Entry.Kind == ConceptKind.Task && match.Entry.Name.AsSpan().IndexOfAny(' ', '-') > 0 && !IsMeans(facts.Title, match))
+            {
+                found.Tasks.Add(match.Entry.Name);
+            }
+        }
+
+        foreach (string keyword in facts.Keywords)
+        {
+            if (known.Find(keyword) is [{ Start: 0, Entry.Kind: ConceptKind.Task } match] && match.Length == keyword.Length)
+            {
+                found.Tasks.Add(match.Entry.Name);
+            }
+        }
+    }
+
+    private void Lines(NoteSection section, NoteSide side, FoundNames found, HashSet<string> coined)
+    {
+        foreach (string line in section.Lines)
+        {
+            string text = Plain(line);
+            if (text.Length == 0 || text.StartsWith("**会议", StringComparison.Ordinal) || IsHeaderLine(line))
+            {
+                continue;
+            }
+
+            foreach (NameMatch<KnownName> match in Matches(text))
+            {
+                // An abbreviation that this note spells out is most likely its own.
+                if (NameRules.IsWeak(match.Entry.Name) && match.Entry.Uses < UsesOfCommonName && coined.Contains(match.Entry.Name))
+                {
+                    continue;
+                }
+
+                Place(match, text, side, found);
+            }
+        }
+    }
+
+    private static void Place(NameMatch<KnownName> match, string text, NoteSide side, FoundNames found)
+    {
+        KnownName name = match.Entry;
+        if (name.Kind == ConceptKind.Task)
+        {
+            return;
+        }
+
+        bool isTable = text.TrimStart().StartsWith('|');
+        if (side != NoteSide.Experiments)
+        {
+            found.Mentions.Add(name.Name);
+            return;
+        }
+
+        switch (name.Kind)
+        {
+            case ConceptKind.Dataset when !IsForTraining(text, match):
+                found.Benchmarks.Add(name.Name);
+                break;
+            case ConceptKind.Model:
+                found.Models.Add(name.Name);
+                break;
+            case ConceptKind.Method when isTable ? IsCell(text, match) : IsCompared(text, match):
+                found.Baselines.Add(name.Name);
+                break;
+            default:
+                found.Mentions.Add(name.Name);
+                break;
+        }
+    }
+
+    private IEnumerable<NameMatch<KnownName>> Matches(string text) => known.Find(text).Where(match =>
+        NameRules.IsWhole(text, match.Start, match.Length) && NameRules.IsWrittenSo(match.Entry.Name, text.AsSpan(match.Start, match.Length)));
+
+    // A method that stands alone in one of the first cells of a row is a row of the comparison.
+    private static bool IsCell(string text, NameMatch<KnownName> match)
+    {
+        int before = text.LastIndexOf('|', match.Start);
+        int after = text.IndexOf('|', match.Start + match.Length);
+        if (before < 0 || after < 0 || text.AsSpan(0, match.Start).Count('|') > 2)
+        {
+            return false;
+        }
+
+        string rest = text[(before + 1)..match.Start] + CellRemark().Replace(text[(match.Start + match.Length)..after], "");
+        return rest.Trim(' ', '*', '`', '_', '†', '‡').Length == 0;
+    }
+
+    // Right behind a word that compares: "优于 X", "vs X", "outperforms X".
+    private static bool IsCompared(string text, NameMatch<KnownName> match) =>
+        Comparison().IsMatch(text[Math.Max(0, match.Start - 24)..match.Start]);
+
+    // "X for Y", "via X": what serves something else is not what a paper addresses.
+    private static bool IsMeans(string title, NameMatch<KnownName> match) =>
+        MeansAfter().IsMatch(title[(match.Start + match.Length)..]) || MeansBefore().IsMatch(title[..match.Start]) || Paradigm().IsMatch(match.Entry.Name);
+
+    private static bool IsForTraining(string text, NameMatch<KnownName> match) =>
+        TrainingAfter().IsMatch(text[(match.Start + match.Length)..Math.Min(text.Length, match.Start + match.Length + 14)])
+        || TrainingBefore().IsMatch(text[Math.Max(0, match.Start - 14)..match.Start]);
+
+    private static bool IsHeaderLine(string line) => HeaderLine().IsMatch(line);
+
+    // Formulas, code and addresses hold letters that are no names.
+    private static string Plain(string line) => NoText().Replace(line, match => new string(' ', match.Length)).Replace("**", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\$\$.*?\$\$|\$[^$\n]{1,300}\$|`[^`\n]{1,200}`|https?://\S+|\]\([^)]*\)|<!--.*?-->|<[^>]{1,80}>")]
+    private static partial Regex NoText();
+
+    [GeneratedRegex(@"^\s*(?:[-*]\s+)?\*\*(?:会议|arXiv|代码|领域|关键词|作者|机构|Conference|Code|Area|Keywords|Authors?|Institutions?|Paper|OpenReview)\*\*\s*[:：]", RegexOptions.IgnoreCase)]
+    private static partial Regex HeaderLine();
+
+    [GeneratedRegex(@"\s*[\(（\[][^\)）\]]*[\)）\]]\s*")]
+    private static partial Regex CellRemark();
+
+    [GeneratedRegex(@"(?:优于|超越|超过|超出|领先于?|胜过|击败|对比|相比|相较于?|不如|低于|高于|比|\bvs\.?|outperform(?:s|ing|ed)?|surpass(?:es|ing)?|exceeds?|beats?|compared (?:to|with)|than|over)\s*(?:the |标准|传统|基线|原始|强基线|baselines?|SOTA|方法)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"^\s+(?:for|as|to)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MeansAfter();
+
+    [GeneratedRegex(@"\b(?:via|by|through|using|with|from)\s+(?:[\w-]+\s+){0,3}$", RegexOptions.IgnoreCase)]
+    private static partial Regex MeansBefore();
+
+    [GeneratedRegex(@"^(?:reinforcement learning|contrastive learning|fine-?tuning|supervised fine-?tuning|knowledge distillation|pre-?training|deep learning|transfer learning|representation learning|attention mechanisms?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Paradigm();
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]\s*[\(（](?<name>[A-Z]{2,6})[\)）,，]")]
+    private static partial Regex Coined();
+
+    [GeneratedRegex(@"^\s*(?:数据)?(?:上)?(?:预训练|-?pre-?train|上训练|训练集?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex TrainingAfter();
+
+    [GeneratedRegex(@"(?:预训练于|训练数据[:：]?|训练集[:：]?|trained on|训练于)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex TrainingBefore();
+}

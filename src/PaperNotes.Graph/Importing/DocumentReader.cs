@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sources;
+
+namespace PaperNotes.Graph.Importing;
+
+// Recognises a file by its content and gives it to the reader for it. Thread-safe.
+internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
+{
+    public Reading Read(SourceDocument document)
+    {
+        if (TextContent.Decode(document.Content, out int badLine) is not { } text)
+        {
+            return Reading.Failed(document, badLine, "is not UTF-8");
+        }
+
+        if (text.TrimStart() is ['{', ..])
+        {
+            return LineFacts.ReadWhole(document);
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Reading.Failed(document, null, "is empty");
+        }
+
+        if (NoteReader.WhyNever(document.Path) is { } never)
+        {
+            return Reading.Skipped(document, never);
+        }
+
+        if (HtmlPage.IsHtml(text))
+        {
+            return pages.Read(document, HtmlPage.ToMarkdown(text, out string? address), address);
+        }
+
+        bool isIndex = Path.GetFileNameWithoutExtension(document.Path).Equals("index", StringComparison.OrdinalIgnoreCase);
+        Reading note = isIndex ? Reading.Skipped(document, Reasons.IndexPage) : notes.Read(document, text);
+        if (note is { Note: not null, IsCertain: true })
+        {
+            return note;
+        }
+
+        Reading page = pages.Read(document, text, address: null);
+        return page.Skip is null ? page
+            : isIndex ? note with { Areas = AreasOf(text) }
+            : document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && note.Skip is not null ? page
+            : note;
+    }
+
+    // An index page of a venue names its areas with their keys.
+    private static List<AreaFacts> AreasOf(string text) =>
+    [
+        .. AreaHeading().Matches(text).Concat(AreaRow().Matches(text))
+            .Select(match => new AreaFacts(match.Groups["key"].Value, PageHead.Name(match.Groups["name"].Value) ?? match.Groups["key"].Value))
+            .DistinctBy(area => area.Key),
+    ];
+
+    [GeneratedRegex(@"^#{2,3} (?<name>.+?)(?: \(\d+\))? \{ ?#(?<key>[a-z0-9_]+) ?\}", RegexOptions.Multiline)]
+    private static partial Regex AreaHeading();
+
+    [GeneratedRegex(@"^\|[^|\[]*\[(?<name>[^\]]+)\]\(#(?<key>[a-z0-9_]+)\)\s*\|", RegexOptions.Multiline)]
+    private static partial Regex AreaRow();
+}

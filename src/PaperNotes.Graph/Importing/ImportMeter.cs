@@ -1,0 +1,37 @@
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Importing;
+
+/// <summary>How far an import is, for whoever watches it. Thread-safe.</summary>
+public sealed class ImportMeter : IProgress<LoadProgress>
+{
+    private long _files;
+    private long _bytes;
+    private long _totalBytes;
+    private volatile string _step = "reading";
+
+    /// <summary>What is being done: reading, finding concepts, building, writing.</summary>
+    public string Step
+    {
+        get => _step;
+        internal set => _step = value;
+    }
+
+    /// <summary>Files read or passed over so far.</summary>
+    public long Files => Interlocked.Read(ref _files);
+
+    /// <summary>Bytes of the sources read so far.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    /// <summary>Bytes of all sources; 0 until they are counted.</summary>
+    public long TotalBytes => Interlocked.Read(ref _totalBytes);
+
+    /// <inheritdoc/>
+    public void Report(LoadProgress value) => Step = $"writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+
+    internal void CountFile() => Interlocked.Increment(ref _files);
+
+    internal void SetBytes(long bytes) => Interlocked.Exchange(ref _bytes, bytes);
+
+    internal void SetTotal(long bytes) => Interlocked.Exchange(ref _totalBytes, bytes);
+}

@@ -1,0 +1,56 @@
+using PaperNotes.Graph.Facts;
+
+namespace PaperNotes.Graph.Importing;
+
+/// <summary>What an import did, or with a dry run would do.</summary>
+public sealed record ImportReport
+{
+    /// <summary>Files that gave facts; each entry of an archive is one.</summary>
+    public required int FilesRead { get; init; }
+
+    /// <summary>Files passed over on purpose, by reason, most first.</summary>
+    public required IReadOnlyList<KeyValuePair<string, int>> Skipped { get; init; }
+
+    /// <summary>What could not be read, in the order of the sources; at most the first thousand.</summary>
+    public required IReadOnlyList<ImportProblem> Problems { get; init; }
+
+    /// <summary>How many problems there were in all.</summary>
+    public required int ProblemCount { get; init; }
+
+    /// <summary>The papers' notes: new, changed, unchanged, removed.</summary>
+    public required MergeCounts Papers { get; init; }
+
+    /// <summary>The area pages likewise.</summary>
+    public required MergeCounts Pages { get; init; }
+
+    /// <summary>Spellings in the graph that were folded into another name.</summary>
+    public required int ConceptsMerged { get; init; }
+
+    /// <summary>Related links in the graph whose paper is not in it.</summary>
+    public required int LinksPending { get; init; }
+
+    /// <summary>The version of the graph after the import; null where none was built.</summary>
+    public required string? Version { get; init; }
+
+    /// <summary>What came of it.</summary>
+    public required ImportOutcome Outcome { get; init; }
+}
+
+/// <summary>How an import ended.</summary>
+public enum ImportOutcome
+{
+    /// <summary>The target has a new graph.</summary>
+    Written,
+
+    /// <summary>The target had all of it already.</summary>
+    Unchanged,
+
+    /// <summary>A dry run: nothing was written.</summary>
+    DryRun,
+
+    /// <summary>Something could not be read and the import was strict: nothing was written.</summary>
+    Refused,
+
+    /// <summary>The sources hold nothing to import: nothing was written.</summary>
+    Nothing,
+}

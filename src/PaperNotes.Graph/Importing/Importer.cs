@@ -1,0 +1,77 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Importing;
+
+/// <summary>Imports sources into a target, whichever store it writes to. Thread-safe; the target's lock keeps imports apart.</summary>
+public static class Importer
+{
+    /// <summary>
+    /// Reads the sources, adds them to the target's facts and replaces the target's graph, all or nothing. What cannot be read is
+    /// named in the report. Throws <see cref="GraphStoreException"/> where the target fails or another import holds its lock.
+    /// </summary>
+    public static async Task<ImportReport> RunAsync(ImportRequest request, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
+    {
+        if (request.DryRun)
+        {
+            return await ImportAsync(request, target, meter, cancellationToken).ConfigureAwait(false);
+        }
+
+        meter.Step = "waiting for the target";
+        IAsyncDisposable held = await target.LockAsync(request.Wait, cancellationToken).ConfigureAwait(false);
+        await using (held.ConfigureAwait(false))
+        {
+            return await ImportAsync(request, target, meter, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<ImportReport> ImportAsync(ImportRequest request, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
+    {
+        meter.Step = "reading the target";
+        FactSet old = await target.ReadFactsAsync(cancellationToken).ConfigureAwait(false);
+        AreaNames areas = new(old.Areas.Concat(request.Known.Areas));
+        DocumentReader documents = new(
+            new NoteReader(request.Venue, request.Area, areas),
+            new PageReader(request.Venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        meter.Step = "reading";
+        ReadSources read = await SourceReading.ReadAsync(request.Paths, documents, meter, cancellationToken).ConfigureAwait(false);
+        if (read.IsEmpty || (request.Strict && read.ProblemCount > 0))
+        {
+            return Report(read, default, null, 0, read.IsEmpty ? ImportOutcome.Nothing : ImportOutcome.Refused);
+        }
+
+        meter.Step = "finding concepts";
+        Incoming incoming = new(request, read, old);
+        cancellationToken.ThrowIfCancellationRequested();
+        FactMerge merged = FactMerge.Merge(incoming.Kept, incoming.Facts, prune: false);
+        merged = merged with { Notes = merged.Notes with { Removed = incoming.Removed } };
+        meter.Step = "building the graph";
+        GraphContent content = GraphBuilder.Build(merged.Facts);
+        if (request.DryRun)
+        {
+            return Report(read, merged, content, incoming.LostLinks, ImportOutcome.DryRun);
+        }
+
+        meter.Step = "writing";
+        bool written = await target.ReplaceAsync(merged.Facts, content, meter, cancellationToken).ConfigureAwait(false);
+        return Report(read, merged, content, incoming.LostLinks, written ? ImportOutcome.Written : ImportOutcome.Unchanged);
+    }
+
+    private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()
+    {
+        FilesRead = read.Files,
+        Skipped = read.Skipped,
+        Problems = read.Problems,
+        ProblemCount = read.ProblemCount,
+        Papers = merged?.Notes ?? default,
+        Pages = merged?.Pages ?? default,
+        ConceptsMerged = content?.Concepts.Sum((Concept concept) => concept.Aliases.Count) ?? 0,
+        LinksPending = (content?.PendingLinks ?? 0) + lostLinks,
+        Version = content?.Version,
+        Outcome = outcome,
+    };
+}

@@ -1,0 +1,77 @@
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sources;
+
+namespace PaperNotes.Graph.Importing;
+
+// Reads facts from JSON: lines of a data set or of a data folder, and the site's own index files. Not thread-safe: one per worker.
+internal sealed class LineFacts
+{
+    private readonly TextPool _pool = new();
+
+    public Reading Read(SourceLines lines)
+    {
+        List<NoteFacts> notes = [];
+        List<PageFacts> pages = [];
+        List<AreaFacts> areas = [];
+        List<TopicFacts> topics = [];
+        List<ImportProblem> problems = [];
+        for (int i = 0; i < lines.Lines.Count; i++)
+        {
+            ReadOnlySpan<byte> line = lines.Lines[i].AsSpan().Trim(" \t\r\uFEFF"u8);
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (FactLines.TryRead(line, _pool, out FactLine fact, out string reason))
+            {
+                Add(notes, fact.Note);
+                Add(pages, fact.Page);
+                Add(areas, fact.Area);
+                Add(topics, fact.Topic);
+            }
+            else if (FactLines.TryReadPage(line, _pool, out PageFacts? page, out _) && page?.CountReported is not null)
+            {
+                pages.Add(page);
+            }
+            else if (FactLines.TryReadAreas(line, out IReadOnlyList<AreaFacts>? named, out _) && named is not null)
+            {
+                areas.AddRange(named);
+            }
+            else
+            {
+                problems.Add(new ImportProblem(lines.Name, lines.FirstLine + i, reason));
+            }
+        }
+
+        // A JSON file of another program lies in many a checkout; only files of lines are asked to hold facts.
+        bool isForeign = problems.Count > 0 && notes.Count + pages.Count + areas.Count == 0 && lines.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        return isForeign
+            ? Reading.Skipped(lines, Reasons.NotFacts) with { IsFile = false }
+            : new Reading(lines.Name, lines.Source) { Facts = new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, Problems = problems, IsFile = false };
+    }
+
+    // One object over several lines: what an area's page says of itself, or names of areas.
+    public static Reading ReadWhole(SourceDocument document)
+    {
+        ReadOnlySpan<byte> json = document.Content.AsSpan().Trim(" \t\r\n\uFEFF"u8);
+        if (FactLines.TryReadPage(json, new TextPool(), out PageFacts? page, out _) && page?.CountReported is not null)
+        {
+            return new Reading(document.Name, document.Source) { Facts = new FactSet { Pages = [page] } };
+        }
+
+        return FactLines.TryReadAreas(json, out IReadOnlyList<AreaFacts>? areas, out _) && areas is not null
+            ? new Reading(document.Name, document.Source) { Areas = areas }
+            : Reading.Skipped(document, Reasons.NotFacts);
+    }
+
+    private static void Add<T>(List<T> list, T? fact)
+        where T : class
+    {
+        if (fact is not null)
+        {
+            list.Add(fact);
+        }
+    }
+}

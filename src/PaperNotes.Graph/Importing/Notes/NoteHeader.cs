@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace PaperNotes.Graph.Importing.Notes;
+
+// The header lines of a note: **Key**: value in all its spellings; of one key twice the first that says something counts.
+internal sealed partial class NoteHeader
+{
+    private readonly Dictionary<HeaderKey, string> _values = [];
+
+    public bool IsEmpty => _values.Count == 0;
+
+    public string? this[HeaderKey key] => _values.GetValueOrDefault(key);
+
+    public static NoteHeader Read(IEnumerable<string> lines)
+    {
+        NoteHeader header = new();
+        HeaderKey? open = null;
+        foreach (string line in lines)
+        {
+            if (TableRow().Match(line) is { Success: true } row && HeaderKeys.Of(row.Groups["key"].Value) is { } rowKey)
+            {
+                header.Add(rowKey, row.Groups["value"].Value);
+                open = null;
+                continue;
+            }
+
+            List<(HeaderKey Key, int Start, int End)> entries = Entries(line);
+            for (int i = 0; i < entries.Count; i++)
+            {
+                int end = i + 1 < entries.Count ? entries[i + 1].Start : line.Length;
+                header.Add(entries[i].Key, line[entries[i].End..end].TrimEnd(' ', '|', '·', '\t'));
+                open = entries[i].Key;
+            }
+
+            // A value may stand on the lines below its key.
+            if (entries.Count == 0 && open is { } key && header[key] is { } before && line.Trim() is { Length: > 0 } more && !more.StartsWith('#'))
+            {
+                if (before.Length == 0 || ContinuesList(key, before, more))
+                {
+                    header._values[key] = before.Length == 0 ? ListMark().Replace(more, "") : $"{before.TrimEnd()} {ListMark().Replace(more, "")}";
+                }
+            }
+            else if (entries.Count == 0)
+            {
+                open = null;
+            }
+        }
+
+        return header;
+    }
+
+    private static List<(HeaderKey Key, int Start, int End)> Entries(string line)
+    {
+        List<(HeaderKey, int, int)> entries = [];
+        foreach (Match match in Entry().Matches(line))
+        {
+            if (HeaderKeys.Of(match.Groups["key"].Value) is { } key && (entries.Count > 0 || Lead().IsMatch(line[..match.Index])))
+            {
+                entries.Add((key, match.Index, match.Index + match.Length));
+            }
+        }
+
+        if (entries.Count == 0 && Plain().Match(line) is { Success: true } plain && HeaderKeys.Of(plain.Groups["key"].Value) is { } plainKey)
+        {
+            entries.Add((plainKey, 0, plain.Length));
+        }
+
+        return entries;
+    }
+
+    // A list of keywords may be one a line, or be broken after a comma.
+    private static bool ContinuesList(HeaderKey key, string before, string more) =>
+        key is HeaderKey.Keywords or HeaderKey.Authors && before.TrimEnd() is [.., ',' or '，' or '、'] && !more.StartsWith("**", StringComparison.Ordinal);
+
+    private void Add(HeaderKey key, string value)
+    {
+        string trimmed = value.Trim();
+        if (!_values.TryGetValue(key, out string? before) || before.Length == 0)
+        {
+            _values[key] = trimmed;
+        }
+        else if (key == HeaderKey.Paper)
+        {
+            _values[key] = $"{before} {trimmed}";
+        }
+    }
+
+    [GeneratedRegex(@"\*\*\s*(?<key>[^*:：\n]{1,24}?)\s*(?:[:：]\s*\*\*|\*\*\s*[:：])\s*")]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\s*(?:[-+*>•]\s*)*(?:\p{So}\s*)?$")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^\s*(?:[-+*>•]\s+)?(?<key>[^*:：|#\[\]]{1,24}?)\s*[:：]\s*")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^\s*\|\s*\**(?<key>[^|*]{1,24}?)\**\s*\|\s*(?<value>[^|]*?)\s*\|")]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\s*[-+*]\s+")]
+    private static partial Regex ListMark();
+}

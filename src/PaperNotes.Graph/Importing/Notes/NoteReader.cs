@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Concepts;
+using PaperNotes.Graph.Importing.Sources;
+
+namespace PaperNotes.Graph.Importing.Notes;
+
+// Reads a note of a paper, English or Chinese: front matter, title, header lines, TL;DR, related links. Pure and thread-safe.
+internal sealed partial class NoteReader(string? venue, string? area, AreaNames areas)
+{
+    private const int MaxTodoShare = 2;
+
+    // Files of a checkout that are never notes, whatever they hold.
+    public static string? WhyNever(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        return !NoNoteName().IsMatch(name) ? null : name.StartsWith("todo", StringComparison.OrdinalIgnoreCase) ? Reasons.TodoList : Reasons.NotANote;
+    }
+
+    public Reading Read(SourceDocument document, string text)
+    {
+        string[] lines = text.Split('\n');
+        FrontMatter front = FrontMatter.Read(lines);
+        NoteSections sections = NoteSections.Cut(lines, front.End);
+        NoteHeader header = NoteHeader.Read(HeaderLines(sections));
+        NotePath path = NotePath.Of(document.Path);
+        if (WhyNoNote(path, lines, front, sections, header) is { } reason)
+        {
+            return Reading.Skipped(document, reason);
+        }
+
+        string? title = Title(front, sections);
+        string? venueKey = venue ?? path.Venue ?? VenueNames.Key(header[HeaderKey.Venue] ?? front.Scalar("conference") ?? front.Scalar("venue"))
+            ?? front.List("tags").Select(VenueNames.Key).FirstOrDefault(key => key is not null);
+        string? areaKey = area ?? path.Area ?? areas.Key(AreaText(front, header));
+        if (title is null || venueKey is null || areaKey is null)
+        {
+            string missing = title is null ? "has no title" : venueKey is null ? "names no venue (give --venue)" : "names no area (give --area)";
+            return Reading.Failed(document, null, missing);
+        }
+
+        NoteFacts facts = Facts(front, sections, header) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
+        facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
+        string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
+        return new Reading(document.Name, document.Source)
+        {
+            IsCertain = IsCertain(front, sections, header),
+            Note = new NoteFound(document.Name, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text)),
+        };
+    }
+
+    public static string? Summary(NoteSections sections) => sections.All
+        .Where(section => TldrHeading().IsMatch(section.Heading))
+        .Select(section => FirstParagraph(section.Lines))
+        .FirstOrDefault(paragraph => paragraph is not null);
+
+    private static NoteFacts Facts(FrontMatter front, NoteSections sections, NoteHeader header)
+    {
+        IReadOnlyList<string> keywords = HeaderValues.Keywords(header[HeaderKey.Keywords]);
+        return new NoteFacts
+        {
+            Venue = "",
+            Area = "",
+            Slug = "",
+            Title = "",
+            Arxiv = HeaderValues.Arxiv(header[HeaderKey.Arxiv] ?? front.Scalar("arxiv")) ?? HeaderValues.ArxivOfLink(header[HeaderKey.Paper]),
+            Code = CodeAddress.Of(header[HeaderKey.Code] ?? front.Scalar("code")),
+            Keywords = keywords.Count > 0 ? keywords : FrontKeywords(front),
+            Tags = Tags(front, header, keywords),
+            Authors = HeaderValues.Authors(header[HeaderKey.Authors] ?? string.Join(", ", front.List("authors"))),
+            Summary = Summary(sections) ?? SummaryOfDescription(front.Scalar("description")),
+            NoteDate = HeaderValues.Day(front.Scalar("date") ?? header[HeaderKey.Date]),
+        };
+    }
+
+    private static IReadOnlyList<string> FrontKeywords(FrontMatter front) => front.List("keywords") switch
+    {
+        [string one] => HeaderValues.Keywords(one),
+        IReadOnlyList<string> many => [.. many.Select(item => item.Trim()).Where(item => item.Length > 0)],
+    };
+
+    // The tags without what else is known: the venue and the area come first in them.
+    private static IReadOnlyList<string> Tags(FrontMatter front, NoteHeader header, IReadOnlyList<string> keywords)
+    {
+        IReadOnlyList<string> tags = front.List("tags");
+        int first = tags.Count > 0 && VenueNames.Key(tags[0]) is not null ? 1 : 0;
+        bool areaFollows = tags.Count > first && !keywords.Contains(tags[first]) && (first == 1 || (tags.Count == 1 && tags[0] == header[HeaderKey.Area]));
+        return [.. tags.Skip(first + (areaFollows ? 1 : 0)).Select(tag => tag.Trim()).Where(tag => tag.Length > 0)];
+    }
+
+    private static string? AreaText(FrontMatter front, NoteHeader header) => header[HeaderKey.Area] ?? front.Scalar("domain") ?? front.Scalar("area")
+        ?? front.List("tags").SkipWhile(tag => VenueNames.Key(tag) is not null).FirstOrDefault();
+
+    private static string? Title(FrontMatter front, NoteSections sections)
+    {
+        string? heading = sections.Title is { } written ? Titles.Clean(written) : null;
+        string? title = !string.IsNullOrEmpty(heading) ? heading : front.Scalar("title") is { } quoted ? Titles.Unquoted(Titles.Clean(quoted)) : null;
+        return string.IsNullOrWhiteSpace(title) ? null : title;
+    }
+
+    private static IEnumerable<string> HeaderLines(NoteSections sections)
+    {
+        // The first section is what stands between title and first heading; some notes give it a heading of its own.
+        IEnumerable<string> lines = sections.All[0].Lines;
+        return sections.All.Count > 1 && sections.All.Take(4).FirstOrDefault(section => MetadataHeading().IsMatch(section.Heading)) is { } metadata
+            ? lines.Concat(metadata.Lines)
+            : lines;
+    }
+
+    private static string? WhyNoNote(NotePath path, string[] lines, FrontMatter front, NoteSections sections, NoteHeader header)
+    {
+        if (lines.Count(line => CheckBox().IsMatch(line)) is var boxes and > 3 && boxes * MaxTodoShare > lines.Count(line => line.Trim().Length > 0))
+        {
+            return Reasons.TodoList;
+        }
+
+        bool isPlaced = path is { Venue: not null, Area: not null } && sections.Title is not null;
+        return isPlaced || IsCertain(front, sections, header) ? null : Reasons.NotANote;
+    }
+
+    private static bool IsCertain(FrontMatter front, NoteSections sections, NoteHeader header) =>
+        (header[HeaderKey.Venue] ?? header[HeaderKey.Arxiv] ?? header[HeaderKey.Keywords] ?? header[HeaderKey.Area]) is not null
+        || front.Has("conference") || front.Has("arxiv") || front.Has("content_hash")
+        || (front.Scalar("title") ?? "").Contains("[Paper Note]", StringComparison.OrdinalIgnoreCase)
+        || (sections.Title is not null && sections.All.Any(section => NoteHeading().IsMatch(section.Heading)));
+
+    private static string? FirstParagraph(List<string> lines)
+    {
+        IEnumerable<string> paragraph = lines.SkipWhile(line => line.Trim().Length == 0).TakeWhile(line => line.Trim().Length > 0)
+            .Select(line => line.Trim().TrimStart('>').Trim());
+        string text = string.Join(' ', paragraph).Replace("**", "", StringComparison.Ordinal).Trim();
+        return text.Length > 0 && !text.StartsWith("<!--", StringComparison.Ordinal) && text != "---" ? text : null;
+    }
+
+    private static string? SummaryOfDescription(string? description)
+    {
+        string text = description is null ? "" : DescriptionTags().Replace(description, "").Replace("**", "", StringComparison.Ordinal).Trim();
+        return text.Length > 20 && !text.StartsWith("Academic paper note", StringComparison.OrdinalIgnoreCase) ? text : null;
+    }
+
+    [GeneratedRegex(@"^(?:TL;?\s?DR|一句话总结|一句话概括|一句话|总结一句话|One[- ]Sentence Summary|Summary in One Sentence)\b?", RegexOptions.IgnoreCase)]
+    private static partial Regex TldrHeading();
+
+    [GeneratedRegex(@"^(?:Metadata|Meta|Paper Info(?:rmation)?|Basic Info(?:rmation)?|元信息|元数据|基本信息|论文信息)$", RegexOptions.IgnoreCase)]
+    private static partial Regex MetadataHeading();
+
+    [GeneratedRegex(@"^(?:TL;?\s?DR|一句话|方法详解|实验关键数据|研究背景与动机|背景与动机|核心问题|局限性|评分|Background & Motivation|Key Experimental Results|Limitations & Future Work)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoteHeading();
+
+    [GeneratedRegex(@"^(?:todo|readme|contributing|changelog|license|about|tags|summary|_?sidebar|404)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoNoteName();
+
+    [GeneratedRegex(@"^\s*[-*+]\s+\[[ xX]\]\s")]
+    private static partial Regex CheckBox();
+
+    [GeneratedRegex(@"^(?:\s*\[[^\]]*\]){1,3}\s*")]
+    private static partial Regex DescriptionTags();
+}

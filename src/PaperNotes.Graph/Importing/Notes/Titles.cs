@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PaperNotes.Graph.Importing.Notes;
+
+// Titles: as notes decorate them, as the site makes file names of them, and as they are compared.
+internal static partial class Titles
+{
+    private const int SlugLength = 80;
+
+    public static string Clean(string title)
+    {
+        string plain = Prefix().Replace(title.Trim().TrimEnd('#').Trim(), "").Trim();
+        return plain is ['*', '*', .. string bold, '*', '*'] && !bold.Contains("**", StringComparison.Ordinal) ? bold.Trim() : plain;
+    }
+
+    // Front matter puts some titles in quotes as a whole; quotes that belong to a title do not stand at both of its ends only.
+    public static string Unquoted(string title) =>
+        title is ['"', .. string inner, '"'] && !inner.Contains('"', StringComparison.Ordinal) ? inner.Trim() : title;
+
+    // The site's rule: lower case, words joined by '_', punctuation dropped but '-', cut at 80 characters.
+    public static string Slug(string title)
+    {
+        StringBuilder slug = new(title.Length);
+        foreach (Rune rune in title.Normalize().ToLowerInvariant().EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value == '-')
+            {
+                slug.Append(rune.ToString());
+            }
+            else if ((Rune.IsWhiteSpace(rune) || rune.Value == '_') && slug.Length > 0 && slug[^1] != '_')
+            {
+                slug.Append('_');
+            }
+        }
+
+        string whole = slug.ToString().Trim('_');
+        return whole.Length <= SlugLength ? whole : whole[..SlugLength];
+    }
+
+    // Two titles with one normal form are one paper's, if the venue is the same: only letters and digits count.
+    public static string Normal(string title)
+    {
+        StringBuilder normal = new(title.Length);
+        foreach (Rune rune in title.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                normal.Append(rune.ToString());
+            }
+        }
+
+        return normal.ToString();
+    }
+
+    [GeneratedRegex(@"^(?:\[\s*(?:Paper Note|Paper Notes|论文笔记|论文阅读|笔记)\s*\]|【\s*论文笔记\s*】|(?:Paper Notes?|论文笔记|论文阅读笔记)\s*[:：])\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace PaperNotes.Graph.Importing.Pages;
+
+// A line of a page that says something: its text without Markdown, and the address it links to as a whole.
+internal readonly partial record struct PageLine(string Text, string? Address, bool IsBold, bool AfterBlank)
+{
+    // Bullets are kept: in the copied layout they tell titles from summaries.
+    public static List<PageLine> Of(ReadOnlySpan<string> text)
+    {
+        List<PageLine> lines = [];
+        bool blank = true;
+        foreach (string raw in text)
+        {
+            string line = raw.Trim();
+            if (line.Length == 0 || line.StartsWith("<!--", StringComparison.Ordinal) || line is "</div>" || line.StartsWith("<div", StringComparison.Ordinal))
+            {
+                blank = true;
+                continue;
+            }
+
+            bool isBold = BoldLink().IsMatch(line);
+            string? address = isBold ? BoldLink().Match(line).Groups["address"].Value : null;
+            string plain = isBold ? BoldLink().Match(line).Groups["text"].Value : WithoutMarkup(line);
+            lines.Add(new PageLine(plain.Trim(), address, isBold, blank));
+            blank = false;
+        }
+
+        return lines;
+    }
+
+    private static string WithoutMarkup(string line)
+    {
+        if (!line.Contains("](", StringComparison.Ordinal) && !line.StartsWith('#') && !line.Contains("**", StringComparison.Ordinal))
+        {
+            return line;
+        }
+
+        string unlinked = Link().Replace(line, "${text}");
+        return HeadingMark().Replace(unlinked.Replace("**", "", StringComparison.Ordinal), "");
+    }
+
+    // Some lists put no bold around the link; the whole line must be it.
+    [GeneratedRegex(@"^(?:[-*+]\s+)?(?:\*\*)?\[(?<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])+)\]\((?<address>(?:[^()]|\([^()]*\))*)\)(?:\*\*)?$")]
+    private static partial Regex BoldLink();
+
+    [GeneratedRegex(@"\[(?<text>(?:\\.|[^\[\]\\])*)\]\((?:[^()]|\([^()]*\))*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#{1,6}\s+")]
+    private static partial Regex HeadingMark();
+}

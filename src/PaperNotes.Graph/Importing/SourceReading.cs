@@ -1,0 +1,99 @@
+using System.Threading.Channels;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sources;
+
+namespace PaperNotes.Graph.Importing;
+
+// One walks the sources, some parse what it finds, and the results are put in the walk's order, so that an import does not
+// depend on which worker was first. Between them only so much waits as the channels hold.
+internal static class SourceReading
+{
+    private const int Waiting = 256;
+
+    public static async Task<ReadSources> ReadAsync(
+        IReadOnlyList<string> paths, DocumentReader documents, ImportMeter meter, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Channel<(SourceItem Item, TaskCompletionSource<Reading> Result)> work = Channel.CreateBounded<(SourceItem, TaskCompletionSource<Reading>)>(Waiting);
+        Channel<Task<Reading>> results = Channel.CreateBounded<Task<Reading>>(Waiting);
+        meter.SetTotal(SourceSizes.Of(paths));
+
+        Task walking = Task.Run(() => WalkAsync(paths, work.Writer, results.Writer, meter, stop.Token), CancellationToken.None);
+        Task[] parsing = [.. Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount)).Select(_ => Task.Run(() => ParseAsync(work.Reader, documents), CancellationToken.None))];
+        ReadSources read = new();
+        try
+        {
+            await foreach (Task<Reading> result in results.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                Reading reading = await result.ConfigureAwait(false);
+                read.Add(reading);
+                if (reading.IsFile)
+                {
+                    meter.CountFile();
+                }
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll([walking, .. parsing]).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        await walking.ConfigureAwait(false);
+        return read;
+    }
+
+    private static async Task WalkAsync(
+        IReadOnlyList<string> paths,
+        ChannelWriter<(SourceItem Item, TaskCompletionSource<Reading> Result)> work,
+        ChannelWriter<Task<Reading>> results,
+        ImportMeter meter,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            SourceWalker walker = new(
+                async item =>
+                {
+                    TaskCompletionSource<Reading> result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                    await work.WriteAsync((item, result), cancellationToken).ConfigureAwait(false);
+                    await results.WriteAsync(result.Task, cancellationToken).ConfigureAwait(false);
+                },
+                meter.SetBytes,
+                cancellationToken);
+            await walker.WalkAsync(paths).ConfigureAwait(false);
+        }
+        finally
+        {
+            work.Complete();
+            results.Complete();
+        }
+    }
+
+    private static async Task ParseAsync(ChannelReader<(SourceItem Item, TaskCompletionSource<Reading> Result)> work, DocumentReader documents)
+    {
+        LineFacts lines = new();
+        await foreach ((SourceItem item, TaskCompletionSource<Reading> result) in work.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            try
+            {
+                result.SetResult(Parse(item, documents, lines));
+            }
+#pragma warning disable CA1031 // Whatever a reader stumbles over belongs to one file, and is thrown where the results are taken.
+            catch (Exception exception)
+            {
+                result.SetException(new InvalidOperationException($"{item.Name}: {exception.Message}", exception));
+            }
+#pragma warning restore CA1031
+        }
+    }
+
+    private static Reading Parse(SourceItem item, DocumentReader documents, LineFacts lines) => item switch
+    {
+        SourceDocument document => documents.Read(document),
+        SourceLines some => lines.Read(some),
+        SourceProblem problem => Reading.Failed(problem, problem.Line, problem.Reason),
+        SourceSkip skip => Reading.Skipped(skip, skip.Reason),
+        _ => new Reading(item.Name, item.Source),
+    };
+}

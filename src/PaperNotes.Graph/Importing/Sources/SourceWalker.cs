@@ -1,0 +1,206 @@
+using System.IO.Compression;
+
+namespace PaperNotes.Graph.Importing.Sources;
+
+// Reads files, folders and archives into items, in a fixed order. Nothing is unpacked to disk, no link is followed, and a file
+// that cannot be read is an item of its own.
+internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long> bytesRead, CancellationToken cancellationToken)
+{
+    private const int MaxNesting = 2;
+
+    private static readonly HashSet<string> Readable = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".md", ".markdown", ".txt", ".html", ".htm", ".jsonl", ".ndjson", ".json", ".gz", ".tgz", ".tar", ".zip",
+    };
+
+    private static readonly HashSet<string> Untold = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "__MACOSX", "__pycache__" };
+
+    private FileStream? _file;
+    private long _bytesBefore;
+
+    public async Task WalkAsync(IReadOnlyList<string> paths)
+    {
+        for (int source = 0; source < paths.Count; source++)
+        {
+            string path = paths[source];
+            if (Directory.Exists(path))
+            {
+                await FolderAsync(path, path, source).ConfigureAwait(false);
+            }
+            else
+            {
+                await FileAsync(path, Path.GetFullPath(path), source).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task FolderAsync(string root, string folder, int source)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await GiveAsync(new SourceProblem(folder, source, null, Reasons.Unreadable(exception))).ConfigureAwait(false);
+            return;
+        }
+
+        foreach (FileSystemInfo entry in entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (entry.Name.StartsWith('.') || Untold.Contains(entry.Name))
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is not null)
+            {
+                await GiveAsync(new SourceSkip(entry.FullName, source, Reasons.Link)).ConfigureAwait(false);
+            }
+            else if (entry is DirectoryInfo)
+            {
+                await FolderAsync(root, Path.Combine(folder, entry.Name), source).ConfigureAwait(false);
+            }
+            else if (!IsReadable(entry.Name))
+            {
+                await GiveAsync(new SourceSkip(entry.FullName, source, Reasons.OtherKind)).ConfigureAwait(false);
+            }
+            else
+            {
+                await FileAsync(Path.Combine(folder, entry.Name), Path.GetFullPath(entry.FullName), source).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task FileAsync(string name, string path, int source)
+    {
+        try
+        {
+            FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+            await using (file.ConfigureAwait(false))
+            {
+                _file = file;
+                await StreamAsync(name, path.Replace('\\', '/'), source, file, nesting: 0).ConfigureAwait(false);
+                _bytesBefore += file.Length;
+                _file = null;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await GiveAsync(new SourceProblem(name, source, null, Reasons.Unreadable(exception))).ConfigureAwait(false);
+        }
+    }
+
+    private async Task StreamAsync(string name, string path, int source, Stream stream, int nesting)
+    {
+        try
+        {
+            await FormAsync(name, path, source, stream, nesting).ConfigureAwait(false);
+        }
+        catch (SourceException exception)
+        {
+            await GiveAsync(new SourceProblem(name, source, null, exception.Message)).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        {
+            // What was read before the damage is kept: it was whole lines and whole entries.
+            await GiveAsync(new SourceProblem(name, source, null, "is damaged or cut off; what comes before is read")).ConfigureAwait(false);
+        }
+    }
+
+    private async Task FormAsync(string name, string path, int source, Stream stream, int nesting)
+    {
+        PeekedStream peeked = await PeekedStream.OpenAsync(stream, SourceForms.HeadBytes, cancellationToken).ConfigureAwait(false);
+        switch (SourceForms.Of(peeked.Head))
+        {
+            case SourceForm.Gzip when nesting < MaxNesting:
+                GZipStream unpacked = new(peeked, CompressionMode.Decompress);
+                BoundedStream bounded = new(unpacked, () => peeked.Taken);
+                await using (bounded.ConfigureAwait(false))
+                {
+                    await StreamAsync(name, WithoutGzip(path), source, bounded, nesting + 1).ConfigureAwait(false);
+                }
+
+                break;
+            case SourceForm.Tar when nesting < MaxNesting:
+                await TarEntries.ReadAsync(peeked, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken).ConfigureAwait(false);
+                break;
+            case SourceForm.Zip when nesting == 0:
+                stream.Position = 0;
+                await ZipEntries.ReadAsync(stream, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken).ConfigureAwait(false);
+                break;
+            case SourceForm.Gzip or SourceForm.Tar or SourceForm.Zip:
+                await GiveAsync(new SourceSkip(name, source, "an archive within an archive")).ConfigureAwait(false);
+                break;
+            case SourceForm.JsonLines:
+                await LineSplitter.SplitAsync(peeked, name, source, GiveAsync, cancellationToken).ConfigureAwait(false);
+                await GiveAsync(new SourceLinesEnd(name, source)).ConfigureAwait(false);
+                break;
+            case SourceForm.Empty:
+                await GiveAsync(new SourceProblem(name, source, null, "is empty")).ConfigureAwait(false);
+                break;
+            case SourceForm.Binary:
+                await GiveAsync(new SourceSkip(name, source, Reasons.OtherKind)).ConfigureAwait(false);
+                break;
+            default:
+                byte[] content = await ReadWholeAsync(peeked).ConfigureAwait(false);
+                await GiveAsync(new SourceDocument(name, source, path, content)).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private async ValueTask EntryAsync(string archive, int source, ArchiveEntry entry, Stream? content)
+    {
+        string name = $"{archive}!{entry.Path}";
+        if (entry.Problem is { } problem)
+        {
+            await GiveAsync(new SourceProblem(name, source, null, problem)).ConfigureAwait(false);
+        }
+        else if (entry.Skip is { } skip)
+        {
+            await GiveAsync(new SourceSkip(name, source, skip)).ConfigureAwait(false);
+        }
+        else if (entry.Path.Split('/').Any(part => part.StartsWith('.') || Untold.Contains(part)))
+        {
+            return;
+        }
+        else if (content is null || !IsReadable(entry.Path))
+        {
+            await GiveAsync(new SourceSkip(name, source, Reasons.OtherKind)).ConfigureAwait(false);
+        }
+        else
+        {
+            await StreamAsync(name, entry.Path, source, content, MaxNesting).ConfigureAwait(false);
+        }
+    }
+
+    private ValueTask GiveAsync(SourceItem item)
+    {
+        bytesRead(_bytesBefore + (_file?.Position ?? 0));
+        return sink(item);
+    }
+
+    private async Task<byte[]> ReadWholeAsync(Stream stream)
+    {
+        using MemoryStream whole = new();
+        byte[] buffer = new byte[16 * 1024];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            whole.Write(buffer, 0, read);
+            if (whole.Length > SourceLimits.DocumentBytes)
+            {
+                throw new SourceException($"is larger than {SourceLimits.DocumentBytes >> 20} MiB");
+            }
+        }
+
+        return whole.ToArray();
+    }
+
+    private static bool IsReadable(string name) => Readable.Contains(Path.GetExtension(name));
+
+    private static string WithoutGzip(string path) =>
+        path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+}

@@ -1,0 +1,181 @@
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+
+namespace PaperNotes.Graph.Tests.Importing;
+
+public sealed class NoteReaderTests
+{
+    private const string Path = "docs/ICLR2026/llm_reasoning/some_paper.md";
+
+    [Fact]
+    public void A_Chinese_note_gives_all_that_its_header_says()
+    {
+        NoteFacts note = Note("""
+            # NAME: A Title with $\ell_p$, "quotes" and \backslashes
+
+            **会议**: ICLR 2026 (Oral)
+            **arXiv**：[2501.01234v2](https://arxiv.org/abs/2501.01234v2)
+            **代码**: [GitHub](https://github.com/owner/repo) (有)
+            **领域**: LLM推理
+            **关键词**: 强化学习, 过程奖励（PRM, ORM），$a, b$、reward model
+            **作者**: Ann Lee, Bo Chen (A University, B Lab)
+
+            ## 一句话总结
+
+            提出 **NAME** 框架。
+
+            ## 方法详解
+            """);
+
+        note.Key.ShouldBe("ICLR2026/llm_reasoning/some_paper");
+        note.Title.ShouldBe("NAME: A Title with $\\ell_p$, \"quotes\" and \\backslashes");
+        note.Arxiv.ShouldBe("2501.01234");
+        note.Code.ShouldBe("https://github.com/owner/repo");
+        note.Keywords.ShouldBe(["强化学习", "过程奖励（PRM, ORM）", "$a, b$", "reward model"]);
+        note.Authors.ShouldBe(["Ann Lee", "Bo Chen"]);
+        note.Summary.ShouldBe("提出 NAME 框架。");
+        note.Methods.ShouldBe(["NAME"]);
+    }
+
+    [Fact]
+    public void An_English_note_gives_front_matter_header_and_related_links()
+    {
+        Reading reading = Reader.Read(Path, """
+            ---
+            title: >-
+              [Paper Note] A Title
+            description: >-
+              [ICLR 2026][LLM Reasoning][x] Words.
+            tags:
+              - "ICLR 2026"
+              - LLM Reasoning
+              - "self-play"
+            date: 2026-05-08
+            content_hash: 0c13a3ba97c62c5e
+            ---
+
+            # A Title
+
+            ## Metadata
+            - **Conference**: ICLR 2026
+            - **arXiv**: None (Project page: https://example.github.io/2501.01234/)
+            - **Code**: Not disclosed (Project Page: http://example.com/x)
+            - **Keywords**: self-play, verifiable rewards
+
+            ## TL;DR
+            One sentence.
+
+            <!-- RELATED:START -->
+            ## Related Papers
+            - [\[ICLR 2026\] Near](near.md)
+            - [\[ACL 2025\] Far: A [Bracket]](../../ACL2025/llm_agent/far.md)
+            </div>
+            <!-- RELATED:END -->
+            </div>
+            ## Related Papers
+            - [\[ICLR 2026\] Near](near.md)
+            <!-- RELATED:END -->
+            """);
+
+        NoteFacts note = reading.Note!.Facts;
+        note.Arxiv.ShouldBeNull();
+        note.Code.ShouldBeNull();
+        note.Tags.ShouldBe(["self-play"]);
+        note.Keywords.ShouldBe(["self-play", "verifiable rewards"]);
+        note.NoteDate.ShouldBe("2026-05-08");
+        note.Summary.ShouldBe("One sentence.");
+        reading.Note.Links.ShouldBe([
+            new RelatedLink("ICLR2026/llm_reasoning/near", "ICLR2026", "Near"),
+            new RelatedLink("ACL2025/llm_agent/far", "ACL2025", "Far: A [Bracket]"),
+        ]);
+    }
+
+    [Fact]
+    public void A_note_whose_header_is_its_front_matter_is_read_from_there()
+    {
+        NoteFacts note = Note("""
+            ---
+            title: "Ends with States"
+            conference: "AAAI2026"
+            arxiv: "2512.01234"
+            code: "https://github.com/o/r"
+            keywords: ["文档, 工作流", "回滚机制"]
+            ---
+
+            # Ends with Belief
+
+            ## 一句话总结
+            """);
+
+        (note.Title, note.Arxiv, note.Code).ShouldBe(("Ends with Belief", "2512.01234", "https://github.com/o/r"));
+        note.Keywords.ShouldBe(["文档, 工作流", "回滚机制"]);
+        note.Venue.ShouldBe("ICLR2026", "the folder says more surely where a note belongs");
+    }
+
+    [Theory]
+    [InlineData("无", null)]
+    [InlineData("待确认（作者声明 acceptance 后公开）", null)]
+    [InlineData("N/A", null)]
+    [InlineData("有", null)]
+    [InlineData("无（基于 [X](https://github.com/a/b) 扩展）", null)]
+    [InlineData("Not yet released", null)]
+    [InlineData("To be confirmed", null)]
+    [InlineData("No official open-source code (see https://github.com/a/b)", null)]
+    [InlineData("Available", null)]
+    [InlineData("有 ([https://github.com/a/b](https://github.com/a/b))", "https://github.com/a/b")]
+    [InlineData("[owner/repo](https://github.com/owner/repo.git) (To be open-sourced)", "https://github.com/owner/repo.git")]
+    [InlineData("https://github.com/a/b（开源）", "https://github.com/a/b")]
+    [InlineData("github.com/a/b", "https://github.com/a/b")]
+    [InlineData("[项目页](https://x.github.io/p) / [GitHub](https://github.com/a/b)", "https://github.com/a/b")]
+    [InlineData("Project page https://x.github.io/ (Available)", "https://x.github.io/")]
+    public void The_code_address_is_there_exactly_where_the_note_has_one(string value, string? address) =>
+        CodeAddress.Of(value).ShouldBe(address);
+
+    [Theory]
+    [InlineData("NeurIPS 2025 (Spotlight)", "NeurIPS2025")]
+    [InlineData("NEURIPS2025", "NeurIPS2025")]
+    [InlineData("CVPR 2026 Workshop (Sense of Space)", "CVPR2026")]
+    [InlineData("AAAI 2026 **(Oral)**", "AAAI2026")]
+    [InlineData("投稿中", null)]
+    public void Venues_are_keys_however_they_are_spelled(string text, string? key) => VenueNames.Key(text).ShouldBe(key);
+
+    [Theory]
+    [InlineData("2603.00947", "2603.00947")]
+    [InlineData("[2511.15311v2](https://arxiv.org/abs/2511.15311v2)", "2511.15311")]
+    [InlineData("[2603.00947]([https://arxiv.org/abs/2603.00947](https://arxiv.org/abs/2603.00947))", "2603.00947")]
+    [InlineData("https://arxiv.org/pdf/cs/0112017v1.pdf", "cs/0112017")]
+    [InlineData("None (Project page: https://x.org/2603.00947)", null)]
+    [InlineData("10.1109/2603.123456", null)]
+    [InlineData("无", null)]
+    public void ArXiv_ids_lose_their_version_and_are_never_guessed(string value, string? id) => HeaderValues.Arxiv(value).ShouldBe(id);
+
+    [Fact]
+    public void A_note_one_folder_too_deep_keeps_its_area() =>
+        Reader.Read("x/docs/ICML2025/others/others/ui-evol.md", "# T\n\n**Conference**: ICML 2025").Note!.Facts.Key.ShouldBe("ICML2025/others/ui-evol");
+
+    [Fact]
+    public void A_single_note_takes_venue_and_area_from_its_header_or_the_options()
+    {
+        const string Text = "# T\n\n**会议**: ACL 2025\n**领域**: LLM推理 / 代码生成\n";
+
+        Reader.Read("/tmp/note.md", Text).Note!.Facts.Key.ShouldBe("ACL2025/llm_reasoning/note");
+        Reader.Read("/tmp/note.md", Text, "ICML2026", "robotics").Note!.Facts.Key.ShouldBe("ICML2026/robotics/note");
+    }
+
+    [Theory]
+    [InlineData("docs/ACL2025/TODO.md", "# ACL2025 TODO\n\n- [x] [A](a.md)\n- [ ] [B](b.md)", "a TODO list")]
+    [InlineData("README.md", "# Notes\n\n**Conference**: ACL 2025", "not a note")]
+    [InlineData("docs/about-us.md", "# About us\n\nWords.", "not a note")]
+    [InlineData("docs/ACL2025/index.md", "# 💬 ACL2025 Accepted Papers\n", "an index page of a venue or of the site")]
+    public void What_is_no_note_is_passed_over_with_the_reason(string path, string text, string reason) =>
+        Reader.Read(path, text).Skip.ShouldBe(reason);
+
+    [Fact]
+    public void A_note_without_venue_or_title_is_named_as_a_problem()
+    {
+        Reader.Read("a.md", "# T\n\n**会议**: 投稿中\n**关键词**: x").Problems.ShouldHaveSingleItem().Reason.ShouldBe("names no venue (give --venue)");
+        Reader.Read("ACL2025/x/a.md", "**会议**: ACL 2025").Problems.ShouldHaveSingleItem().Reason.ShouldBe("has no title");
+    }
+
+    private static NoteFacts Note(string text) => Reader.Read(Path, text).Note!.Facts;
+}

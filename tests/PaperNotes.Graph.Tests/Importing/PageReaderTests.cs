@@ -1,0 +1,144 @@
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Pages;
+
+namespace PaperNotes.Graph.Tests.Importing;
+
+public sealed class PageReaderTests
+{
+    private const string Copied = """
+        📚 Pretraining¶
+        💬 ACL2025 · 3 paper notes
+        📌 Same area in other venues: 📷 CVPR2026 (5) · 🧠 NeurIPS2025 (51)
+        🔥 Top topics: LLM ×8 · Few-/Zero-Shot Learning ×2
+        - "Quoted": A Title -- with \(f\)
+        -
+        Summary one · with ×2 and $1.2M.
+        - Second Title?
+        -
+        Summary two.
+        - third title
+        -
+        Summary three.
+
+        """;
+
+    [Fact]
+    public void A_copied_page_gives_its_head_and_its_papers()
+    {
+        PageFound page = Reader.Read("/x/ACL2025.llm_pretraining.txt", Copied).Page!;
+
+        page.Facts.Venue.ShouldBe("ACL2025");
+        page.Facts.Area.ShouldBe("llm_pretraining");
+        page.Facts.AreaName.ShouldBe("Pretraining");
+        page.Facts.CountReported.ShouldBe(3);
+        page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5), new ReportedVenue("NeurIPS2025", 51)]);
+        page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8), new ReportedTopic("Few-/Zero-Shot Learning", 2)]);
+        page.Facts.Date.ShouldBe(Reader.Today);
+        page.Papers.ShouldBe([
+            new ListedPaper("\"Quoted\": A Title -- with \\(f\\)", "Summary one · with ×2 and $1.2M.", null),
+            new ListedPaper("Second Title?", "Summary two.", null),
+            new ListedPaper("third title", "Summary three.", null),
+        ]);
+    }
+
+    [Fact]
+    public void The_layout_without_bullets_gives_the_same()
+    {
+        PageFound page = Reader.Read("p.txt", """
+            Skip to content
+
+            � multi_agent
+
+            🧪 ICML2026 · 2 paper notes
+
+            First Title
+
+            Summary one.
+
+            Second Title
+
+            Summary two.
+
+            Back to top
+            """).Page!;
+
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ICML2026", "multi_agent", "multi_agent", 2));
+        page.Facts.SameAreaOtherVenues.ShouldBeNull();
+        page.Facts.TopTopics.ShouldBeNull();
+        page.Papers.ShouldBe([new ListedPaper("First Title", "Summary one.", null), new ListedPaper("Second Title", "Summary two.", null)]);
+    }
+
+    [Fact]
+    public void A_page_cut_off_anywhere_never_says_what_the_whole_page_does_not()
+    {
+        PageFound whole = Reader.Read("ACL2025.llm_pretraining.txt", Copied).Page!;
+
+        for (int length = 0; length < Copied.Length; length++)
+        {
+            if (Reader.Read("ACL2025.llm_pretraining.txt", Copied[..length]).Page is not { } cut)
+            {
+                continue;
+            }
+
+            cut.Facts.CountReported.ShouldBe(3);
+            (cut.Facts.SameAreaOtherVenues ?? []).ShouldBeSubsetOf(whole.Facts.SameAreaOtherVenues!);
+            (cut.Facts.TopTopics ?? []).ShouldBeSubsetOf(whole.Facts.TopTopics!);
+            cut.Papers.Select(paper => paper.Title).ShouldBe(whole.Papers.Take(cut.Papers.Count).Select(paper => paper.Title));
+        }
+    }
+
+    [Fact]
+    public void An_index_in_Markdown_links_its_papers_to_their_notes()
+    {
+        PageFound page = Reader.Read("docs/ACL2025/llm_pretraining/index.md", """
+            ---
+            title: >-
+              ACL2025 Pretraining Papers · 2 Notes
+            item_total: 2
+            ---
+
+            <!-- Auto-generated -->
+            # 📚 Pretraining
+
+            **💬 ACL2025** · **1** paper notes
+
+            📌 **Same area in other venues:** [📷 CVPR2026 (5)](../../CVPR2026/llm_pretraining/index.md)
+
+            **[A \[Title\]](a_title.md)**
+
+            :   Words.
+            """).Page!;
+
+        (page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("Pretraining", 1));
+        page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5)]);
+        page.Papers.ShouldBe([new ListedPaper("A [Title]", "Words.", "a_title")]);
+    }
+
+    [Fact]
+    public void A_page_saved_as_HTML_knows_where_it_came_from()
+    {
+        PageFound page = Reader.Read("saved.html", """
+            <!DOCTYPE html>
+            <html><head><link rel="canonical" href="https://example.org/ACL2025/llm_alignment/"><style>p{}</style></head>
+            <body><nav><a href="x">Menu</a></nav><article>
+            <h1>⚖️ Alignment &amp; RLHF<a class="headerlink" href="#x">¶</a></h1>
+            <p><strong>💬 ACL2025</strong> · <strong>82</strong> paper notes</p>
+            <p>🔥 <strong>Top topics:</strong> LLM ×8</p>
+            <dl><dt><strong><a href="https://example.org/ACL2025/llm_alignment/one/">One &lt;system&gt;</a></strong></dt>
+            <dd><p>Summary
+            one.</p></dd></dl>
+            </article><script>var x;</script></body></html>
+            """).Page!;
+
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2025", "llm_alignment", "Alignment & RLHF", 82));
+        page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8)]);
+        page.Papers.ShouldBe([new ListedPaper("One <system>", "Summary one.", "one")]);
+    }
+
+    [Theory]
+    [InlineData("Byte Latent Transformer: Patches Scale Better Than Tokens", "byte_latent_transformer_patches_scale_better_than_tokens")]
+    [InlineData("\\(f\\)-PO: Generalizing — Preference", "f-po_generalizing_preference")]
+    public void Slugs_follow_the_rule_of_the_site(string title, string slug) => Titles.Slug(title).ShouldBe(slug);
+}

@@ -1,0 +1,25 @@
+using System.Text;
+using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sources;
+
+namespace PaperNotes.Graph.Tests.Importing;
+
+/// <summary>Reads texts and sources as an import does, without a target.</summary>
+internal static class Reader
+{
+    public const string Today = "2026-01-02";
+
+    public static DocumentReader Of(string? venue = null, string? area = null)
+    {
+        AreaNames areas = new([]);
+        return new DocumentReader(new NoteReader(venue, area, areas), new PageReader(venue, area, areas, Today));
+    }
+
+    public static Reading Read(string path, string text, string? venue = null, string? area = null) =>
+        Of(venue, area).Read(new SourceDocument(path, 0, path, Encoding.UTF8.GetBytes(text)));
+
+    public static Task<ReadSources> ReadAsync(params string[] paths) =>
+        SourceReading.ReadAsync(paths, Of(), new ImportMeter(), TestContext.Current.CancellationToken);
+}
