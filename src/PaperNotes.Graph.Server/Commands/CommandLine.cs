@@ -40,6 +40,7 @@ internal static class CommandLine
     public static RootCommand Root() => new("A knowledge graph of paper notes: serve it, fill it, take it with you.")
     {
         new ServeCommand(),
+        new ImportCommand(),
     };
 
     // Options without a command are those of serve; what asks about the program itself stays with the root.
