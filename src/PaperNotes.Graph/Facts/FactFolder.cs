@@ -46,6 +46,9 @@ public static class FactFolder
         return new FactReading(collector.ToFacts(), problems);
     }
 
+    /// <summary>Whether an existing folder holds any file that can hold facts.</summary>
+    public static bool HasFacts(string folder) => FilesOf(folder).Count > 0;
+
     /// <summary>Reads one file of facts of any of the forms a data folder holds.</summary>
     public static async Task ReadFileAsync(string path, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
     {

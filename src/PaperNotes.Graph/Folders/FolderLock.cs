@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Folders;
+
+/// <summary>
+/// The exclusive right to write to a data folder. The system holds it with the open file, so it ends with the process.
+/// </summary>
+internal sealed class FolderLock : IAsyncDisposable
+{
+    private const string FileName = ".lock";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly FileStream _file;
+
+    private FolderLock(FileStream file) => _file = file;
+
+    public static async Task<FolderLock> AcquireAsync(string folder, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        string path = Path.Combine(folder, FileName);
+        long start = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                Directory.CreateDirectory(folder);
+                // The file stays: removing it would let a third process lock a new one while a second waits on the old.
+                return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            }
+            catch (UnauthorizedAccessException exception)
+            {
+                throw new GraphStoreException(GraphStoreFault.Data, $"The data folder '{folder}' cannot be written to: permission denied.", exception);
+            }
+            catch (IOException exception) when (!IsHeld(exception))
+            {
+                throw new GraphStoreException(GraphStoreFault.Data, $"The data folder '{folder}' cannot be written to: {exception.Message}", exception);
+            }
+            catch (IOException exception) when (Stopwatch.GetElapsedTime(start) >= wait)
+            {
+                throw new GraphStoreException(
+                    GraphStoreFault.Locked, $"Another import is writing to '{folder}'. Wait for it to end, then try again.", exception);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _file.DisposeAsync();
+
+    // EWOULDBLOCK of Linux and of macOS; ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows.
+    private static bool IsHeld(IOException exception) =>
+        exception.GetType() == typeof(IOException) && (exception.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+}
