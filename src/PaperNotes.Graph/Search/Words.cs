@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using PaperNotes.Graph.Concepts;
 
 namespace PaperNotes.Graph.Search;
 
 /// <summary>
-/// Splits text into words, the same way for every store: compatibility-folded (NFKC), lower case, runs of letters, marks and
+/// Splits text into words, the same way for every store: compatible forms and accents folded, lower case, runs of letters, marks and
 /// digits; a run of Han, Kana or Hangul gives each character and each pair of neighbours. Thread-safe.
 /// </summary>
 public static class Words
@@ -91,24 +92,19 @@ public static class Words
         }
     }
 
-    // A lone surrogate has no normal form; it is no word character either.
+    // The runtime's own normalization does nothing in invariant mode. Accents are folded, written either way.
     private static string Normalized(string text)
     {
-        string valid = text.IsNormalizedSafely() ? text : string.Concat(text.EnumerateRunes());
-        return valid.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-    }
-
-    private static bool IsNormalizedSafely(this string text)
-    {
-        foreach (char unit in text)
+        StringBuilder plain = new(text.Length);
+        foreach (char unit in CompatibleLetters.Of(text))
         {
-            if (char.IsSurrogate(unit))
+            if (unit is < '\u0300' or > '\u036F')
             {
-                return false;
+                plain.Append(CompatibleLetters.WithoutAccent(unit));
             }
         }
 
-        return true;
+        return plain.ToString().ToLowerInvariant();
     }
 
     private static void FlushWord(IWordSink words, StringBuilder word)
@@ -141,7 +137,7 @@ public static class Words
         or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
         or UnicodeCategory.OtherNumber;
 
-    private static bool IsEastAsian(Rune rune) => rune.Value is
+    internal static bool IsEastAsian(Rune rune) => rune.Value is
         (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF)
         or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
