@@ -1,0 +1,87 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Stores.Tests.Contract;
+
+/// <summary>The graph as plain lists, asked in the plainest way: what the answers of stores are compared with.</summary>
+public sealed class PlainGraph
+{
+    private readonly ILookup<NodeRef, (NodeRef To, EdgeKind Kind, int Value)> outgoing;
+
+    public PlainGraph(GraphContent content)
+    {
+        Content = content;
+        Edges =
+        [
+            .. EdgeKinds.All.SelectMany(kind => Enumerable.Range(0, content.Edges[(int)kind].Count).Select(i =>
+                (content.NodeAt(content.Edges[(int)kind].From[i]).Ref, content.NodeAt(content.Edges[(int)kind].To[i]).Ref, kind, content.Edges[(int)kind].Value[i]))),
+        ];
+        outgoing = Edges.ToLookup(edge => edge.From, edge => (edge.To, edge.Kind, edge.Value));
+        Nodes = [.. Enumerable.Range(0, content.NodeCount).Select(content.NodeAt)];
+        Weights = Nodes.Select((node, number) => (node.Ref, content.Weights[number])).ToDictionary();
+        Degrees = Nodes.Select((node, number) => (node.Ref, content.Degrees[number])).ToDictionary();
+        Concepts = content.Concepts.ToDictionary(concept => (NodeRef)concept.Key);
+        Venues = content.Venues.ToDictionary(venue => venue.Key);
+    }
+
+    public GraphContent Content { get; }
+
+    public IReadOnlyList<GraphNode> Nodes { get; }
+
+    public IReadOnlyList<(NodeRef From, NodeRef To, EdgeKind Kind, int Value)> Edges { get; }
+
+    public Dictionary<NodeRef, long> Weights { get; }
+
+    public Dictionary<NodeRef, int> Degrees { get; }
+
+    public Dictionary<NodeRef, Concept> Concepts { get; }
+
+    public Dictionary<VenueKey, Venue> Venues { get; }
+
+    /// <summary>The ends of a node's edges of some kinds.</summary>
+    public IEnumerable<NodeRef> From(NodeRef node, params EdgeKind[] kinds) =>
+        outgoing[node].Where(edge => kinds.Contains(edge.Kind)).Select(edge => edge.To).Distinct();
+
+    /// <summary>The topics and concepts of a paper with the greatest strength of its edges.</summary>
+    public Dictionary<NodeRef, int> TraitsOf(PaperKey paper) => outgoing[paper]
+        .Where(edge => edge.Kind == EdgeKind.HasTopic || EdgeKinds.ToConcept.Contains(edge.Kind))
+        .GroupBy(edge => edge.To)
+        .ToDictionary(group => group.Key, group => group.Max(edge => edge.Value));
+
+    /// <summary>The papers linked with a paper in either direction.</summary>
+    public IReadOnlySet<NodeRef> LinksOf(NodeRef paper) => Edges
+        .Where(edge => edge.Kind == EdgeKind.RelatedTo && (edge.From == paper || edge.To == paper))
+        .Select(edge => edge.From == paper ? edge.To : edge.From)
+        .Where(other => other != paper)
+        .ToHashSet();
+
+    /// <summary>The papers of a scope that a filter matches, by key.</summary>
+    public List<Paper> PapersOf(PaperScope scope, PaperFilter? filter) =>
+        [.. Content.Papers.Where(paper => IsIn(paper, scope) && (filter is null || Matches(paper, filter)))];
+
+    public bool Matches(Paper paper, PaperFilter filter) =>
+        (filter.And is null || filter.And.All(part => Matches(paper, part)))
+        && (filter.Or is null || filter.Or.Any(part => Matches(paper, part)))
+        && (filter.Not is null || !Matches(paper, filter.Not))
+        && (filter.Text is null || Words.OfQuery(filter.Text).All(word => Words.Of(SearchText.OfFilter(paper)).Contains(word)))
+        && (filter.Keys is null || filter.Keys.Any(key => key == paper.Key.Value || paper.Aliases.Contains(key)))
+        && (filter.Venues is null || filter.Venues.Contains(paper.Venue.Value))
+        && (filter.Series is null || filter.Series.Contains(Venues[paper.Venue].Series))
+        && (filter.Years is null || filter.Years.Contains(Venues[paper.Venue].Year))
+        && (filter.Areas is null || filter.Areas.Contains(paper.Area.Value))
+        && (filter.Topics is null || Has(paper, filter.Topics, EdgeKind.HasTopic))
+        && (filter.AllTopics is null || filter.AllTopics.All(topic => Has(paper, [topic], EdgeKind.HasTopic)))
+        && (filter.Concepts is null || Has(paper, filter.Concepts, [.. EdgeKinds.ToConcept]))
+        && (filter.Authors is null || Has(paper, filter.Authors, EdgeKind.AuthoredBy))
+        && (filter.HasCode is null || (paper.CodeUrl is not null) == filter.HasCode)
+        && (filter.HasArxiv is null || (paper.ArxivId is not null) == filter.HasArxiv);
+
+    private bool Has(Paper paper, IReadOnlyList<string> keys, params EdgeKind[] kinds) =>
+        From(paper.Key, kinds).Any(node => keys.Contains(node.Key));
+
+    private bool IsIn(Paper paper, PaperScope scope) => scope.Node is not { } node
+        || (node.Kind != NodeKind.Paper && From(paper.Key, [.. EdgeKinds.All]).Contains(node) && (scope.Area is null || paper.Area == scope.Area));
+}

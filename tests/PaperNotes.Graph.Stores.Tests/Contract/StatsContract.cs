@@ -1,0 +1,20 @@
+using PaperNotes.Graph.Building;
+
+namespace PaperNotes.Graph.Stores.Tests.Contract;
+
+public abstract class StatsContract(StoreUnderTest stores)
+{
+    [Fact]
+    public async Task Stats_count_the_whole_graph()
+    {
+        (IGraphStore store, PlainGraph graph) = await stores.SeedAsync();
+        GraphContent content = graph.Content;
+
+        GraphStats stats = await store.GetStatsAsync(TestContext.Current.CancellationToken);
+
+        stats.ShouldBe(new GraphStats(
+            content.Version, 251, content.Venues.Count, content.Areas.Count, content.Topics.Count, content.Concepts.Count,
+            content.Authors.Count, content.EdgeCount, store.Name));
+        store.Version.ShouldBe(content.Version);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Testing;
+
+namespace PaperNotes.Graph.Stores.Tests.Contract;
+
+/// <summary>The graphs that the suites ask questions of; few and fixed, since a load into a database takes seconds.</summary>
+public static class TestGraphs
+{
+    private static readonly ConcurrentDictionary<int, Lazy<GraphContent>> Made = new();
+    private static readonly Lazy<Task<GraphContent>> Read = new(async () =>
+        GraphBuilder.Build((await FactFolder.ReadAsync(Path.Combine(Repository.Root, "seed"), CancellationToken.None)).Facts));
+
+    /// <summary>The seed.</summary>
+    public static Task<GraphContent> SeedAsync() => Read.Value;
+
+    /// <summary>A small generated graph; the first is the largest, the second is empty.</summary>
+    public static GraphContent Generated(int number) => Made.GetOrAdd(number, _ => new Lazy<GraphContent>(() =>
+        GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number % 30 })))).Value;
+}
