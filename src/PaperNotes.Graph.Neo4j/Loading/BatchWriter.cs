@@ -3,41 +3,81 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
-/// <summary>Writes batches of one load, each in a transaction of its own.</summary>
-internal sealed class BatchWriter(ICypherRunner runner, int load)
+/// <summary>
+/// Writes batches of one load over one connection, as many in a transaction as make it worth its commit. Not thread-safe.
+/// </summary>
+internal sealed class BatchWriter(ICypherRunner runner, int load) : IAsyncDisposable
 {
     private const int Attempts = 3;
+    private const int RowsATransaction = 20_000;
 
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
-    /// <summary>Writes one batch; before its commit it can be tried again.</summary>
-    public async ValueTask<CypherResult> WriteAsync(
-        string text, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    private readonly List<Batch> _uncommitted = [];
+    private ICypherTransaction? _transaction;
+
+    /// <summary>Writes one batch; its answer is read once more where the transaction is tried again.</summary>
+    public async ValueTask WriteAsync(Batch batch, CancellationToken cancellationToken)
     {
-        parameters["load"] = load;
-        for (int attempt = 1; ; attempt++)
+        batch.Parameters["load"] = load;
+        _uncommitted.Add(batch);
+        List<Batch> missing = [batch];
+        for (int attempt = 1; missing.Count > 0; attempt++)
         {
-            await using ICypherTransaction transaction = await runner.BeginAsync(CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-            CypherResult result;
             try
             {
-                result = await transaction.RunAsync(Statement(text, parameters, CypherAccess.Write), cancellationToken).ConfigureAwait(false);
+                await RunAsync(missing, cancellationToken).ConfigureAwait(false);
+                missing = [];
             }
             catch (GraphStoreException exception) when (exception.Fault == GraphStoreFault.Unavailable && attempt < Attempts)
             {
-                continue;
+                // A deadlock with the other connection, mostly: nothing of the transaction is there any more.
+                await DisposeAsync().ConfigureAwait(false);
+                missing = _uncommitted;
             }
+        }
 
-            // Whether a commit that failed took effect is not known: the load ends there and is swept away by the next.
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return result;
+        if (_uncommitted.Sum(written => written.Rows) >= RowsATransaction)
+        {
+            await CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Reads something of the load.</summary>
-    public ValueTask<CypherResult> ReadAsync(string text, CancellationToken cancellationToken) =>
-        runner.RunAsync(Statement(text, new Dictionary<string, object?> { ["load"] = load }, CypherAccess.Read), cancellationToken);
+    /// <summary>Commits what was written.</summary>
+    public async ValueTask CommitAsync(CancellationToken cancellationToken)
+    {
+        if (_transaction is not null)
+        {
+            // Whether a commit that failed took effect is not known: the load ends there and is swept away by the next.
+            await _transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            await DisposeAsync().ConfigureAwait(false);
+            _uncommitted.Clear();
+        }
+    }
 
-    private static CypherStatement Statement(string text, Dictionary<string, object?> parameters, CypherAccess access) =>
-        new(text, parameters, access) { TimeLimit = s_limit };
+    public async ValueTask DisposeAsync()
+    {
+        if (_transaction is not null)
+        {
+            await _transaction.DisposeAsync().ConfigureAwait(false);
+            _transaction = null;
+        }
+    }
+
+    private async ValueTask RunAsync(List<Batch> batches, CancellationToken cancellationToken)
+    {
+        _transaction ??= await runner.BeginAsync(CypherAccess.Write, cancellationToken).ConfigureAwait(false);
+        foreach (Batch batch in batches)
+        {
+            CypherStatement statement = new(batch.Text, batch.Parameters, CypherAccess.Write) { TimeLimit = s_limit };
+            batch.Read(await _transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false));
+        }
+    }
 }
+
+/// <summary>One statement over many rows.</summary>
+/// <param name="Text">The statement.</param>
+/// <param name="Parameters">Its parameters but for the load.</param>
+/// <param name="Rows">How many rows it writes.</param>
+/// <param name="Read">Takes its answer.</param>
+internal sealed record Batch(string Text, Dictionary<string, object?> Parameters, int Rows, Action<CypherResult> Read);

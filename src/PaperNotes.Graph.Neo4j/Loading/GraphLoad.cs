@@ -16,8 +16,9 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
     private const int EdgeBatch = 25_000;
     private const int FactBatch = 8;
 
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
+
     private readonly LoadRows _rows = new(content, load);
-    private readonly BatchWriter _batches = new(runner, load);
     private readonly long[] _ids = new long[content.NodeCount];
     private readonly HashSet<(int From, int To)> _links =
         [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
@@ -27,15 +28,19 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
     /// <summary>Writes the graph and its facts, on two connections: the database plans and writes each of them on one core.</summary>
     public async ValueTask WriteAsync(IReadOnlyList<string> factParts, CancellationToken cancellationToken)
     {
-        await Task.WhenAll(
-            NodesAsync("papers", LoadCypher.CreateNodes(NodeKind.Paper, null), _rows.Papers(), PaperBatch, cancellationToken),
-            OthersAsync(factParts, cancellationToken)).ConfigureAwait(false);
-        ConcurrentQueue<(EdgeKind Kind, Range Range)> batches = new(
+        await BothAsync(
+            batches => NodesAsync(batches, "papers", LoadCypher.Papers, _rows.Papers(), PaperBatch, cancellationToken),
+            batches => OthersAsync(batches, factParts, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        ConcurrentQueue<(EdgeKind Kind, Range Range)> edges = new(
             from kind in EdgeKinds.All
             let count = content.Edges[(int)kind].Count
             from start in Enumerable.Range(0, (count + EdgeBatch - 1) / EdgeBatch)
             select (kind, (start * EdgeBatch)..Math.Min((start + 1) * EdgeBatch, count)));
-        await Task.WhenAll(EdgesAsync(batches, cancellationToken), EdgesAsync(batches, cancellationToken)).ConfigureAwait(false);
+        await BothAsync(
+            batches => EdgesAsync(batches, edges, cancellationToken),
+            batches => EdgesAsync(batches, edges, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>
@@ -43,7 +48,7 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
     {
         foreach (NodeKind kind in Enum.GetValues<NodeKind>())
         {
-            CypherValue[] row = (await _batches.ReadAsync(LoadCypher.CheckNodes(kind), cancellationToken).ConfigureAwait(false)).Rows[0];
+            CypherValue[] row = (await ReadAsync(LoadCypher.CheckNodes(kind), cancellationToken).ConfigureAwait(false)).Rows[0];
             int first = content.FirstOf(kind);
             int end = kind == NodeKind.Author ? content.NodeCount : content.FirstOf(kind + 1);
             IEnumerable<int> numbers = Enumerable.Range(first, end - first);
@@ -53,7 +58,7 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
             Expect($"wrong degrees of kind {kind}", 0, row[3].AsLong());
         }
 
-        CypherResult edges = await _batches.ReadAsync(LoadCypher.EdgesOfLoad, cancellationToken).ConfigureAwait(false);
+        CypherResult edges = await ReadAsync(LoadCypher.CountEdges, cancellationToken).ConfigureAwait(false);
         foreach (EdgeKind kind in EdgeKinds.All)
         {
             string type = LoadCypher.TypeOf(kind);
@@ -62,60 +67,76 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
         }
     }
 
-    private async Task OthersAsync(IReadOnlyList<string> factParts, CancellationToken cancellationToken)
-    {
-        foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
-        {
-            await NodesAsync("concepts", LoadCypher.CreateNodes(NodeKind.Concept, kind), _rows.Concepts(kind), NodeBatch, cancellationToken).ConfigureAwait(false);
-        }
+    private Task BothAsync(Func<BatchWriter, Task> one, Func<BatchWriter, Task> other, CancellationToken cancellationToken) =>
+        Task.WhenAll(OnOneConnectionAsync(one, cancellationToken), OnOneConnectionAsync(other, cancellationToken));
 
-        await NodesAsync("venues", LoadCypher.CreateNodes(NodeKind.Venue, null), _rows.Venues(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("areas", LoadCypher.CreateNodes(NodeKind.Area, null), _rows.Areas(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("topics", LoadCypher.CreateNodes(NodeKind.Topic, null), _rows.Topics(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("authors", LoadCypher.CreateNodes(NodeKind.Author, null), _rows.Authors(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("spellings", LoadCypher.Spellings, _rows.Spellings(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("aliases", LoadCypher.Aliases, _rows.Aliases(), NodeBatch, cancellationToken).ConfigureAwait(false);
-        await NodesAsync("facts", LoadCypher.Facts, factParts.Select((lines, part) => (object?[])[part, lines]), FactBatch, cancellationToken).ConfigureAwait(false);
+    private async Task OnOneConnectionAsync(Func<BatchWriter, Task> write, CancellationToken cancellationToken)
+    {
+        await using BatchWriter batches = new(runner, load);
+        await write(batches).ConfigureAwait(false);
+        await batches.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task NodesAsync(string step, string text, IEnumerable<object?[]> rows, int batch, CancellationToken cancellationToken)
+    private async Task OthersAsync(BatchWriter batches, IReadOnlyList<string> factParts, CancellationToken cancellationToken)
     {
-        foreach (object?[][] chunk in rows.Chunk(batch))
-        {
-            CypherResult created = await _batches.WriteAsync(text, new() { ["rows"] = chunk }, cancellationToken).ConfigureAwait(false);
-            foreach (CypherValue[] row in created.Rows)
-            {
-                _ids[row[0].AsInt()] = row[1].AsLong();
-            }
+        await NodesAsync(batches, "concepts", LoadCypher.Concepts, _rows.Concepts(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "venues", LoadCypher.Venues, _rows.Venues(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "areas", LoadCypher.Areas, _rows.Areas(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "topics", LoadCypher.Topics, _rows.Topics(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "authors", LoadCypher.Authors, _rows.Authors(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "spellings", LoadCypher.Spellings, _rows.Spellings(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "aliases", LoadCypher.Aliases, _rows.Aliases(), NodeBatch, cancellationToken).ConfigureAwait(false);
+        await NodesAsync(batches, "facts", LoadCypher.Facts, factParts.Select((lines, part) => (object?[])[part, lines]), FactBatch, cancellationToken).ConfigureAwait(false);
+    }
 
+    private async Task NodesAsync(
+        BatchWriter batches, string step, string text, IEnumerable<object?[]> rows, int size, CancellationToken cancellationToken)
+    {
+        foreach (object?[][] chunk in rows.Chunk(size))
+        {
+            Batch batch = new(text, new() { ["rows"] = chunk }, chunk.Length, created =>
+            {
+                foreach (CypherValue[] row in created.Rows)
+                {
+                    _ids[row[0].AsInt()] = row[1].AsLong();
+                }
+            });
+            await batches.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
             Report(step, ref _nodesDone, chunk.Length, content.NodeCount + content.Spellings.Count);
         }
     }
 
-    private async Task EdgesAsync(ConcurrentQueue<(EdgeKind Kind, Range Range)> batches, CancellationToken cancellationToken)
+    private async Task EdgesAsync(
+        BatchWriter batches, ConcurrentQueue<(EdgeKind Kind, Range Range)> queue, CancellationToken cancellationToken)
     {
-        while (batches.TryDequeue(out (EdgeKind Kind, Range Range) batch))
+        while (queue.TryDequeue(out (EdgeKind Kind, Range Range) next))
         {
-            (EdgeKind kind, Range range) = batch;
-            EdgeList edges = content.Edges[(int)kind];
-            Dictionary<string, object?> parameters = new()
-            {
-                ["from"] = Array.ConvertAll(edges.From[range], number => _ids[number]),
-                ["to"] = Array.ConvertAll(edges.To[range], number => _ids[number]),
-                ["value"] = Array.ConvertAll(edges.Value[range], value => (long)value),
-            };
-            if (kind == EdgeKind.RelatedTo)
-            {
-                parameters["strength"] = edges.From[range].Zip(edges.To[range], LinkStrength).ToArray();
-            }
-            else if (kind == EdgeKind.Covers)
-            {
-                parameters["pages"] = _rows.Coverage().Take(range).ToArray();
-            }
-
-            await _batches.WriteAsync(LoadCypher.CreateEdges(kind), parameters, cancellationToken).ConfigureAwait(false);
-            Report("edges", ref _edgesDone, range.End.Value - range.Start.Value, content.EdgeCount);
+            int count = next.Range.End.Value - next.Range.Start.Value;
+            Batch batch = new(LoadCypher.Edges(next.Kind), EdgeParameters(next.Kind, next.Range), count, _ => { });
+            await batches.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
+            Report("edges", ref _edgesDone, count, content.EdgeCount);
         }
+    }
+
+    private Dictionary<string, object?> EdgeParameters(EdgeKind kind, Range range)
+    {
+        EdgeList edges = content.Edges[(int)kind];
+        Dictionary<string, object?> parameters = new()
+        {
+            ["from"] = Array.ConvertAll(edges.From[range], number => _ids[number]),
+            ["to"] = Array.ConvertAll(edges.To[range], number => _ids[number]),
+            ["value"] = Array.ConvertAll(edges.Value[range], value => (long)value),
+        };
+        if (kind == EdgeKind.RelatedTo)
+        {
+            parameters["strength"] = edges.From[range].Zip(edges.To[range], LinkStrength).ToArray();
+        }
+        else if (kind == EdgeKind.Covers)
+        {
+            parameters["pages"] = _rows.Coverage().Take(range).ToArray();
+        }
+
+        return parameters;
     }
 
     private void Report(string step, ref long done, int more, long total) =>
@@ -123,6 +144,9 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
 
     // Two papers that link to each other are linked once.
     private long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
+
+    private ValueTask<CypherResult> ReadAsync(string text, CancellationToken cancellationToken) => runner.RunAsync(
+        new CypherStatement(text, new Dictionary<string, object?> { ["load"] = load }) { TimeLimit = s_limit }, cancellationToken);
 
     private static void Expect(string what, long expected, long found)
     {

@@ -40,16 +40,16 @@ internal sealed class LoadRows(GraphContent content, int load)
     public IEnumerable<object?[]> Authors() => Numbered(NodeKind.Author, content.Authors).Select(item => (object?[])
         [.. Common(item.Number, item.Node), item.Node.Name, item.Node.PaperCount]);
 
-    public IEnumerable<object?[]> Concepts(ConceptKind kind) => Numbered(NodeKind.Concept, content.Concepts)
-        .Where(item => item.Node.Kind == kind)
+    public IEnumerable<object?[]> Concepts() => Numbered(NodeKind.Concept, content.Concepts)
         .Select(item => (object?[])
         [
             .. Common(item.Number, item.Node),
             item.Node.Name,
             item.Node.PaperCount,
-            (int)kind,
+            (int)item.Node.Kind,
             OrNull(item.Node.Aliases),
             (string[])[item.Node.Name.ToLowerInvariant(), .. item.Node.Aliases.Select(alias => alias.ToLowerInvariant())],
+            item.Node.Kind.ToString(),
         ]);
 
     public IEnumerable<object?[]> Spellings() => content.Spellings.Select(spelling => (object?[])
