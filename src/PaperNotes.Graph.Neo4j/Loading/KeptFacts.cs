@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -22,15 +23,22 @@ internal sealed record KeptFacts(string Hash, IReadOnlyList<string> Parts)
 
     public static KeptFacts Of(FactSet facts)
     {
-        byte[] lines = JsonSerializer.SerializeToUtf8Bytes(facts);
+        byte[][] lines = Lines(facts);
+        // The order of facts means nothing: the same facts are equal in any.
+        Array.Sort(lines, static (x, y) => x.AsSpan().SequenceCompareTo(y));
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using MemoryStream packed = new();
         using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            gzip.Write(lines);
+            foreach (byte[] line in lines)
+            {
+                hash.AppendData(line);
+                gzip.Write(line);
+            }
         }
 
         string[] parts = [.. packed.ToArray().Chunk(PartBytes).Select(Convert.ToBase64String)];
-        return new KeptFacts(Convert.ToHexStringLower(SHA256.HashData(lines)), parts);
+        return new KeptFacts(Convert.ToHexStringLower(hash.GetHashAndReset()), parts);
     }
 
     /// <summary>The facts of the load that a pointer names.</summary>
@@ -49,18 +57,46 @@ internal sealed record KeptFacts(string Hash, IReadOnlyList<string> Parts)
             }
         }
 
-        return found == pointer.FactParts ? Unpack(packed) : throw Neo4jErrors.Replaced();
+        packed.Position = 0;
+        return found == pointer.FactParts ? await UnpackAsync(packed, cancellationToken).ConfigureAwait(false) : throw Neo4jErrors.Replaced();
     }
 
-    private static FactSet Unpack(MemoryStream packed)
+    private static byte[][] Lines(FactSet facts)
     {
-        packed.Position = 0;
+        IEnumerable<FactLine> all =
+        [
+            .. facts.Notes.Select(note => new FactLine(Note: note)),
+            .. facts.Pages.Select(page => new FactLine(Page: page)),
+            .. facts.Areas.Select(area => new FactLine(Area: area)),
+            .. facts.Topics.Select(topic => new FactLine(Topic: topic)),
+        ];
+        ArrayBufferWriter<byte> buffer = new();
+        using Utf8JsonWriter writer = FactLines.Writer(buffer);
+        return [.. all.Select(fact =>
+        {
+            buffer.ResetWrittenCount();
+            FactLines.Write(writer, buffer, fact);
+            return buffer.WrittenSpan.ToArray();
+        })];
+    }
+
+    private static async ValueTask<FactSet> UnpackAsync(Stream packed, CancellationToken cancellationToken)
+    {
+        FactCollector collector = new();
         try
         {
             using GZipStream gzip = new(packed, CompressionMode.Decompress);
-            return JsonSerializer.Deserialize<FactSet>(gzip) ?? FactSet.Empty;
+            LineReader lines = new(gzip, longest: int.MaxValue / 2);
+            while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
+            {
+                collector.Add(FactLines.TryRead(line.Span, collector.Texts, out FactLine fact, out string reason)
+                    ? fact
+                    : throw new InvalidDataException(reason));
+            }
+
+            return collector.ToFacts();
         }
-        catch (Exception exception) when (exception is InvalidDataException or JsonException)
+        catch (InvalidDataException exception)
         {
             throw Neo4jErrors.FactsUnreadable(exception);
         }
