@@ -131,19 +131,25 @@ internal static class Abbreviations
             first++;
         }
 
-        return first < parts.Count && Starts(parts[first], letters[0]) && Fits(letters, 0, parts, first, skipped: 0, starts: 0);
+        return first < parts.Count && Starts(parts[first], letters[0]) && Fits(letters, 0, parts, first, skipped: 0, starts: 0, []);
     }
 
     // Every way of taking letters from the words: a telling word gives its first letter and any later ones in order.
-    private static bool Fits(string letters, int at, List<string> parts, int part, int skipped, int starts)
+    // Each state is tried once, so that a hostile name of fillers costs little.
+    private static bool Fits(string letters, int at, List<string> parts, int part, int skipped, int starts, HashSet<(int At, int Part, int Skipped, int Starts)> tried)
     {
         if (part == parts.Count)
         {
             return at == letters.Length && starts * 2 >= letters.Length && starts >= 2;
         }
 
+        if (!tried.Add((at, part, skipped, starts)))
+        {
+            return false;
+        }
+
         bool filler = Fillers.Contains(parts[part]);
-        if ((filler || skipped == 0) && Fits(letters, at, parts, part + 1, filler ? skipped : skipped + 1, starts))
+        if ((filler || skipped == 0) && Fits(letters, at, parts, part + 1, filler ? skipped : skipped + 1, starts, tried))
         {
             return true;
         }
@@ -156,7 +162,7 @@ internal static class Abbreviations
         string word = parts[part];
         int next = at + 1;
         int position = letters[at] == 'x' && word[0] != 'x' ? word.Length : 1;
-        if (Fits(letters, next, parts, part + 1, skipped, starts + 1))
+        if (Fits(letters, next, parts, part + 1, skipped, starts + 1, tried))
         {
             return true;
         }
@@ -171,7 +177,7 @@ internal static class Abbreviations
 
             position = found + 1;
             next++;
-            if (Fits(letters, next, parts, part + 1, skipped, starts + 1))
+            if (Fits(letters, next, parts, part + 1, skipped, starts + 1, tried))
             {
                 return true;
             }

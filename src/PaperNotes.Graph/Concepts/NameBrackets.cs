@@ -11,10 +11,13 @@ internal sealed record BracketedName(string Main, IReadOnlyList<(string Short, s
 /// <summary>Judges what stands in brackets: an abbreviation, a citation or a range adds nothing, anything else changes the name.</summary>
 internal static partial class NameBrackets
 {
+    private const int MaxLength = 400;
+
     /// <summary>Judges the brackets of a name in plain characters.</summary>
     public static BracketedName Parse(string plain)
     {
-        if (plain.IndexOfAny(['(', '[']) < 0)
+        // A text of a paragraph is no name, and judging many brackets in it would cost the square of its length.
+        if (plain.Length > MaxLength || plain.IndexOfAny(['(', '[']) < 0)
         {
             return new(plain, [], null);
         }

@@ -109,15 +109,22 @@ internal static class NameWords
     private static int EndOfNumber(string plain, int i)
     {
         int start = i;
-        while (i < plain.Length && (char.IsAsciiDigit(plain[i]) || IsInsideNumber(plain, start, i)))
+        while (i < plain.Length)
         {
-            i++;
-        }
-
-        // 8x7B and 256x256 are one number.
-        if (i + 1 < plain.Length && plain[i] is 'x' or 'X' && char.IsAsciiDigit(plain[i + 1]))
-        {
-            return EndOfNumber(plain, i + 1);
+            if (char.IsAsciiDigit(plain[i]) || IsInsideNumber(plain, start, i))
+            {
+                i++;
+            }
+            else if (i + 1 < plain.Length && plain[i] is 'x' or 'X' && char.IsAsciiDigit(plain[i + 1]))
+            {
+                // 8x7B and 256x256 are one number.
+                i++;
+                start = i;
+            }
+            else
+            {
+                break;
+            }
         }
 
         // A unit is one letter (two in "bn", "mn") that no letter or digit follows: 7B, 3D, 4o, but not 4bit nor R2D2.

@@ -45,4 +45,16 @@ public sealed class ConceptNamesTests
     [InlineData("GBM (Gradient Blueprint Map)", "gradient blueprint map")]
     public void A_name_with_brackets_also_asks_for_its_parts(string name, string part) =>
         ConceptNames.Lookups(name).ShouldContain(ConceptNames.Fold(part));
+
+    [Fact(Timeout = 20_000)]
+    public async Task A_hostile_name_is_folded_like_any_other()
+    {
+        string[] hostile =
+        [
+            string.Concat(Enumerable.Repeat("()", 20_000)), new('(', 50_000), $"{string.Concat(Enumerable.Repeat("a ", 190))}(AAAAAAAAAAAB)",
+            new('A', 50_000), string.Concat(Enumerable.Repeat("1x", 100_000)) + "1",
+        ];
+
+        await Task.Run(() => hostile.ShouldAllBe(name => ConceptNames.Fold(name).Length > 0), TestContext.Current.CancellationToken);
+    }
 }
