@@ -7,3 +7,11 @@ public sealed class EmbeddedNodesTests() : NodesContract(EmbeddedStores.Instance
 public sealed class EmbeddedStatsTests() : StatsContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedPapersTests() : PapersContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedRelatedTests() : RelatedContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedFacetsTests() : FacetsContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedPathsTests() : PathsContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedNeighborhoodsTests() : NeighborhoodsContract(EmbeddedStores.Instance);

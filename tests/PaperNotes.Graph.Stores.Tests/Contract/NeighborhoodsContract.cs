@@ -1,0 +1,48 @@
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paths;
+
+namespace PaperNotes.Graph.Stores.Tests.Contract;
+
+public abstract class NeighborhoodsContract(StoreUnderTest stores)
+{
+    [Fact]
+    public Task A_neighborhood_is_the_nearest_nodes_and_all_edges_among_them() => stores.AskAsync(async (store, graph, random) =>
+    {
+        (NodeRef of, int depth, EdgeKind[] via, int limit) = (random.Node(graph), random.Next(4), random.Via(), random.Next(1, 30));
+
+        Subgraph? found = await store.GetNeighborhoodAsync(of, depth, via, limit, TestContext.Current.CancellationToken);
+
+        if (!graph.Weights.ContainsKey(of))
+        {
+            found.ShouldBeNull();
+            return;
+        }
+
+        NodeRef[] nearest = Nearest(graph, of, depth, via);
+        found.ShouldNotBeNull();
+        found.Nodes.ShouldBe(nearest.Take(limit));
+        found.Truncated.ShouldBe(nearest.Length > limit);
+        found.Edges.ShouldBe(graph.Edges
+            .Where(edge => via.Contains(edge.Kind) && found.Nodes.Contains(edge.From) && found.Nodes.Contains(edge.To))
+            .OrderBy(edge => edge.From, NodeRef.Order).ThenBy(edge => edge.To, NodeRef.Order).ThenBy(edge => edge.Kind)
+            .Select(edge => new GraphEdge(edge.From, edge.To, edge.Kind)));
+    });
+
+    private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, EdgeKind[] via)
+    {
+        List<NodeRef> nodes = [of];
+        List<NodeRef> layer = [of];
+        while (depth-- > 0)
+        {
+            layer = [.. graph.Edges.Where(edge => via.Contains(edge.Kind))
+                .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
+                .Where(pair => layer.Contains(pair.Item1) && !nodes.Contains(pair.Item2))
+                .Select(pair => pair.Item2).Distinct()
+                .OrderByDescending(node => graph.Degrees[node]).ThenBy(node => node, NodeRef.Order)];
+            nodes.AddRange(layer);
+        }
+
+        return [.. nodes];
+    }
+}
