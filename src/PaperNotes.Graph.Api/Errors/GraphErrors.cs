@@ -1,0 +1,100 @@
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Api.Errors;
+
+/// <summary>Makes every error of the API: one method a cause, one stable code a cause.</summary>
+public static class GraphErrors
+{
+    /// <summary>More items were asked for than a page can have.</summary>
+    public const string PageTooLargeCode = "PAGE_TOO_LARGE";
+
+    /// <summary>Both ends of a list were asked for.</summary>
+    public const string PageAmbiguousCode = "PAGE_AMBIGUOUS";
+
+    /// <summary>A number, or the size of a text, is over its limit.</summary>
+    public const string ArgumentTooLargeCode = "ARGUMENT_TOO_LARGE";
+
+    /// <summary>An argument has a value of the right type that makes no sense.</summary>
+    public const string ArgumentInvalidCode = "ARGUMENT_INVALID";
+
+    /// <summary>An id is none of this server's.</summary>
+    public const string IdMalformedCode = "ID_MALFORMED";
+
+    /// <summary>A cursor is none of this server's.</summary>
+    public const string CursorMalformedCode = "CURSOR_MALFORMED";
+
+    /// <summary>A cursor belongs to another list.</summary>
+    public const string CursorForeignCode = "CURSOR_FOREIGN";
+
+    /// <summary>The graph cannot be read now.</summary>
+    public const string StoreUnavailableCode = "STORE_UNAVAILABLE";
+
+    /// <summary>The store could not read its data or its configuration.</summary>
+    public const string StoreFailedCode = "STORE_FAILED";
+
+    /// <summary>The time limit of the request passed.</summary>
+    public const string TimeoutCode = "TIMEOUT";
+
+    /// <summary>A fault of the server; its log says more.</summary>
+    public const string InternalCode = "INTERNAL";
+
+    /// <summary>The document is not GraphQL.</summary>
+    public const string ParseFailedCode = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string ValidationFailedCode = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>A variable's value does not fit its type.</summary>
+    public const string VariableInvalidCode = "BAD_USER_INPUT";
+
+    /// <summary>It is not clear which operation of the document is meant.</summary>
+    public const string OperationUnresolvedCode = "OPERATION_RESOLUTION_FAILURE";
+
+    /// <summary>The request lacks a document or what else it needs.</summary>
+    public const string RequestInvalidCode = "BAD_REQUEST";
+
+    /// <summary>What a client reads of a fault that is none of its business.</summary>
+    public const string InternalMessage = "Something went wrong on the server; its log says more. Try again, and report the time of this answer if it stays.";
+
+    internal const string TimeoutMessage = "The time limit of the request passed. Ask for less: smaller pages, fewer levels.";
+
+    private const string StoreFailedMessage = "The server cannot read its graph; its log says why.";
+
+    internal static GraphError PageTooLarge(string argument, int given, int limit) =>
+        new(PageTooLargeCode, $"{argument} is {given}, but at most {limit} can be asked for at once. Ask for {limit} or fewer.");
+
+    internal static GraphError PageAmbiguous(int first, int last) =>
+        new(PageAmbiguousCode, $"first is {first} and last is {last}, but only one of them can be given. Use first to read forward, or last to read backward.");
+
+    internal static GraphError ArgumentTooLarge(string argument, int given, int limit) =>
+        new(ArgumentTooLargeCode, $"{argument} is {given}, but at most {limit} is allowed.");
+
+    internal static GraphError TextTooLong(string argument, int given, int limit) =>
+        new(ArgumentTooLargeCode, $"{argument} has {given} characters, but at most {limit} are allowed. Shorten it.");
+
+    internal static GraphError ArgumentTooSmall(string argument, int given, int least) =>
+        new(ArgumentInvalidCode, $"{argument} is {given}, but must be at least {least}.");
+
+    internal static GraphError IdMalformed(string id) =>
+        new(IdMalformedCode, $"\"{Shown(id)}\" is not an id of this graph. Take ids from the field id of a node.");
+
+    internal static GraphError CursorMalformed(string argument, string cursor) =>
+        new(CursorMalformedCode, $"{argument} \"{Shown(cursor)}\" is not a cursor of this server. Take cursors from the field cursor, startCursor or endCursor.");
+
+    internal static GraphError CursorForeign(string argument) =>
+        new(CursorForeignCode, $"{argument} is a cursor of another list. Use a cursor only with the field, the filter and the order it came from; start again without it where they changed.");
+
+    internal static GraphError Internal() => new(InternalCode, InternalMessage);
+
+    internal static GraphError Timeout() => new(TimeoutCode, TimeoutMessage);
+
+    internal static GraphError Of(GraphStoreException fault) => fault.Fault switch
+    {
+        GraphStoreFault.Unavailable or GraphStoreFault.Locked => new(StoreUnavailableCode, fault.Message),
+        GraphStoreFault.Timeout => Timeout(),
+        _ => new(StoreFailedCode, StoreFailedMessage),
+    };
+
+    // A client's own text is shown back to it, but not pages of it.
+    private static string Shown(string text) => text.Length <= 60 ? text : $"{text[..60]}…";
+}

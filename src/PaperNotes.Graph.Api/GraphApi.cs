@@ -1,0 +1,38 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.MicrosoftDI;
+using GraphQL.SystemTextJson;
+using GraphQL.Utilities;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Requests;
+
+namespace PaperNotes.Graph.Api;
+
+/// <summary>The GraphQL API, ready to be hosted.</summary>
+public static class GraphApi
+{
+    /// <summary>
+    /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
+    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, and passes a scope's services as
+    /// <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules and limits.
+    /// </summary>
+    public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
+    {
+        services.AddScoped<PinnedGraph>();
+        services.AddGraphQL(builder =>
+        {
+            builder
+                .AddSchema(provider => new GraphApiSchema(new SelfActivatingServiceProvider(provider)))
+                .AddSystemTextJson()
+                .AddErrorInfoProvider<ErrorMapping>()
+                .ConfigureExecution<RequestSetup>()
+                .ConfigureExecution<DocumentCache>()
+                // Fields that wait for the store run side by side; those that don't run in turn, as in the serial strategy.
+                .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Query);
+            configure?.Invoke(builder);
+        });
+        return services;
+    }
+}

@@ -1,0 +1,19 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Utilities;
+
+namespace PaperNotes.Graph.Api;
+
+/// <summary>The schema of the paper-note graph: compatible with the public contract. One for the program; thread-safe.</summary>
+public sealed class GraphApiSchema : Schema
+{
+    internal GraphApiSchema(IServiceProvider services)
+        : base(services, runConfigurations: true)
+    {
+        Description = "A graph of paper notes: papers, and what they have in common.";
+        Query = services.GetService(typeof(QueryType)) as QueryType;
+    }
+
+    /// <summary>The schema in GraphQL's schema language: types by name, with descriptions, lines ended by line feeds.</summary>
+    public string Sdl() => SchemaSdl.Print(this);
+}

@@ -1,0 +1,40 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Api.Nodes;
+
+/// <summary>Looks nodes up by id.</summary>
+internal static class NodeQueries
+{
+    /// <summary>Adds node and nodes.</summary>
+    public static void AddTo(QueryType query)
+    {
+        query.Optional<NodeInterface>("node", "The node with an id; null where the id names nothing.")
+            .Argument<NonNullGraphType<IdGraphType>>("id", "An id, as the field id of a node gives it.")
+            .LoadBy(NodeLoaders.NodeByRef, context => context.Node("id"));
+        query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
+            .Description("The nodes in the order of the ids; null where an id names nothing.")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them.")
+            .From((context, _) => context.ListOf<object>("ids")!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
+    }
+
+    /// <summary>The node that an argument's id means; an error where it is no id.</summary>
+    public static NodeRef Node(this IResolveFieldContext context, string argument) => Decode(context.Id(argument));
+
+    private static NodeRef Decode(string id) => NodeId.TryDecode(id) ?? throw GraphErrors.IdMalformed(id);
+
+    // One bad id is an error at its place in the list; the others are answered.
+    private static IDataLoaderResult ById(IResolveFieldContext context, string id) =>
+        NodeId.TryDecode(id) is { } node ? GraphRequest.Of(context).Batch(NodeLoaders.NodeByRef).Load(node) : new MalformedId(id);
+
+    private sealed class MalformedId(string id) : IDataLoaderResult
+    {
+        public Task<object?> GetResultAsync(CancellationToken cancellationToken = default) =>
+            Task.FromException<object?>(GraphErrors.IdMalformed(id));
+    }
+}

@@ -1,0 +1,18 @@
+using PaperNotes.Graph.Api.Concepts;
+using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Api.Papers;
+
+/// <summary>An edge from a paper to a concept.</summary>
+internal sealed class PaperConceptType : OutputType<PaperConcept>
+{
+    /// <summary>Declares the fields.</summary>
+    public PaperConceptType()
+        : base("PaperConcept", "One typed edge from a paper to a concept.")
+    {
+        Required<ConceptType>("concept", "The concept.").From(edge => edge.Concept);
+        Required<EdgeKindType>("edge", "How the paper is joined to it.").From(edge => edge.Edge);
+    }
+}

@@ -1,0 +1,49 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Areas;
+using PaperNotes.Graph.Api.Authors;
+using PaperNotes.Graph.Api.Concepts;
+using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Ranking;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Api.Topics;
+using PaperNotes.Graph.Api.Venues;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Api.Papers;
+
+/// <summary>A paper.</summary>
+internal sealed class PaperType : NodeType<Paper>
+{
+    /// <summary>Declares the fields.</summary>
+    public PaperType()
+        : base("Paper", "A paper, as the notes on it tell; notes of one venue with one arXiv id are one paper.")
+    {
+        Required<StringGraphType>("key", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.").From(paper => paper.Key.Value);
+        ListOf<StringGraphType>("aliases", "Further keys of the same paper, where its source has it more than once; they still find it.")
+            .From(paper => paper.Aliases);
+        Required<StringGraphType>("title", "The title.").From(paper => paper.Title);
+        Optional<StringGraphType>("summary", "A sentence or two on what the paper does; null where its source has none.").From(paper => paper.Summary);
+        Required<VenueType>("venue", "Where it was published.").Load(NodeLoaders.NodeByRef, paper => paper.Venue);
+        Required<AreaType>("area", "The area under which its note is filed.").Load(NodeLoaders.NodeByRef, paper => paper.Area);
+        ListOf<TopicType>("topics", "Its topics, those with most papers first.").Load(PaperLoaders.TopicsByPaper, paper => paper.Key);
+        ListOf<PaperConceptType>("concepts", "Its concepts by key, one entry an edge; of every kind but TERM where kinds is not given.")
+            .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
+            .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("edges", "Only over edges of these kinds; every kind where not given.")
+            .Load(PaperLoaders.ConceptsByPaper, ConceptArguments.Read, (paper, _) => paper.Key);
+        ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
+            .Load(PaperLoaders.ProposedByPaper, paper => paper.Key);
+        ListOf<AuthorType>("authors", "Its authors in the order of the paper.").Load(PaperLoaders.AuthorsByPaper, paper => paper.Key);
+        Optional<StringGraphType>("arxivId", "The arXiv id without version, e.g. 2503.02174; null where none is known.").From(paper => paper.ArxivId);
+        Optional<StringGraphType>("arxivUrl", "The address of its page at arXiv; null where no arXiv id is known.")
+            .From(paper => paper.ArxivId is { } id ? $"https://arxiv.org/abs/{id}" : null);
+        Optional<StringGraphType>("codeUrl", "The address of its code; null where none is known.").From(paper => paper.CodeUrl);
+        Optional<StringGraphType>("noteUrl", "The address of the note; null where none is known.").From(paper => paper.NoteUrl);
+        Optional<StringGraphType>("noteDate", "The day of the note, as YYYY-MM-DD; null where none is known.").From(paper => paper.NoteDate);
+        RankArguments.Declare(
+            OptionalListOf<RelatedPaperType>("relatedPapers", "Papers that share concepts, topics or links with this one, best first, each with the reasons."),
+            "Only papers of these venues, by key; every venue where not given.",
+            "Only papers of this area, by key; every area where not given.")
+            .Load(PaperLoaders.RelatedByPaper, RankArguments.Read, (paper, _) => paper.Key);
+    }
+}

@@ -1,0 +1,37 @@
+using PaperNotes.Graph.Api.Areas;
+using PaperNotes.Graph.Api.Authors;
+using PaperNotes.Graph.Api.Concepts;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Pages;
+using PaperNotes.Graph.Api.Papers;
+using PaperNotes.Graph.Api.Paths;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Api.Search;
+using PaperNotes.Graph.Api.Shared;
+using PaperNotes.Graph.Api.Stats;
+using PaperNotes.Graph.Api.Topics;
+using PaperNotes.Graph.Api.Venues;
+
+namespace PaperNotes.Graph.Api;
+
+/// <summary>The root: every feature adds its own fields.</summary>
+internal sealed class QueryType : OutputType<object>
+{
+    /// <summary>Gathers the fields.</summary>
+    public QueryType()
+        : base("Query", "What can be asked of the graph. A field that fails is null with an error at its path; the others are answered.")
+    {
+        NodeQueries.AddTo(this);
+        PaperQueries.AddTo(this);
+        VenueQueries.AddTo(this);
+        AreaQueries.AddTo(this);
+        TopicQueries.AddTo(this);
+        ConceptQueries.AddTo(this);
+        AuthorQueries.AddTo(this);
+        SearchQueries.AddTo(this);
+        AreaPageQueries.AddTo(this);
+        SharedQueries.AddTo(this);
+        PathQueries.AddTo(this);
+        StatsQueries.AddTo(this);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Globalization;
+using GraphQL;
+using GraphQL.Execution;
+
+namespace PaperNotes.Graph.Api.Resolving;
+
+/// <summary>Reads the arguments of a field, as the engine parsed them; null where none or null was given.</summary>
+internal static class ArgumentReading
+{
+    /// <summary>A whole number.</summary>
+    public static int? Int(this IResolveFieldContext context, string name) => (int?)context.Given(name);
+
+    /// <summary>A text.</summary>
+    public static string? Text(this IResolveFieldContext context, string name) => (string?)context.Given(name);
+
+    /// <summary>A text that the schema requires.</summary>
+    public static string RequiredText(this IResolveFieldContext context, string name) => (string)context.Given(name)!;
+
+    /// <summary>An id that the schema requires; clients may write a number, which is none of ours but an id to GraphQL.</summary>
+    public static string Id(this IResolveFieldContext context, string name) => IdText(context.Given(name));
+
+    /// <summary>An id as text.</summary>
+    public static string IdText(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A parsed input object.</summary>
+    public static T? Input<T>(this IResolveFieldContext context, string name)
+        where T : class => (T?)context.Given(name);
+
+    /// <summary>A list of values.</summary>
+    public static IReadOnlyList<T>? ListOf<T>(this IResolveFieldContext context, string name) => List<T>(context.Given(name));
+
+    /// <summary>A parsed list as one of its items' type; null stays null.</summary>
+    public static IReadOnlyList<T>? List<T>(object? value) => value is IEnumerable items ? [.. items.Cast<T>()] : null;
+
+    private static object? Given(this IResolveFieldContext context, string name) =>
+        context.Arguments is { } arguments && arguments.TryGetValue(name, out ArgumentValue value) ? value.Value : null;
+}

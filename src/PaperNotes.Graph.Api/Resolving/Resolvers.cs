@@ -1,0 +1,86 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.DataLoader;
+using GraphQL.Resolvers;
+using PaperNotes.Graph.Api.Batching;
+using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Api.Resolving;
+
+/// <summary>The ways a field gets its value: off its object, by a batch loader, or by one question to the store.</summary>
+internal static class Resolvers
+{
+    /// <summary>Reads the value off the object.</summary>
+    public static FieldBuilder<TSource, object> From<TSource>(this FieldBuilder<TSource, object> field, Func<TSource, object?> read) =>
+        field.By(context => new ValueTask<object?>(read((TSource)context.Source!)));
+
+    /// <summary>Makes the value from the object and the arguments, without the store.</summary>
+    public static FieldBuilder<TSource, object> From<TSource>(
+        this FieldBuilder<TSource, object> field, Func<IResolveFieldContext, TSource, object?> read) =>
+        field.By(context => new ValueTask<object?>(read(context, (TSource)context.Source!)));
+
+    /// <summary>Loads the value by a key of the object.</summary>
+    public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
+        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key)
+        where TKey : notnull =>
+        field.By(context => new ValueTask<object?>(GraphRequest.Of(context).Batch(loader).Load(key((TSource)context.Source!))));
+
+    /// <summary>Loads the value by a key that the arguments give.</summary>
+    public static FieldBuilder<TSource, object> LoadBy<TSource, TKey, TValue>(
+        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<IResolveFieldContext, TKey> key)
+        where TKey : notnull =>
+        field.By(context => new ValueTask<object?>(GraphRequest.Of(context).Batch(loader).Load(key(context))));
+
+    /// <summary>Loads a list, each item by its own key; an item that is absent is null.</summary>
+    public static FieldBuilder<TSource, object> LoadEach<TSource, TKey, TValue>(
+        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, IReadOnlyList<TKey>> keys)
+        where TKey : notnull =>
+        field.By(context =>
+        {
+            BatchLoader<TKey, TValue> batch = GraphRequest.Of(context).Batch(loader);
+            return new ValueTask<object?>(keys((TSource)context.Source!).Select(IDataLoaderResult (key) => batch.Load(key)).ToArray());
+        });
+
+    /// <summary>Loads the value under the field's arguments by a key of the object.</summary>
+    public static FieldBuilder<TSource, object> Load<TSource, TArguments, TKey, TValue>(
+        this FieldBuilder<TSource, object> field,
+        Loader<TArguments, TKey, TValue> loader,
+        Func<IResolveFieldContext, TArguments> arguments,
+        Func<TSource, TArguments, TKey> key,
+        Func<TSource, object?>? shared = null)
+        where TArguments : class
+        where TKey : notnull =>
+        field.By(context =>
+        {
+            TSource source = (TSource)context.Source!;
+            GraphRequest request = GraphRequest.Of(context);
+            TArguments read = request.Arguments(context, arguments, shared?.Invoke(source));
+            return new ValueTask<object?>(request.Batch(loader, read).Load(key(source, read)));
+        });
+
+    /// <summary>Asks the store one question.</summary>
+    public static FieldBuilder<TSource, object> Ask<TSource, TArguments, TResult>(
+        this FieldBuilder<TSource, object> field,
+        Func<IResolveFieldContext, TArguments> arguments,
+        Func<IGraphStore, TArguments, CancellationToken, ValueTask<TResult>> ask) =>
+        field.By(async context =>
+        {
+            TArguments read = arguments(context);
+            IGraphStore store = await GraphRequest.Of(context).OpenAsync(context.CancellationToken).ConfigureAwait(false);
+            return await ask(store, read, context.CancellationToken).ConfigureAwait(false);
+        });
+
+    private static FieldBuilder<TSource, object> By<TSource>(
+        this FieldBuilder<TSource, object> field, Func<IResolveFieldContext, ValueTask<object?>> resolve)
+    {
+        field.FieldType.Resolver = new Resolver(resolve);
+        return field;
+    }
+
+    // The engine's own resolvers wrap the context once more for each field; the source is all that is needed of it.
+    private sealed class Resolver(Func<IResolveFieldContext, ValueTask<object?>> resolve) : IFieldResolver
+    {
+        public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => resolve(context);
+    }
+}
