@@ -11,7 +11,7 @@ public sealed class GraphApiSchema : Schema
         : base(services, runConfigurations: true)
     {
         Description = "A graph of paper notes: papers, and what they have in common.";
-        Query = services.GetService(typeof(QueryType)) as QueryType;
+        Query = (QueryType)services.GetService(typeof(QueryType))!;
     }
 
     /// <summary>The schema in GraphQL's schema language: types by name, with descriptions, lines ended by line feeds.</summary>

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQLParser.AST;
 using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Stores;
 
@@ -46,12 +45,18 @@ internal sealed class GraphRequest(PinnedGraph graph) : Dictionary<string, objec
                 state.loader.Absent));
 
     /// <summary>
-    /// The arguments of a field, read once for all the objects that have it at one place of the document and, where they also
-    /// depend on something of the object, share that.
+    /// The arguments of a field, read once for all the objects that have it at one place of the document.
     /// </summary>
-    public TArguments Arguments<TArguments>(IResolveFieldContext context, Func<IResolveFieldContext, TArguments> read, object? shared = null)
+    public TArguments Arguments<TArguments>(IResolveFieldContext context, Func<IResolveFieldContext, TArguments> read)
         where TArguments : class =>
-        (TArguments)Keep(new Place(read, context.FieldAst, shared), (context, read), static state => state.read(state.context));
+        (TArguments)Keep(new Place(read, context.FieldAst, null), (context, read), static state => state.read(state.context));
+
+    /// <summary>The same, where the arguments need what the objects share.</summary>
+    public TArguments Arguments<TShared, TArguments>(
+        IResolveFieldContext context, TShared shared, Func<IResolveFieldContext, TShared, TArguments> read)
+        where TShared : class
+        where TArguments : class =>
+        (TArguments)Keep(new Place(read, context.FieldAst, shared), (context, shared, read), static state => state.read(state.context, state.shared));
 
     /// <summary>Whether this fault is seen for the first time; one fault of a batch reaches many fields.</summary>
     public bool IsFirst(Exception exception)

@@ -47,16 +47,33 @@ internal static class Resolvers
         this FieldBuilder<TSource, object> field,
         Loader<TArguments, TKey, TValue> loader,
         Func<IResolveFieldContext, TArguments> arguments,
-        Func<TSource, TArguments, TKey> key,
-        Func<TSource, object?>? shared = null)
+        Func<TSource, TArguments, TKey> key)
         where TArguments : class
         where TKey : notnull =>
         field.By(context =>
         {
             TSource source = (TSource)context.Source!;
             GraphRequest request = GraphRequest.Of(context);
-            TArguments read = request.Arguments(context, arguments, shared?.Invoke(source));
+            TArguments read = request.Arguments(context, arguments);
             return new ValueTask<object?>(request.Batch(loader, read).Load(key(source, read)));
+        });
+
+    /// <summary>Loads the value by a key of the object, under arguments that also depend on what several objects share.</summary>
+    public static FieldBuilder<TSource, object> Load<TSource, TShared, TArguments, TKey, TValue>(
+        this FieldBuilder<TSource, object> field,
+        Loader<TArguments, TKey, TValue> loader,
+        Func<TSource, TShared> shared,
+        Func<IResolveFieldContext, TShared, TArguments> arguments,
+        Func<TSource, TKey> key)
+        where TShared : class
+        where TArguments : class
+        where TKey : notnull =>
+        field.By(context =>
+        {
+            TSource source = (TSource)context.Source!;
+            GraphRequest request = GraphRequest.Of(context);
+            TArguments read = request.Arguments(context, shared(source), arguments);
+            return new ValueTask<object?>(request.Batch(loader, read).Load(key(source)));
         });
 
     /// <summary>Asks the store one question.</summary>

@@ -1,0 +1,29 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Papers;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+
+namespace PaperNotes.Graph.Api.Areas;
+
+/// <summary>An area.</summary>
+internal sealed class AreaType : NodeType<Area>
+{
+    /// <summary>Declares the fields.</summary>
+    public AreaType()
+        : base("Area", "An area of research, as the note site divides it.")
+    {
+        Required<StringGraphType>("key", "The key, e.g. llm_pretraining.").From(area => area.Key.Value);
+        Required<StringGraphType>("name", "The name, e.g. Pretraining.").From(area => area.Name);
+        Required<IntGraphType>("paperCount", "Its papers in the graph.").From(area => area.PaperCount);
+        ListOf<VenueCountType>("venues", "Its venues: those with papers, largest first, then those that only an imported page counts.")
+            .Load(AreaLoaders.VenuesByArea, area => area.Key);
+        ListOf<TopicCountType>("topTopics", "The topics of its papers, most frequent first.")
+            .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.")
+            .Load(CountLoaders.TopicsByScope, TopCount.Read, (area, _) => PaperScope.Of(area.Key));
+        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+            area => PaperScope.Of(area.Key));
+    }
+}

@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Api.Concepts;
+
+/// <summary>Conditions on concepts.</summary>
+internal sealed class ConceptFilterType : InputObjectGraphType
+{
+    /// <summary>Declares the fields.</summary>
+    public ConceptFilterType()
+    {
+        Name = "ConceptFilter";
+        Description = "All given conditions hold together. An empty list of kinds matches nothing.";
+        Field<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds").Description("Of one of these kinds.");
+        Field<StringGraphType>("nameContains").Description("The name or an alias contains this, whatever the case.");
+        Field<IntGraphType>("minPapers").Description("Has at least so many papers.");
+    }
+
+    /// <inheritdoc/>
+    public override object ParseDictionary(IDictionary<string, object?> value) => new ConceptFilter(
+        ArgumentReading.List<ConceptKind>(value.TryGetValue("kinds", out object? kinds) ? kinds : null),
+        value.TryGetValue("nameContains", out object? name) ? (string?)name : null,
+        value.TryGetValue("minPapers", out object? papers) ? (int?)papers : null);
+}

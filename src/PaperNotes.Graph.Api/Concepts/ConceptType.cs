@@ -1,0 +1,35 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Papers;
+using PaperNotes.Graph.Api.Ranking;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+
+namespace PaperNotes.Graph.Api.Concepts;
+
+/// <summary>A concept.</summary>
+internal sealed class ConceptType : NodeType<Concept>
+{
+    /// <summary>Declares the fields.</summary>
+    public ConceptType()
+        : base("Concept", "What papers propose, address, evaluate on, build on, compare with or mention; one node whatever fields name it.")
+    {
+        Required<StringGraphType>("key", "The slug of the name, e.g. byte-pair-encoding.").From(concept => concept.Key.Value);
+        Required<StringGraphType>("name", "The spelling used most.").From(concept => concept.Name);
+        Required<ConceptKindType>("kind", "The kind used most.").From(concept => concept.Kind);
+        ListOf<StringGraphType>("aliases", "The other spellings that were folded into it.").From(concept => concept.Aliases);
+        Required<IntGraphType>("paperCount", "Papers in the graph that have any edge to it.").From(concept => concept.PaperCount);
+        ListOf<VenueCountType>("venues", "The venues of its papers, largest first.").Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));
+        ListOf<PaperType>("proposedBy", "The papers that propose it (methods, data sets), by key.")
+            .Load(ConceptLoaders.ProposersByConcept, concept => concept.Key);
+        RankArguments.Declare(
+            OptionalListOf<RelatedMethodType>("relatedMethods", "Methods close to this one in the graph, best first, each with the reasons."),
+            "Only shared papers of these venues count, by key; of every venue where not given.",
+            "Only shared papers of this area count, by key; of every area where not given.")
+            .Load(ConceptLoaders.RelatedByConcept, RankArguments.Read, (concept, _) => concept.Key);
+        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+            concept => PaperScope.Of(concept.Key));
+    }
+}

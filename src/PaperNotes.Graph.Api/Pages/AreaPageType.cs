@@ -1,0 +1,29 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Areas;
+using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Papers;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Api.Venues;
+
+namespace PaperNotes.Graph.Api.Pages;
+
+/// <summary>The page of one area of one venue.</summary>
+internal sealed class AreaPageType : OutputType<AreaPage>
+{
+    /// <summary>Declares the fields.</summary>
+    public AreaPageType()
+        : base("AreaPage", "One area of one venue, as a reader of paper notes sees it on one page.")
+    {
+        Required<VenueType>("venue", "The venue.").From(page => page.Venue);
+        Required<AreaType>("area", "The area.").From(page => page.Area);
+        Required<IntGraphType>("paperCount", "Papers of this area and venue in the graph.").From(page => page.PaperCount);
+        Optional<IntGraphType>("reportedPaperCount", "What the imported page says of itself; null where none was imported.").From(page => page.Page?.Reported);
+        ListOf<VenueCountType>("sameAreaInOtherVenues", "The area in other venues, largest first, beside what this page quotes of them.")
+            .Load(AreaPageLoaders.OtherVenuesByPage, page => page);
+        ListOf<TopicCountType>("topTopics", "Topics by paperCount, then those that only the imported page names.")
+            .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.")
+            .Load(AreaPageLoaders.TopicsByPage, TopCount.Read, (page, _) => page);
+        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+            page => page.Place.Papers);
+    }
+}

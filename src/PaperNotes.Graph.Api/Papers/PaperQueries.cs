@@ -1,0 +1,53 @@
+using GraphQL;
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Ranking;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Api.Papers;
+
+/// <summary>What can be asked about papers.</summary>
+internal static class PaperQueries
+{
+    private const int MaxText = 20_000;
+
+    /// <summary>Adds paper, papers and papersLike.</summary>
+    public static void AddTo(QueryType query)
+    {
+        query.Optional<PaperType>("paper", "A paper by its key or one of its aliases; null where there is none.")
+            .Argument<NonNullGraphType<StringGraphType>>("key", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.")
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Paper, context.RequiredText("key")));
+        PaperList.Declare(
+            query.Optional<PaperConnectionType>("papers", "All papers, by key where no order is given; pages of 20 where not said otherwise."),
+            _ => PaperScope.All);
+        RankArguments.Declare(
+            query.OptionalListOf<RelatedPaperType>("papersLike", "Papers close to a text (an abstract, a title, a question), best first, each with the reasons: the concepts that the text names.")
+                .Argument<NonNullGraphType<StringGraphType>>("text", "The text, of at most 20,000 characters."),
+            "Only papers of these venues, by key; every venue where not given.",
+            "Only papers of this area, by key; every area where not given.")
+            .Ask(Read, RankAsync);
+    }
+
+    private static (string Text, RankRequest Rank) Read(IResolveFieldContext context)
+    {
+        string text = context.RequiredText("text");
+        return text.Length > MaxText ? throw GraphErrors.TextTooLong("text", text.Length, MaxText) : (text, RankArguments.Read(context));
+    }
+
+    private static async ValueTask<IReadOnlyList<Ranked<Paper>>> RankAsync(
+        IGraphStore store, (string Text, RankRequest Rank) asked, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<string, Concept> known = await store
+            .GetConceptsBySpellingAsync(ConceptFinder.Candidates(asked.Text), cancellationToken)
+            .ConfigureAwait(false);
+        ConceptKey[] found = [.. ConceptFinder.Select(asked.Text, known, concept => [concept.Name, .. concept.Aliases])
+            .Select(match => match.Entry.Key).Distinct()];
+        return found.Length == 0 ? [] : await store.RankPapersByConceptsAsync(found, asked.Rank, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,41 @@
+using GraphQL;
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Api.Paths;
+
+/// <summary>Asks how nodes hang together.</summary>
+internal static class PathQueries
+{
+    private sealed record PathQuestion(NodeRef From, NodeRef To, int MaxLength, IReadOnlyList<EdgeKind> Via);
+
+    private sealed record NeighborQuestion(NodeRef Of, int Depth, int Limit, IReadOnlyList<EdgeKind> Via);
+
+    /// <summary>Adds shortestPath and neighborhood.</summary>
+    public static void AddTo(QueryType query)
+    {
+        query.Optional<GraphPathType>("shortestPath", "A shortest path over the typed edges, in either direction; null where there is none within maxLength.")
+            .Argument<NonNullGraphType<IdGraphType>>("from", "The id of the node where it starts.")
+            .Argument<NonNullGraphType<IdGraphType>>("to", "The id of the node where it ends.")
+            .Argument<IntGraphType>("maxLength", "So many edges at most: 4 where not given, at most 6.")
+            .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("via", "Only over edges of these kinds; where not given over all but PUBLISHED_IN, IN_AREA and COVERS, where every paper meets.")
+            .Ask(ReadPath, (store, asked, token) => store.FindShortestPathAsync(asked.From, asked.To, asked.MaxLength, asked.Via, token));
+        query.Optional<SubgraphType>("neighborhood", "The nodes around a node, and the edges among them, for drawing; null where the id names nothing.")
+            .Argument<NonNullGraphType<IdGraphType>>("of", "The id of the node in the middle.")
+            .Argument<IntGraphType>("depth", "So many edges away at most: 1 where not given, at most 3.")
+            .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("via", "Only over edges of these kinds; over all where not given.")
+            .Argument<IntGraphType>("limit", "So many nodes at most: 100 where not given, at most 500.")
+            .Ask(ReadNeighborhood, (store, asked, token) => store.GetNeighborhoodAsync(asked.Of, asked.Depth, asked.Via, asked.Limit, token));
+    }
+
+    private static PathQuestion ReadPath(IResolveFieldContext context) => new(
+        context.Node("from"), context.Node("to"), context.Number("maxLength", 0, 4, 6), context.ListOf<EdgeKind>("via") ?? EdgeKinds.OfPaths);
+
+    private static NeighborQuestion ReadNeighborhood(IResolveFieldContext context) => new(
+        context.Node("of"), context.Number("depth", 0, 1, 3), context.Number("limit", 1, 100, 500), context.ListOf<EdgeKind>("via") ?? EdgeKinds.All);
+}

@@ -1,0 +1,57 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using PaperNotes.Graph.Api.Batching;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Api.Search;
+
+/// <summary>The matches of one search.</summary>
+internal sealed class SearchList : Listing<SearchHit>
+{
+    private const int MaxText = 1_000;
+    private readonly SearchRequest search;
+    private readonly PageRequest page;
+
+    /// <summary>The search that a field's arguments ask for.</summary>
+    public SearchList(IResolveFieldContext context)
+    {
+        string text = context.RequiredText("text");
+        if (text.Length > MaxText)
+        {
+            throw GraphErrors.TextTooLong("text", text.Length, MaxText);
+        }
+
+        search = new SearchRequest(text, context.ListOf<NodeKind>("kinds"));
+        page = Request(PageArguments.Read(context));
+    }
+
+    /// <summary>What is searched for.</summary>
+    public string Text => search.Text;
+
+    /// <inheritdoc/>
+    protected override string Description => $"search\n{(search.Kinds is { } kinds ? string.Join(',', kinds) : "all")}\n{search.Text}";
+
+    /// <inheritdoc/>
+    protected override int PositionLength => 3;
+
+    /// <inheritdoc/>
+    public override IDataLoaderResult<Page<SearchHit>?> LoadPage(GraphRequest request) => request.Batch(PageOfSearch, this).Load(search);
+
+    /// <inheritdoc/>
+    public override IDataLoaderResult<int> LoadCount(GraphRequest request) => request.Batch(CountOfSearch, this).Load(search);
+
+    private static Loader<SearchList, SearchRequest, Page<SearchHit>> PageOfSearch { get; } = new(async (store, list, _, token) =>
+        new Dictionary<SearchRequest, Page<SearchHit>>
+        {
+            [list.search] = await store.SearchAsync(list.search, list.page, token).ConfigureAwait(false),
+        });
+
+    private static Loader<SearchList, SearchRequest, int> CountOfSearch { get; } = new(async (store, list, _, token) =>
+        new Dictionary<SearchRequest, int> { [list.search] = await store.CountSearchAsync(list.search, token).ConfigureAwait(false) });
+}

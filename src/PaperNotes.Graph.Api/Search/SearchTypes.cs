@@ -1,0 +1,39 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Api.Search;
+
+/// <summary>A connection of matches.</summary>
+internal sealed class SearchConnectionType : OutputType<Listing<SearchHit>>
+{
+    /// <summary>Declares the fields.</summary>
+    public SearchConnectionType()
+        : base("SearchConnection", "A page of the matches of a search.")
+    {
+        Required<IntGraphType>("totalCount", "How many nodes match in all; counted only where asked for.")
+            .From((context, list) => list.LoadCount(GraphRequest.Of(context)));
+        ListOf<SearchEdgeType>("edges", "The matches of this page, best first.")
+            .From((context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Edges));
+        Required<PageInfoType>("pageInfo", "Whether more pages follow or precede, and the cursors to reach them.")
+            .From((context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Bounds));
+    }
+}
+
+/// <summary>A match.</summary>
+internal sealed class SearchEdgeType : OutputType<ListEdge<SearchHit>>
+{
+    /// <summary>Declares the fields.</summary>
+    public SearchEdgeType()
+        : base("SearchEdge", "A match of a search.")
+    {
+        Required<StringGraphType>("cursor", "The place of this match, for after of the same search.").From(edge => edge.Cursor);
+        Required<NodeInterface>("node", "The node that matches.").From(edge => edge.Item.Node.Node);
+        Required<FloatGraphType>("score", "How well it matches; larger is better, and only comparable within one answer.").From(edge => edge.Item.Node.Score);
+        Optional<StringGraphType>("snippet", "The text around the match.")
+            .From(edge => Snippet.Of(edge.Item.Node.Node, ((SearchList)edge.List).Text));
+    }
+}

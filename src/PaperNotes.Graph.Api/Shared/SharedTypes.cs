@@ -1,0 +1,33 @@
+using GraphQL.Types;
+using PaperNotes.Graph.Api.Concepts;
+using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Papers;
+using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Api.Topics;
+
+namespace PaperNotes.Graph.Api.Shared;
+
+/// <summary>A topic or concept that venues share.</summary>
+internal class SharedNodeType<TNodeType> : OutputType<SharedOf>
+    where TNodeType : IGraphType
+{
+    /// <summary>Declares the fields.</summary>
+    protected SharedNodeType(string name, string what)
+        : base(name, $"A {what} that papers of several venues have in common.")
+    {
+        Required<TNodeType>(what, $"The {what}.").From(shared => shared.Node.Node);
+        Required<IntGraphType>("venueCount", "How many of the venues asked for have papers with it.").From(shared => shared.Node.Venues.Count);
+        Required<IntGraphType>("paperCount", "How many papers of the venues asked for have it.").From(shared => shared.Node.PaperCount);
+        ListOf<VenueCountType>("venues", "Its papers of each of the venues asked for that has any, largest first.")
+            .From(shared => CountReading.Venues(shared.Node.Venues));
+        ListOf<PaperType>("papers", "Papers of the venues asked for that have it, by key.")
+            .Argument<IntGraphType>("first", "So many: 10 where not given, at most 100.")
+            .Load(SharedLoaders.PapersByShared, shared => shared.Request, SharedLoaders.Papers, SharedLoaders.Scope);
+    }
+}
+
+/// <summary>A topic that venues share.</summary>
+internal sealed class SharedTopicType() : SharedNodeType<TopicType>("SharedTopic", "topic");
+
+/// <summary>A concept that venues share.</summary>
+internal sealed class SharedConceptType() : SharedNodeType<ConceptType>("SharedConcept", "concept");

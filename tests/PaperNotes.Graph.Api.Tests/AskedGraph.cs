@@ -1,0 +1,46 @@
+using System.Text.Json;
+using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Embedded;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
+
+namespace PaperNotes.Graph.Api.Tests;
+
+/// <summary>The API over a graph, asked as a host asks it.</summary>
+internal sealed class AskedGraph(IGraphSource source)
+{
+    private static readonly Lazy<Task<EmbeddedStore>> Seeded = new(LoadAsync);
+
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddLogging().AddSingleton(source).AddGraphApi().BuildServiceProvider(validateScopes: true);
+
+    public GraphApiSchema Schema => services.GetRequiredService<GraphApiSchema>();
+
+    public static async Task<EmbeddedStore> StoreAsync() => await Seeded.Value;
+
+    public static async Task<AskedGraph> SeedAsync() => new(new EmbeddedSource(await Seeded.Value));
+
+    /// <summary>The answer as JSON.</summary>
+    public async Task<JsonElement> AskAsync(string query, string? variables = null)
+    {
+        IGraphQLTextSerializer serializer = services.GetRequiredService<IGraphQLTextSerializer>();
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        ExecutionResult result = await services.GetRequiredService<IDocumentExecuter<GraphApiSchema>>().ExecuteAsync(new ExecutionOptions
+        {
+            Query = query,
+            Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
+            RequestServices = scope.ServiceProvider,
+            CancellationToken = TestContext.Current.CancellationToken,
+        });
+        return JsonDocument.Parse(serializer.Serialize(result)).RootElement;
+    }
+
+    private static async Task<EmbeddedStore> LoadAsync()
+    {
+        FactReading seed = await FactFolder.ReadAsync(Path.Combine(Repository.Root, "seed"), CancellationToken.None);
+        return new EmbeddedStore(GraphBuilder.Build(seed.Facts));
+    }
+}

@@ -1,7 +1,0 @@
-namespace PaperNotes.Graph.Api.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void A_placeholder_until_the_first_test() => true.ShouldBeTrue();
-}
