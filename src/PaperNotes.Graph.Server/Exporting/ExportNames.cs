@@ -1,0 +1,51 @@
+using System.Text;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Server.Exporting;
+
+/// <summary>How kinds and nodes are called in exports: kinds as in the GraphQL schema.</summary>
+internal static class ExportNames
+{
+    private static readonly Dictionary<NodeKind, string> NodeKinds = Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
+    private static readonly Dictionary<EdgeKind, string> EdgeKindNames = Enum.GetValues<EdgeKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
+    private static readonly Dictionary<ConceptKind, string> ConceptKinds = Enum.GetValues<ConceptKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
+
+    public static string Of(NodeKind kind) => NodeKinds[kind];
+
+    public static string Of(EdgeKind kind) => EdgeKindNames[kind];
+
+    public static string Of(ConceptKind kind) => ConceptKinds[kind];
+
+    /// <summary>What a reader calls the node: title, name, or key.</summary>
+    public static string Label(GraphNode node) => node switch
+    {
+        Paper paper => paper.Title,
+        Area area => area.Name,
+        Topic topic => topic.Name,
+        Concept concept => concept.Name,
+        Author author => author.Name,
+        _ => node.Ref.Key,
+    };
+
+    /// <summary>The text with U+FFFD for what XML 1.0 cannot hold.</summary>
+    public static string ForXml(string text)
+    {
+        if (text.All(System.Xml.XmlConvert.IsXmlChar))
+        {
+            return text;
+        }
+
+        StringBuilder valid = new(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            bool allowed = rune.Value > 0xFFFF || System.Xml.XmlConvert.IsXmlChar((char)rune.Value);
+            valid.Append(allowed ? rune.ToString() : "\uFFFD");
+        }
+
+        return valid.ToString();
+    }
+
+    private static string Screaming(string pascal) =>
+        string.Concat(pascal.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+}
