@@ -46,7 +46,7 @@ internal static class ExportEndpoints
             http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();
             if (HttpMethods.IsGet(http.Request.Method))
             {
-                await writeAsync((IGraphScan)store, filter, http.Response.Body, http.RequestAborted);
+                await writeAsync!((IGraphScan)store, filter, http.Response.Body, http.RequestAborted);
             }
         }
         catch (GraphStoreException fault) when (!http.Response.HasStarted)
