@@ -41,6 +41,7 @@ internal static class CommandLine
     {
         new ServeCommand(),
         new ImportCommand(),
+        new GenerateCommand(),
     };
 
     // Options without a command are those of serve; what asks about the program itself stays with the root.

@@ -6,8 +6,7 @@ internal static class SyntheticNames
     private static readonly string[] Onsets = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "t", "v", "z", "br", "dr", "kr", "pl", "tr"];
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["l", "m", "n", "r", "k", "t"];
-    private static readonly string[] Tasks = ["generation", "detection", "segmentation", "retrieval", "reasoning", "translation", "planning", "recognition"];
-    private static readonly string[] Nouns = ["attention", "pruning", "sampling", "distillation", "alignment", "routing", "memory", "decoding"];
+    private static readonly string[] Joints = ["of", "for", "with", "in", "by", "from", "on", "via"];
     private static readonly string[] Benchmarks = ["Bench", "QA", "Eval", "Net"];
     private static readonly string[] Sizes = ["1B", "7B", "13B", "70B"];
 
@@ -31,7 +30,7 @@ internal static class SyntheticNames
 
     public static string Method(int number) => Word(number) + "Former";
 
-    public static string Task(int number) => $"{Word(number).ToLowerInvariant()} {Tasks[number % Tasks.Length]}";
+    public static string Task(int number) => $"{Word(number).ToLowerInvariant()} {Noun(number, 300)}";
 
     public static string Benchmark(int number) => Word(number) + Benchmarks[number % Benchmarks.Length];
 
@@ -39,7 +38,13 @@ internal static class SyntheticNames
 
     public static string Baseline(int number) => $"{Word(number)}Base";
 
-    public static string Keyword(int number) => $"{Word(number).ToLowerInvariant()} {Nouns[number % Nouns.Length]}";
+    public static string Keyword(int number) => $"{Word(number).ToLowerInvariant()} {Noun(number, 900)}";
+
+    /// <summary>A word that says nothing, such as "of".</summary>
+    public static string Joint(int number) => Joints[number % Joints.Length];
+
+    // The second word of a name: one of some hundred that many names share.
+    private static string Noun(int number, int nouns) => Word(3_000_000 + (number % nouns)).ToLowerInvariant();
 
     private static string Syllable(int number) => Onsets[number / Nuclei.Length] + Nuclei[number % Nuclei.Length];
 }
