@@ -7,6 +7,12 @@ internal static class SyntheticNames
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["l", "m", "n", "r", "k", "t"];
     private static readonly string[] Joints = ["of", "for", "with", "in", "by", "from", "on", "via"];
+    private static readonly string[] Topics =
+    [
+        "reasoning", "diffusion models", "federated learning", "dialogue", "machine translation", "watermarking", "reinforcement learning",
+        "question answering", "continual learning", "adversarial robustness",
+    ];
+
     private static readonly string[] Benchmarks = ["Bench", "QA", "Eval", "Net"];
     private static readonly string[] Sizes = ["1B", "7B", "13B", "70B"];
 
@@ -38,7 +44,9 @@ internal static class SyntheticNames
 
     public static string Baseline(int number) => $"{Word(number)}Base";
 
-    public static string Keyword(int number) => $"{Word(number).ToLowerInvariant()} {Noun(number, 900)}";
+    /// <summary>One keyword in seven names a topic of the vocabulary.</summary>
+    public static string Keyword(int number) =>
+        $"{Word(number).ToLowerInvariant()} {(number % 7 == 0 ? Topics[number / 7 % Topics.Length] : Noun(number, 900))}";
 
     /// <summary>A word that says nothing, such as "of".</summary>
     public static string Joint(int number) => Joints[number % Joints.Length];
