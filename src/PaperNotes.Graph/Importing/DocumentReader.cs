@@ -31,6 +31,11 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             return Reading.Skipped(document, never);
         }
 
+        if (LinesName().IsMatch(document.Path))
+        {
+            return Reading.Failed(document, 1, "is not a line of JSON");
+        }
+
         if (HtmlPage.IsHtml(text))
         {
             return pages.Read(document, HtmlPage.ToMarkdown(text, out string? address), address);
@@ -49,6 +54,9 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             : document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && note.Skip is not null ? page
             : note;
     }
+
+    [GeneratedRegex(@"\.(?:jsonl|ndjson)$", RegexOptions.IgnoreCase)]
+    private static partial Regex LinesName();
 
     // An index page of a venue names its areas with their keys.
     private static List<AreaFacts> AreasOf(string text) =>

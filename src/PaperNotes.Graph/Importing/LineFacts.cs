@@ -52,13 +52,18 @@ internal sealed class LineFacts
             : new Reading(lines.Name, lines.Source) { Facts = new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, Problems = problems, IsFile = false };
     }
 
-    // One object over several lines: what an area's page says of itself, or names of areas.
+    // One object over several lines: what an area's page says of itself, the topics, or names of areas.
     public static Reading ReadWhole(SourceDocument document)
     {
         ReadOnlySpan<byte> json = document.Content.AsSpan().Trim(" \t\r\n\uFEFF"u8);
         if (FactLines.TryReadPage(json, new TextPool(), out PageFacts? page, out _) && page?.CountReported is not null)
         {
             return new Reading(document.Name, document.Source) { Facts = new FactSet { Pages = [page] } };
+        }
+
+        if (FactLines.TryReadTopics(json, out IReadOnlyList<TopicFacts>? topics, out _) && topics is { Count: > 0 })
+        {
+            return new Reading(document.Name, document.Source) { Facts = new FactSet { Topics = topics } };
         }
 
         return FactLines.TryReadAreas(json, out IReadOnlyList<AreaFacts>? areas, out _) && areas is not null

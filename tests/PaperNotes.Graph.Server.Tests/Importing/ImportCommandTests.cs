@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Server.Commands;
+
+namespace PaperNotes.Graph.Server.Tests.Importing;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-command-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_closing_table_counts_what_came_in()
+    {
+        var source = Write("a.jsonl", Line(1) + Line(2) + "nonsense\n");
+
+        var (code, output, error) = await RunAsync("import", source, "--into", Target);
+
+        code.ShouldBe(0);
+        error.ShouldBe($"{source}:3: not JSON (at byte 2)\n");
+        var rows = output.Split('\n').Where(line => !line.StartsWith("seconds", StringComparison.Ordinal)).ToArray();
+        rows[0].ShouldBe("files read                     1");
+        rows[1].ShouldBe("problems                       1");
+        rows[2].ShouldBe("papers new                     2");
+    }
+
+    [Fact]
+    public async Task Exit_codes_tell_what_happened()
+    {
+        var source = Write("a.jsonl", Line(1));
+        var broken = Write("b.jsonl", "nonsense\n");
+        var words = Write("words.md", "# Words\n");
+
+        (await RunAsync("import")).Code.ShouldBe(2);
+        (await RunAsync("import", "/no/such/file", "--into", Target)).Code.ShouldBe(2);
+        (await RunAsync("import", words, "--into", Target)).Code.ShouldBe(2);
+        (await RunAsync("import", source, broken, "--strict", "--into", Target)).Code.ShouldBe(1);
+        File.Exists(Path.Combine(Target, "facts.jsonl")).ShouldBeFalse();
+        (await RunAsync("import", source, broken, "--into", Target)).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_shipped_seed_is_never_imported_into_without_being_named()
+    {
+        var (code, _, error) = await RunAsync("import", Write("a.jsonl", Line(1)));
+
+        code.ShouldBe(2);
+        error.ShouldContain("--into FOLDER");
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_but_problems()
+    {
+        var (_, output, error) = await RunAsync("import", Write("a.jsonl", Line(1) + "nonsense\n"), "--into", Target, "--quiet");
+
+        (output, error.Count(c => c == '\n')).ShouldBe(("", 1));
+    }
+
+    [Fact]
+    public async Task A_process_killed_at_any_moment_leaves_the_old_graph_or_the_new()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "papernotes.dll");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists(program), "needs the program beside the tests, and kill -9");
+        await RunAsync("import", Write("old.jsonl", Line(1)), "--into", Target, "--quiet");
+        var source = Write("new.jsonl", string.Concat(Enumerable.Range(1, 4000).Select(Line)));
+        var watch = Stopwatch.StartNew();
+        await ProcessAsync(program, source, Path.Combine(folder.FullName, "whole"), Timeout.InfiniteTimeSpan);
+        var whole = watch.Elapsed;
+        var random = new Random(20);
+        List<int> seen = [];
+
+        for (var i = 0; i < 20; i++)
+        {
+            await ProcessAsync(program, source, Target, whole * random.NextDouble());
+            seen.Add((await FactFolder.ReadAsync(Target, TestContext.Current.CancellationToken)).Facts.Notes.Count);
+        }
+
+        seen.ShouldAllBe(count => count == 1 || count == 4000);
+        (await RunAsync("import", source, "--into", Target, "--quiet", "--wait", "0")).Code.ShouldBe(0, "no dead process holds the lock");
+    }
+
+    private string Target => Path.Combine(folder.FullName, "data");
+
+    private static string Line(int number) =>
+        $$"""{"slug":"s{{number}}","title":"Title {{number}}","venue":"ACL2025","area":"llm_nlp","keywords":["k{{number % 97}}"],"summary":"Words."}""" + "\n";
+
+    private static async Task ProcessAsync(string program, string source, string target, TimeSpan killAfter)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, "import", source, "--into", target, "--quiet"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        using var limit = new CancellationTokenSource(killAfter);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await CommandLine.RunAsync(arguments, output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+}

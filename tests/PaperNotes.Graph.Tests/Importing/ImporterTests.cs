@@ -1,0 +1,169 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Tests.Importing;
+
+public sealed class ImporterTests : IDisposable
+{
+    private readonly SourceFolder sources = new();
+    private readonly SourceFolder target = new();
+
+    public void Dispose()
+    {
+        sources.Dispose();
+        target.Dispose();
+    }
+
+    [Fact]
+    public async Task The_same_import_twice_changes_nothing()
+    {
+        sources.Write("docs/ACL2025/llm_nlp/one.md", Note("FooBar: A Method", "## 一句话总结\n提出 FooBar。\n"));
+        sources.Write("docs/ACL2025/llm_nlp/two.md", Note("Two", "## 实验\n| 方法 | 值 |\n| FooBar | 1 |\n"));
+
+        ImportReport first = await ImportAsync();
+        byte[] written = await File.ReadAllBytesAsync(FactsPath, TestContext.Current.CancellationToken);
+        ImportReport second = await ImportAsync();
+
+        (first.Outcome, first.Papers).ShouldBe((ImportOutcome.Written, new MergeCounts(2, 0, 0, 0)));
+        (second.Outcome, second.Papers, second.Version).ShouldBe((ImportOutcome.Unchanged, new MergeCounts(0, 0, 2, 0), first.Version));
+        (await File.ReadAllBytesAsync(FactsPath, TestContext.Current.CancellationToken)).ShouldBe(written);
+        (await FactsAsync()).Notes[1].Baselines.ShouldBe(["FooBar"], "what one note proposes is known in the others");
+    }
+
+    [Fact]
+    public async Task A_changed_note_updates_its_paper_and_only_that()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        sources.Write("ACL2025/llm_nlp/two.md", Note("Two"));
+        await ImportAsync();
+        sources.Write("ACL2025/llm_nlp/two.md", Note("Two, Revised"));
+
+        ImportReport report = await ImportAsync();
+
+        report.Papers.ShouldBe(new MergeCounts(0, 1, 1, 0));
+        (await FactsAsync()).Notes.Select(note => note.Title).ShouldBe(["One", "Two, Revised"]);
+    }
+
+    [Fact]
+    public async Task Pruning_removes_what_the_sources_have_no_more_of_their_venues_only()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        sources.Write("ACL2025/llm_nlp/two.md", Note("Two"));
+        sources.Write("ICML2026/llm_nlp/three.md", Note("Three"));
+        await ImportAsync();
+        File.Delete(Path.Combine(sources.Root, "ACL2025/llm_nlp/two.md"));
+        Directory.Delete(Path.Combine(sources.Root, "ICML2026"), recursive: true);
+
+        ImportReport report = await ImportAsync(request => request with { Prune = true });
+
+        report.Papers.ShouldBe(new MergeCounts(0, 0, 1, 1));
+        (await FactsAsync()).Notes.Select(note => note.Title).ShouldBe(["One", "Three"]);
+    }
+
+    [Fact]
+    public async Task A_dry_run_counts_and_writes_nothing()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+
+        ImportReport report = await ImportAsync(request => request with { DryRun = true });
+
+        (report.Outcome, report.Papers.New).ShouldBe((ImportOutcome.DryRun, 1));
+        Directory.EnumerateFileSystemEntries(target.Root).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_strict_import_writes_nothing_where_anything_cannot_be_read()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        sources.Write("ACL2025/llm_nlp/two.md", "");
+
+        (await ImportAsync(request => request with { Strict = true })).Outcome.ShouldBe(ImportOutcome.Refused);
+        File.Exists(FactsPath).ShouldBeFalse();
+        (await ImportAsync()).Outcome.ShouldBe(ImportOutcome.Written);
+    }
+
+    [Fact]
+    public async Task A_page_never_overwrites_what_a_note_says_and_a_note_replaces_what_only_a_page_said()
+    {
+        sources.Write("ACL2025/llm_nlp/short_slug.md", Note("Known Paper"));
+        await ImportAsync();
+        string page = sources.Write(
+            "ACL2025.llm_nlp.txt", "NLP¶\n💬 ACL2025 · 2 paper notes\n- Known Paper\n-\nOf the page.\n- New Paper: Title\n-\nNew.\n");
+
+        await ImportAsync(request => request with { Paths = [page] });
+        IReadOnlyList<NoteFacts> listed = (await FactsAsync()).Notes;
+        sources.Write("ACL2025/llm_nlp/new_paper.md", Note("New Paper: Title"));
+        await ImportAsync(request => request with { Paths = [Path.Combine(sources.Root, "ACL2025")] });
+
+        listed.Select(note => (note.Key, note.Keywords.Count, note.Summary)).ShouldBe([
+            ("ACL2025/llm_nlp/short_slug", 2, "Of the page."), ("ACL2025/llm_nlp/new_paper_title", 0, "New.")]);
+        (await FactsAsync()).Notes.Select(note => note.Slug).ShouldBe(["short_slug", "new_paper"]);
+    }
+
+    [Fact]
+    public async Task Related_links_find_renamed_notes_by_title_and_wait_for_missing_ones()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One", "## Related Papers\n- [\\[ACL 2025\\] Two](old_name.md)\n- [\\[ACL 2025\\] Three](three.md)\n"));
+        sources.Write("ACL2025/llm_nlp/two.md", Note("Two"));
+
+        ImportReport report = await ImportAsync();
+
+        report.LinksPending.ShouldBe(1);
+        (await FactsAsync()).Notes[0].Related.ShouldBe(["ACL2025/llm_nlp/two", "ACL2025/llm_nlp/three"]);
+    }
+
+    [Fact]
+    public async Task A_Chinese_keyword_and_the_English_name_beside_it_are_one_concept()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", "# One\n\n**会议**: ACL 2025\n**关键词**: 视觉提示(Visual Prompting)\n");
+        sources.Write("ACL2025/llm_nlp/two.md", "# Two\n\n**会议**: ACL 2025\n**关键词**: visual prompting, 视觉提示\n");
+
+        await ImportAsync();
+
+        GraphContent content = GraphBuilder.Build(await FactsAsync());
+        var concept = content.Concepts.Single(concept => concept.Aliases.Append(concept.Name).Contains("视觉提示"));
+        concept.Aliases.Append(concept.Name).ShouldBe(["视觉提示(Visual Prompting)", "visual prompting", "视觉提示"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_second_import_says_that_the_first_holds_the_folder()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+
+        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => ImportAsync(request => request with { Wait = TimeSpan.Zero }));
+
+        refused.Fault.ShouldBe(GraphStoreFault.Locked);
+        File.Exists(FactsPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_full_disk_leaves_the_old_graph()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "needs /dev/full, a disk that is always full");
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        await ImportAsync();
+        byte[] before = await File.ReadAllBytesAsync(FactsPath, TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(FactsPath + ".new", "/dev/full");
+        sources.Write("ACL2025/llm_nlp/two.md", Note("Two"));
+
+        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => ImportAsync());
+
+        (refused.Fault, refused.Message.Contains(target.Root, StringComparison.Ordinal)).ShouldBe((GraphStoreFault.Data, true));
+        (await File.ReadAllBytesAsync(FactsPath, TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    private string FactsPath => Path.Combine(target.Root, "facts.jsonl");
+
+    private static string Note(string title, string more = "") => $"# {title}\n\n**会议**: ACL 2025\n**关键词**: one, two\n\n{more}";
+
+    private async Task<FactSet> FactsAsync() => await new FolderWriter(target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
+
+    private Task<ImportReport> ImportAsync(Func<ImportRequest, ImportRequest>? change = null)
+    {
+        ImportRequest request = new() { Paths = [sources.Root] };
+        return Importer.RunAsync(change?.Invoke(request) ?? request, new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+    }
+}
