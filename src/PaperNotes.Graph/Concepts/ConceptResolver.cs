@@ -29,6 +29,7 @@ public static class ConceptResolver
         }
 
         ShortForms.Unite(spellings, names);
+        ChineseNames.Unite(spellings, names);
         PaperAbbreviations.Unite(spellings, names, uses);
         return Groups(spellings, names);
     }

@@ -99,6 +99,10 @@ internal static partial class NameBrackets
             {
                 definitions.Add((part, last));
             }
+            else if (ChineseNames.IsTranslated(before, part))
+            {
+                definitions.Add((part, before));
+            }
             else if (!AddsNothing(before, part))
             {
                 kept.Add(part);

@@ -7,7 +7,7 @@ internal static class ShortForms
     public static void Unite(SpellingSets spellings, IReadOnlyList<FoldedName> names)
     {
         Dictionary<string, HashSet<string>> longForms = new(StringComparer.Ordinal);
-        foreach ((string shortForm, string longForm) in names.SelectMany(name => name.Definitions))
+        foreach ((string shortForm, string longForm) in names.SelectMany(name => name.Definitions).Where(pair => !ChineseNames.IsChinese(pair.Long)))
         {
             if (!longForms.TryGetValue(shortForm, out HashSet<string>? meanings))
             {

@@ -1,7 +1,0 @@
-namespace PaperNotes.Graph.Server.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void A_placeholder_until_the_first_test() => true.ShouldBeTrue();
-}
