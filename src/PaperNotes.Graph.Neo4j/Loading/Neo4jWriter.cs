@@ -84,13 +84,11 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
                 ["pointer"] = Pointers.Properties(pointer),
             },
             CypherAccess.Write);
-        await using ICypherTransaction transaction = await runner.BeginAsync(CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-        if ((await transaction.RunAsync(change, cancellationToken).ConfigureAwait(false)).Rows.Count == 0)
+        // In one request: an importer that dies here leaves no open transaction behind, which would hold the lock.
+        if ((await runner.RunAsync(change, cancellationToken).ConfigureAwait(false)).Rows.Count == 0)
         {
             throw Neo4jErrors.LockLost();
         }
-
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private GraphPointer PointerTo(int load, GraphContent content, KeptFacts kept) => new(
