@@ -177,5 +177,11 @@ public sealed class NoteReaderTests
         Reader.Read("ACL2025/x/a.md", "**会议**: ACL 2025").Problems.ShouldHaveSingleItem().Reason.ShouldBe("has no title");
     }
 
+    [Theory]
+    [InlineData("**代码**: ", "[a](")]
+    [InlineData("**关键词**: ", "(")]
+    public void A_header_line_of_megabytes_is_read_like_any_other(string key, string repeated) =>
+        Reader.Read(Path, $"# T\n\n{key}{string.Concat(Enumerable.Repeat(repeated, 1_000_000))}").Note!.Facts.Title.ShouldBe("T");
+
     private static NoteFacts Note(string text) => Reader.Read(Path, text).Note!.Facts;
 }

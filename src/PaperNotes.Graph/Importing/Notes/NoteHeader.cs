@@ -5,6 +5,9 @@ namespace PaperNotes.Graph.Importing.Notes;
 // The header lines of a note: **Key**: value in all its spellings; of one key twice the first that says something counts.
 internal sealed partial class NoteHeader
 {
+    // A thousand authors; beyond it, a value is only there to keep the reader busy.
+    private const int LongestValue = 16 * 1024;
+
     private readonly Dictionary<HeaderKey, string> _values = [];
 
     public bool IsEmpty => _values.Count == 0;
@@ -75,6 +78,7 @@ internal sealed partial class NoteHeader
     private void Add(HeaderKey key, string value)
     {
         string trimmed = value.Trim();
+        trimmed = trimmed[..Math.Min(trimmed.Length, LongestValue)];
         if (!_values.TryGetValue(key, out string? before) || before.Length == 0)
         {
             _values[key] = trimmed;
