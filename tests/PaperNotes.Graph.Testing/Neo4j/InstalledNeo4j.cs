@@ -179,7 +179,8 @@ public sealed class InstalledNeo4j : INeo4jInstance
         process.BeginErrorReadLine();
     }
 
-    // kill -9 of the tests runs no handler here: a shell of its own session waits for that and ends the group of the server.
+    // kill -9 of the tests runs no handler here: a shell of its own session waits for that and ends the group of the server
+    // (without "--", which the kill of dash does not know).
     private void Watch(int server)
     {
         if (!OperatingSystem.IsLinux())
@@ -188,7 +189,7 @@ public sealed class InstalledNeo4j : INeo4jInstance
         }
 
         const string script =
-            "while kill -0 \"$2\" 2>/dev/null; do kill -0 \"$1\" 2>/dev/null || { kill -9 -- \"-$2\"; rm -rf \"$3\"; break; }; sleep 1; done";
+            "while kill -0 \"$2\" 2>/dev/null; do kill -0 \"$1\" 2>/dev/null || { kill -9 \"-$2\"; rm -rf \"$3\"; break; }; sleep 1; done";
         ProcessStartInfo watch = new("setsid") { UseShellExecute = false };
         foreach (string argument in (string[])["sh", "-c", script + " >/dev/null 2>&1 </dev/null", "watch",
             Environment.ProcessId.ToString(CultureInfo.InvariantCulture), server.ToString(CultureInfo.InvariantCulture), _folder])
