@@ -13,11 +13,11 @@ namespace PaperNotes.Graph.Server.Exporting;
 /// <summary>Writes the whole graph, or the part around some papers, to a stream. The stream stays open.</summary>
 internal delegate Task GraphWriter(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken);
 
-/// <summary>GraphML and GEXF 1.3 for Gephi, yEd and NetworkX; node-link JSON for NetworkX and d3. Node ids are those of the GraphQL API.</summary>
+/// <summary>GraphML and GEXF 1.2 (which NetworkX reads, unlike 1.3) for Gephi, yEd and NetworkX; node-link JSON for NetworkX and d3. Node ids are those of the GraphQL API.</summary>
 internal static class GraphWriters
 {
     private const string GraphMlNamespace = "http://graphml.graphdrawing.org/xmlns";
-    private const string GexfNamespace = "http://gexf.net/1.3";
+    private const string GexfNamespace = "http://www.gexf.net/1.2draft";
 
     private static readonly XmlWriterSettings Xml = new() { Async = true, Encoding = new UTF8Encoding(false), CloseOutput = false };
 
@@ -76,7 +76,7 @@ internal static class GraphWriters
         await using XmlWriter xml = XmlWriter.Create(output, Xml);
         await xml.WriteStartDocumentAsync();
         await xml.WriteStartElementAsync(null, "gexf", GexfNamespace);
-        await xml.WriteAttributeStringAsync(null, "version", null, "1.3");
+        await xml.WriteAttributeStringAsync(null, "version", null, "1.2");
         await xml.WriteStartElementAsync(null, "graph", GexfNamespace);
         await xml.WriteAttributeStringAsync(null, "mode", null, "static");
         await xml.WriteAttributeStringAsync(null, "defaultedgetype", null, "directed");

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using PaperNotes.Graph.Testing;
+
+namespace PaperNotes.Graph.Server.Tests.Exporting;
+
+/// <summary>Runs the programs that users read exports with; a test skips by name where one is not installed.</summary>
+internal static class Tool
+{
+    private static readonly string Scripts = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "exports");
+
+    /// <summary>What NetworkX reads of graph files: a line of JSON each.</summary>
+    public static async Task<string[]> NetworkXAsync(params string[] files)
+    {
+        foreach (string python in (string[])["/usr/bin/python3", "python3"])
+        {
+            if (await TryAsync(python, "-c", "import networkx") is not null)
+            {
+                return (await RunAsync(python, [Path.Combine(Scripts, "graphs.py"), .. files])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+
+        return Missing<string[]>("networkx", "python3-networkx is not installed.");
+    }
+
+    /// <summary>The rows that DuckDB reads of a Parquet file, as a JSON array.</summary>
+    public static async Task<string> DuckDbAsync(string file)
+    {
+        if (await TryAsync("node", "--version") is null)
+        {
+            return Missing<string>("node", "Node.js is not installed.");
+        }
+
+        if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "@duckdb")))
+        {
+            await RunAsync("npm", ["install", "--prefix", Scripts, "--no-audit", "--no-fund"]);
+        }
+
+        return await RunAsync("node", [Path.Combine(Scripts, "rows.mjs"), file]);
+    }
+
+    private static T Missing<T>(string name, string reason)
+    {
+        if ((Environment.GetEnvironmentVariable("PAPERNOTES_TEST_REQUIRE") ?? "").Split(',').Contains(name))
+        {
+            Assert.Fail($"{reason} PAPERNOTES_TEST_REQUIRE names {name}.");
+        }
+
+        Assert.Skip(reason);
+        throw new InvalidOperationException("Not reached.");
+    }
+
+    private static async Task<string?> TryAsync(string program, params string[] arguments)
+    {
+        try
+        {
+            return await RunAsync(program, arguments);
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<string> RunAsync(string program, string[] arguments)
+    {
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+    }
+}
