@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
@@ -35,5 +36,17 @@ public sealed class SeedTests
         page.ShouldNotBeNull().Reported.ShouldBe(40);
         ReportedCounts.OtherVenuesOf(page.Venue, computed, page).Select(row => $"{row.Venue} {row.PaperCount} {row.Reported}").ShouldBe(
             ["ICLR2026 83 79", "NeurIPS2025 55 51", "ICML2026 38 27", "ACL2026 13 12", "AAAI2026 11 9", "CVPR2026 11 5"]);
+    }
+
+    [Fact]
+    public async Task The_counted_LLM_papers_of_that_page_lie_within_two_of_the_eight_it_reports()
+    {
+        (_, GraphContent content) = await Seed.Value;
+        int topic = content.FirstOf(NodeKind.Topic) + content.Topics.ToList().FindIndex(candidate => candidate.Key.Value == "llm");
+        EdgeList edges = content.Edges[(int)EdgeKind.HasTopic];
+
+        int counted = Enumerable.Range(0, edges.Count).Count(i => edges.To[i] == topic && content.Papers[edges.From[i]].Venue.Value == "ACL2025");
+
+        counted.ShouldBeInRange(6, 10);
     }
 }
