@@ -17,5 +17,5 @@ public static class TestGraphs
 
     /// <summary>A small generated graph; the first is the largest, the second is empty.</summary>
     public static GraphContent Generated(int number) => Made.GetOrAdd(number, _ => new Lazy<GraphContent>(() =>
-        GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number % 30 })))).Value;
+        GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number * 13 % 30 })))).Value;
 }

@@ -1,0 +1,141 @@
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Paths;
+using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Neo4j;
+
+/// <summary>
+/// Answers from one load of a graph in Neo4j; each call is one statement, whatever the number of its keys, but where said otherwise.
+/// Thread-safe.
+/// </summary>
+/// <param name="runner">Reaches the database.</param>
+/// <param name="current">Which load.</param>
+public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGraphStore, IGraphScan
+{
+    private readonly NodeLookup nodes = new(runner, current);
+
+    /// <inheritdoc/>
+    public string Name => current.Stats.Store;
+
+    /// <inheritdoc/>
+    public string Version => current.Stats.Version;
+
+    /// <inheritdoc/>
+    public ValueTask<GraphStats> GetStatsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(current.Stats);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken) =>
+        this.nodes.GetAsync(nodes, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(
+        IReadOnlyCollection<string> spellings, CancellationToken cancellationToken) =>
+        nodes.GetBySpellingAsync(spellings, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetCoverageAsync(
+        IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> GetTopicsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
+        IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<AuthorKey, IReadOnlyList<Author>>> GetCoauthorsAsync(
+        IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
+        IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
+        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
+        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<GraphPath?> FindShortestPathAsync(
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<Subgraph?> GetNeighborhoodAsync(
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+}
