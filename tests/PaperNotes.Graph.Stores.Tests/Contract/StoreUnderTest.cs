@@ -23,6 +23,9 @@ public abstract class StoreUnderTest
     /// <summary>The store with the first generated graph.</summary>
     public Task<(IGraphStore Store, PlainGraph Graph)> GeneratedAsync() => OpenAsync(TestGraphs.Generated(0));
 
+    /// <summary>The store with a graph.</summary>
+    public async Task<IGraphStore> OfAsync(GraphContent content) => (await OpenAsync(content)).Store;
+
     /// <summary>Asks random questions of generated graphs.</summary>
     public async Task AskAsync(Func<IGraphStore, PlainGraph, Random, Task> ask)
     {
