@@ -1,0 +1,20 @@
+using System.CommandLine;
+using PaperNotes.Graph.Benchmarks;
+
+Argument<Uri> url = new("URL") { Description = "The endpoint of a running server, e.g. http://localhost:5000/graphql." };
+Option<int> connections = new("--connections") { Description = "How many requests are under way at once.", DefaultValueFactory = _ => 8 };
+Option<double> seconds = new("--seconds") { Description = "How long each operation is asked, after a tenth of that to warm up.", DefaultValueFactory = _ => 10 };
+Option<string?> only = new("--only") { Description = "Only the operation of this name.", HelpName = "NAME" };
+
+Command load = new("load", "Requests a second and latencies of representative operations against a running server.") { url, connections, seconds, only };
+load.SetAction((arguments, cancellationToken) => Load.RunAsync(
+    arguments.GetRequiredValue(url),
+    arguments.GetValue(connections),
+    TimeSpan.FromSeconds(arguments.GetValue(seconds)),
+    arguments.GetValue(only),
+    cancellationToken));
+
+Command statements = new("statements", "How many statements each operation costs in Neo4j (PaperNotes__Neo4j__…), asked twice: with nothing kept, then with what the store keeps.");
+statements.SetAction((_, cancellationToken) => Statements.RunAsync(cancellationToken));
+
+return await new RootCommand("Measures the paper-note graph.") { load, statements }.Parse(args).InvokeAsync();
