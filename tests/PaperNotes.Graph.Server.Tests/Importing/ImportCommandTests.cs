@@ -51,6 +51,16 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_to_import_into_is_a_database_and_never_a_folder()
+    {
+        var (code, _, error) = await RunAsync("import", Write("a.jsonl", Line(1)), "--into", "neo4j://user:secret@localhost:1");
+
+        code.ShouldBe(2);
+        error.ShouldContain("PaperNotes:Neo4j:Uri must not hold a user or password");
+        error.ShouldNotContain("secret");
+    }
+
+    [Fact]
     public async Task Quiet_says_nothing_but_problems()
     {
         var (_, output, error) = await RunAsync("import", Write("a.jsonl", Line(1) + "nonsense\n"), "--into", Target, "--quiet");
