@@ -35,6 +35,9 @@ internal static class BananaCakePop
         {
             RequestPath = Path,
             FileProvider = new PhysicalFileProvider(Folder),
+            // The licence has no ending that says what it is.
+            ServeUnknownFileTypes = true,
+            DefaultContentType = "text/plain; charset=utf-8",
             // Names under static/ hold a hash of the content.
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
                 file.Context.Request.Path.StartsWithSegments($"{Path}/static") ? "public, max-age=31536000, immutable" : "no-cache",
