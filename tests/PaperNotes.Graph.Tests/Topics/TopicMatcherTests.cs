@@ -25,13 +25,12 @@ public sealed class TopicMatcherTests
     [Fact]
     public void A_vocabulary_may_be_larger_than_one_expression_can_be()
     {
-        TopicFacts[] topics =
-            [.. Enumerable.Range(0, 600).Select(i => new TopicFacts($"topic-{i}", $"Topic {i}", [$"(first|second|third) word{i}( of many)?( more)?"]))];
+        TopicFacts[] topics = [.. Enumerable.Range(0, 60).Select(i => new TopicFacts($"topic-{i}", $"Topic {i}", [$"word{i}x{{300}}"]))];
         SortedSet<int> found = [];
 
-        new TopicMatcher(topics).Match("the second word417 of many", found);
+        new TopicMatcher(topics).Match($"the word41{new string('x', 300)} of many", found);
 
-        found.ShouldBe([417]);
+        found.ShouldBe([41]);
     }
 
     [Fact]
