@@ -15,8 +15,8 @@ internal sealed class ImportCommand : Command
 
     private readonly Option<string?> into = new("--into")
     {
-        Description = "The data folder to add to, or neo4j (settings PaperNotes__Neo4j__…). [default: PaperNotes__Data]",
-        HelpName = "FOLDER|neo4j",
+        Description = "The data folder to add to, or neo4j, or the address of one (settings PaperNotes__Neo4j__…). [default: PaperNotes__Data]",
+        HelpName = "FOLDER|neo4j|ADDRESS",
     };
 
     private readonly Option<bool> strict = new("--strict") { Description = "Write nothing where anything cannot be read." };

@@ -20,4 +20,7 @@ internal sealed record PaperNotesOptions
 
     /// <summary>What one request may cost.</summary>
     public HttpLimits Limits { get; init; } = new();
+
+    /// <summary>Whose pages may ask.</summary>
+    public CorsOrigins Cors { get; init; } = new();
 }

@@ -30,9 +30,11 @@ internal sealed class ImportTarget : IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         var settings = Settings();
-        if (string.Equals(into, "neo4j", StringComparison.OrdinalIgnoreCase))
+        var isAddress = into?.Contains("://", StringComparison.Ordinal) is true;
+        if (isAddress || string.Equals(into, "neo4j", StringComparison.OrdinalIgnoreCase))
         {
             var options = settings.GetSection(Neo4jOptions.Section).Get<Neo4jOptions>() ?? new Neo4jOptions();
+            options.Uri = isAddress ? into! : options.Uri;
             var runner = new HttpCypherRunner(options, NullLogger<HttpCypherRunner>.Instance);
             return ValueTask.FromResult(new ImportTarget(new Neo4jWriter(runner, options), $"neo4j ({options.Database})", runner));
         }

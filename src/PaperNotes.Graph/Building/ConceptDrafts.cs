@@ -123,7 +123,7 @@ internal sealed class ConceptDrafts
         for (int group = 0; group < groups.Count; group++)
         {
             IReadOnlyList<string> known = groups[group].Names;
-            string[] sorted = known.Count == 1 ? [known[0]] : [.. known.OrderByDescending(name => usesOf[name]).ThenBy(name => name, CodePointComparer.Instance)];
+            string[] sorted = known.Count == 1 ? [known[0]] : [.. known.OrderBy(ChineseNames.HasChinese).ThenByDescending(name => usesOf[name]).ThenBy(name => name, CodePointComparer.Instance)];
             ReadOnlySpan<int> counts = kinds.AsSpan(group * ((int)ConceptKind.Term + 1), (int)ConceptKind.Term + 1);
             _drafts.Add(new Draft(sorted, MostUsed(counts), groups[group].Spellings[0]));
         }

@@ -9,10 +9,10 @@ internal sealed class ConceptEdges
     private readonly int[] _starts;
     private readonly long[] _found;
 
-    // Per paper, its pairs of concept and edge kind, each as one number, ascending and distinct; a mention only where alone.
+    // Per paper, its pairs of concept and edge kind with the strength, each as one number, ascending, each pair once; a mention only where alone.
     private ConceptEdges(int[] starts, long[] found) => (_starts, _found) = (starts, found);
 
-    public static ConceptEdges From(int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts) terms)
+    public static ConceptEdges From(int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts, byte[] Strengths) terms)
     {
         int[] starts = new int[papers + 1];
         for (int i = 0; i < terms.Papers.Length; i++)
@@ -33,13 +33,13 @@ internal sealed class ConceptEdges
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use));
+                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), Strengths.Of(names.EdgeOf(use)));
             }
         }
 
         for (int i = 0; i < terms.Papers.Length; i++)
         {
-            found[next[terms.Papers[i]]++] = Pair(terms.Concepts[i], EdgeKind.Mentions);
+            found[next[terms.Papers[i]]++] = Pair(terms.Concepts[i], EdgeKind.Mentions, terms.Strengths[i]);
         }
 
         return new ConceptEdges(starts, found).Tidied();
@@ -76,7 +76,7 @@ internal sealed class ConceptEdges
                 for (int i = start; i < end; i++)
                 {
                     EdgeKind kind = KindOf(_found[i]);
-                    edges.Add(((int)kind, kind == telling ? Strengths.Of(kind) : 0, places[ConceptOf(_found[i])]));
+                    edges.Add(((int)kind, kind == telling ? StrengthOf(_found[i]) : 0, places[ConceptOf(_found[i])]));
                 }
 
                 start = end;
@@ -92,11 +92,14 @@ internal sealed class ConceptEdges
         return columns;
     }
 
-    private static long Pair(int concept, EdgeKind kind) => ((long)concept << 8) | (long)kind;
+    // The strongest of one concept and kind comes first.
+    private static long Pair(int concept, EdgeKind kind, int strength) => ((long)concept << 16) | ((long)kind << 8) | (uint)(0xFF - strength);
 
-    private static int ConceptOf(long pair) => (int)(pair >> 8);
+    private static int ConceptOf(long pair) => (int)(pair >> 16);
 
-    private static EdgeKind KindOf(long pair) => (EdgeKind)(pair & 0xFF);
+    private static EdgeKind KindOf(long pair) => (EdgeKind)((pair >> 8) & 0xFF);
+
+    private static int StrengthOf(long pair) => 0xFF - (int)(pair & 0xFF);
 
     private ConceptEdges Tidied()
     {
@@ -110,12 +113,16 @@ internal sealed class ConceptEdges
             pairs.Sort();
             for (int i = 0; i < pairs.Length; i++)
             {
-                bool twice = i > 0 && pairs[i] == pairs[i - 1];
+                bool twice = i > 0 && pairs[i] >> 8 == pairs[i - 1] >> 8;
                 // MENTIONS has the greatest number of the kinds that lead to concepts, so a more telling edge stands before it.
                 bool told = KindOf(pairs[i]) == EdgeKind.Mentions && i > 0 && ConceptOf(pairs[i]) == ConceptOf(pairs[i - 1]);
                 if (!twice && !told)
                 {
                     _found[kept++] = pairs[i];
+                }
+                else if (told && !twice)
+                {
+                    Strengthen(kept, _starts[paper], StrengthOf(pairs[i]), ConceptOf(pairs[i]));
                 }
             }
 
@@ -124,6 +131,15 @@ internal sealed class ConceptEdges
         }
 
         return new ConceptEdges(_starts, _found);
+    }
+
+    // What the title names is at least as telling as a mention in the title.
+    private void Strengthen(int end, int start, int strength, int concept)
+    {
+        for (int i = end - 1; i >= start && ConceptOf(_found[i]) == concept; i--)
+        {
+            _found[i] = Pair(concept, KindOf(_found[i]), Math.Max(strength, StrengthOf(_found[i])));
+        }
     }
 
     private int EndOfConcept(int start, int limit)

@@ -52,7 +52,7 @@ public static class GraphBuilder
     {
         NameTable names = NameTable.From(papers.Notes);
         ConceptDrafts drafts = ConceptDrafts.From(names);
-        (int[] Papers, int[] Concepts) terms = TermFinder.Find(papers.Notes, drafts);
+        (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, drafts);
         ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
         (Concept[] concepts, int[] numbers) = drafts.Number(edges.PaperCounts(drafts.Count));
         KeyValuePair<string, int>[] spellings = drafts.Spellings();

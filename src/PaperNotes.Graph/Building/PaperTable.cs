@@ -79,10 +79,12 @@ internal sealed class PaperTable
         return groups;
     }
 
+    // Between slugs of one length the later note speaks, since papers move from area to area; no date is the oldest.
     private static int LongestSlugFirst(NoteFacts x, NoteFacts y)
     {
         int byLength = LengthOf(y.Slug).CompareTo(LengthOf(x.Slug));
-        return byLength != 0 ? byLength : CodePointComparer.Instance.Compare(x.Key, y.Key);
+        int byDate = byLength != 0 ? byLength : string.CompareOrdinal(y.NoteDate ?? "", x.NoteDate ?? "");
+        return byDate != 0 ? byDate : CodePointComparer.Instance.Compare(x.Key, y.Key);
     }
 
     private static int LengthOf(string slug) => slug.EnumerateRunes().Count();

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Building;
 
@@ -15,12 +16,15 @@ internal sealed class TermFinder
     private readonly ConceptDrafts _drafts;
     private readonly TermWords _splitter = new();
     private readonly List<ulong> _hashes = [];
+    // Twice the paper's number, and one more where the title has the phrase.
     private readonly List<int> _papers = [];
 
-    private TermFinder(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts) => (_notes, _drafts) = (notes, drafts);
+    private readonly byte[] _ofTitle;
 
-    /// <summary>Adds the terms to the drafts. Which papers mention which concept, one pair each.</summary>
-    public static (int[] Papers, int[] Concepts) Find(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts)
+    private TermFinder(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts) => (_notes, _drafts, _ofTitle) = (notes, drafts, new byte[notes.Count]);
+
+    /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
+    public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts)
     {
         TermFinder finder = new(notes, drafts);
         Dictionary<ulong, int> known = finder.KnownPhrases();
@@ -65,10 +69,11 @@ internal sealed class TermFinder
         for (int paper = 0; paper < _notes.Count; paper++)
         {
             seen.Clear();
-            AddPhrases(_notes[paper].Title, LongestPhrase, seen, paper);
+            _ofTitle[paper] = (byte)Strengths.OfTitle(_splitter.Split(_notes[paper].Title).Count);
+            AddPhrases(_notes[paper].Title, LongestPhrase, seen, (paper * 2) + 1);
             foreach (string keyword in _notes[paper].Keywords)
             {
-                AddPhrases(keyword, 1, seen, paper);
+                AddPhrases(keyword, 1, seen, paper * 2);
             }
         }
     }
@@ -98,7 +103,7 @@ internal sealed class TermFinder
         }
     }
 
-    private (int[] Papers, int[] Concepts) Decide(Dictionary<ulong, int> known)
+    private (int[] Papers, int[] Concepts, byte[] Strengths) Decide(Dictionary<ulong, int> known)
     {
         ulong[] hashes = [.. _hashes];
         int[] papers = [.. _papers];
@@ -107,6 +112,7 @@ internal sealed class TermFinder
         Array.Sort(hashes, papers);
         List<int> mentioning = [];
         List<int> mentioned = [];
+        List<byte> strengths = [];
         int start = 0;
         while (start < hashes.Length)
         {
@@ -119,23 +125,24 @@ internal sealed class TermFinder
             int concept = known.TryGetValue(hashes[start], out int found) ? found : end - start >= 2 ? TermOf(hashes[start], papers.AsSpan(start, end - start)) : -1;
             for (int i = start; i < end && concept >= 0; i++)
             {
-                mentioning.Add(papers[i]);
+                mentioning.Add(papers[i] / 2);
                 mentioned.Add(concept);
+                strengths.Add(papers[i] % 2 == 1 ? _ofTitle[papers[i] / 2] : (byte)Strengths.KeywordWord);
             }
 
             start = end;
         }
 
-        return ([.. mentioning], [.. mentioned]);
+        return ([.. mentioning], [.. mentioned], [.. strengths]);
     }
 
     // The term as the first paper spells it, in lower case but for words with capitals inside.
     private int TermOf(ulong hash, ReadOnlySpan<int> papers)
     {
-        int first = papers[0];
+        int first = papers[0] / 2;
         foreach (int paper in papers)
         {
-            first = Math.Min(first, paper);
+            first = Math.Min(first, paper / 2);
         }
 
         string name = Spell(_notes[first].Title, hash, LongestPhrase)

@@ -1,10 +1,22 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace PaperNotes.Graph.Concepts;
 
-/// <summary>Chinese names with the English name in brackets behind them: 视觉提示(Visual Prompting), 大语言模型(LLM).</summary>
+/// <summary>
+/// Chinese names: with the English name in brackets behind them, as in 视觉提示(Visual Prompting), and those that a list of the field's
+/// terms translates. Thread-safe.
+/// </summary>
 internal static partial class ChineseNames
 {
+    private static readonly Lazy<FrozenDictionary<string, string>> Translated = new(ReadTranslations);
+
+    /// <summary>The fold of the English name that the whole of a Chinese one means; null where none is known.</summary>
+    public static string? Meaning(string spelling) => HasChinese(spelling) ? Translated.Value.GetValueOrDefault(spelling) : null;
+
+    /// <summary>Whether any character of a name is Chinese.</summary>
+    public static bool HasChinese(string name) => name.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
+
     /// <summary>Whether a bracket behind a Chinese name holds its English name.</summary>
     public static bool IsTranslated(string before, string part) => Chinese().IsMatch(before) && English().IsMatch(part);
 
@@ -28,6 +40,21 @@ internal static partial class ChineseNames
                 spellings.Union(spellings.Number(english), spellings.Number(chinese));
             }
         }
+    }
+
+    private static FrozenDictionary<string, string> ReadTranslations()
+    {
+        Dictionary<string, string> translated = new(StringComparer.Ordinal);
+        foreach (string line in EmbeddedLists.Lines("chinese-names.txt"))
+        {
+            string[] names = line.Split('|', StringSplitOptions.TrimEntries);
+            foreach (string chinese in names.Skip(1))
+            {
+                translated.Add(NameWriting.Of(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
+            }
+        }
+
+        return translated.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"^(?=.*\p{IsCJKUnifiedIdeographs}{2})[^a-zA-Z]+$")]

@@ -75,7 +75,8 @@ public static class ConceptNames
             return "";
         }
 
-        if (KnownNames.Meaning(NameWriting.Of(words)) is { } known)
+        string written = NameWriting.Of(words);
+        if ((KnownNames.Meaning(written) ?? ChineseNames.Meaning(written)) is { } known)
         {
             return known;
         }

@@ -6,21 +6,30 @@ namespace PaperNotes.Graph.Scoring;
 public static class Strengths
 {
     /// <summary>Of a link between two papers.</summary>
-    public const int Link = 2;
+    public const int Link = 4;
 
     /// <summary>Of a name's occurrence in a text that papers are compared with.</summary>
-    public const int Query = 2;
+    public const int Query = 4;
 
-    /// <summary>Of an edge from a paper to a concept or topic.</summary>
+    /// <summary>Of a MENTIONS that only a word of a keyword makes.</summary>
+    public const int KeywordWord = 2;
+
+    /// <summary>
+    /// Of an edge to a concept that a title of so many words names, at least: <c>24 / sqrt(words)</c>, rounded, 4 to 12. A title of
+    /// few words tells more by each of them.
+    /// </summary>
+    public static int OfTitle(int words) => Math.Clamp((int)Math.Round(24 / Math.Sqrt(Math.Max(1, words))), 4, 12);
+
+    /// <summary>Of an edge from a paper to a concept or topic by its kind; the title may make it stronger.</summary>
     public static int Of(EdgeKind kind) => kind switch
     {
-        EdgeKind.Proposes => 4,
-        EdgeKind.Addresses => 4,
-        EdgeKind.EvaluatesOn => 1,
-        EdgeKind.BuildsOn => 1,
-        EdgeKind.ComparesWith => 2,
-        EdgeKind.Mentions => 2,
-        EdgeKind.HasTopic => 1,
+        EdgeKind.Proposes => 8,
+        EdgeKind.Addresses => 8,
+        EdgeKind.EvaluatesOn => 2,
+        EdgeKind.BuildsOn => 2,
+        EdgeKind.ComparesWith => 4,
+        EdgeKind.Mentions => 4,
+        EdgeKind.HasTopic => 2,
         _ => 0,
     };
 }

@@ -7,12 +7,12 @@ public static class Weights
 {
     /// <summary>
     /// Of a concept or topic: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper or more than
-    /// <c>max(100, papers / 50)</c> papers have it: what is that common tells nothing.
+    /// <c>max(250, papers / 50)</c> papers have it: what is that common tells nothing.
     /// </summary>
     /// <param name="paperCount">How many papers have it.</param>
     /// <param name="papers">How many papers the graph has.</param>
     public static long Shared(int paperCount, int papers) =>
-        paperCount <= 0 || paperCount > Math.Max(100, papers / 50) ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
+        paperCount <= 0 || paperCount > Math.Max(250, papers / 50) ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
 
     /// <summary>
     /// Of a paper: <c>1e6 ln(1 + 200 / degree)</c>, rounded, where degree counts its edges to concepts, topics and papers in both

@@ -3,9 +3,10 @@ using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Exporting;
 
-/// <summary>Runs the programs that users read exports with; a test skips by name where one is not installed.</summary>
+/// <summary>Runs the programs that users read answers with; a test skips by name where one is not installed.</summary>
 internal static class Tool
 {
+    private static readonly string Tests = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests");
     private static readonly string Scripts = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "exports");
 
     /// <summary>What NetworkX reads of graph files: a line of JSON each.</summary>
@@ -37,6 +38,29 @@ internal static class Tool
 
         return await RunAsync("node", [Path.Combine(Scripts, "rows.mjs"), file]);
     }
+
+    /// <summary>What a script of a folder of these tests prints; its packages are installed by lock file where they are not yet.</summary>
+    public static async Task<string> NodeAsync(string folder, string script, params string[] arguments)
+    {
+        if (await TryAsync("node", "--version") is null)
+        {
+            return Missing<string>("node", "Node.js is not installed.");
+        }
+
+        string path = Path.Combine(Tests, folder);
+        if (!File.Exists(Path.Combine(path, "node_modules", ".package-lock.json")))
+        {
+            await RunAsync("npm", ["ci", "--prefix", path, "--ignore-scripts", "--no-audit", "--no-fund"]);
+        }
+
+        return await RunAsync("node", [Path.Combine(path, script), .. arguments]);
+    }
+
+    /// <summary>The Chromium of this machine.</summary>
+    public static string Chromium() =>
+        Environment.GetEnvironmentVariable("PAPERNOTES_TEST_CHROMIUM") is { Length: > 0 } named ? named
+        : File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
+        : Missing<string>("browser", "Chromium is not installed (/usr/bin/chromium, or PAPERNOTES_TEST_CHROMIUM).");
 
     private static T Missing<T>(string name, string reason)
     {

@@ -27,7 +27,7 @@ public abstract class NodesContract(StoreUnderTest stores)
 
         IReadOnlyDictionary<NodeRef, GraphNode> found = await store.GetNodesAsync(aliases, Cancel);
 
-        aliases.Length.ShouldBe(5);
+        aliases.Length.ShouldBe(14);
         aliases.ShouldAllBe(alias => ((Paper)found[alias]).Aliases.Contains(alias.Key));
     }
 

@@ -138,6 +138,8 @@ public sealed class InstalledNeo4j : INeo4jInstance
             $"server.http.listen_address=127.0.0.1:{_http}",
             $"server.bolt.listen_address=127.0.0.1:{FreePort()}",
             "server.https.enabled=false",
+            // Killed importers leave transactions open; the next import waits for their end, 30 seconds by default.
+            "server.queryapi.transaction_idle_timeout=3s",
             "server.memory.heap.initial_size=256m",
             "server.memory.heap.max_size=1g",
             "server.memory.pagecache.size=256m",

@@ -1,0 +1,45 @@
+using PaperNotes.Graph.Api.Errors;
+
+namespace PaperNotes.Graph.Server.Errors;
+
+/// <summary>Makes every error of HTTP: one method a cause, one stable code a cause.</summary>
+internal static class HttpErrors
+{
+    public static HttpError JsonMalformed(string where) => new(
+        StatusCodes.Status400BadRequest, "JSON_MALFORMED", $"The {where} is not JSON. Send an object like {{\"query\": \"{{ __typename }}\"}}, in UTF-8.");
+
+    public static HttpError RequestNotObject() => Invalid("The request is neither a JSON object nor an array of objects. Send {\"query\": \"…\"}.");
+
+    public static HttpError QueryMissing() => Invalid("There is no query. Send the document as the string \"query\".");
+
+    public static HttpError ParameterWrong(string name, string type) => Invalid($"{name} must be {type}.");
+
+    public static HttpError ParameterRepeated(string name) => Invalid($"{name} is given more than once. Give it once.");
+
+    public static HttpError BatchEmpty() => new(
+        StatusCodes.Status400BadRequest, "BATCH_EMPTY", "The batch holds no request. Send at least one.");
+
+    public static HttpError BatchTooLarge(int given, int limit) => new(
+        StatusCodes.Status400BadRequest, "BATCH_TOO_LARGE", $"The batch holds {given} requests, but at most {limit} can be sent at once. Send {limit} or fewer.");
+
+    public static HttpError BodyTooLarge(int limit) => new(
+        StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The body is larger than {limit} bytes. Send less at once.");
+
+    public static HttpError BodyBroken() => Invalid("The body could not be read to its end. Send it again.");
+
+    public static HttpError MediaTypeUnsupported() => new(
+        StatusCodes.Status415UnsupportedMediaType, "MEDIA_TYPE_UNSUPPORTED", "The body must be JSON in UTF-8, uncompressed. Send Content-Type: application/json.");
+
+    public static HttpError NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", "Answers come as application/graphql-response+json or application/json in UTF-8. Accept one of them.");
+
+    public static HttpError MethodNotAllowed(string method) => new(
+        StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"{method} is not answered here. Use POST, or GET for queries.");
+
+    public static HttpError QueriesOnly() => new(
+        StatusCodes.Status405MethodNotAllowed, "QUERIES_ONLY", "GET only runs queries. Send other operations by POST.");
+
+    public static HttpError Internal() => new(StatusCodes.Status500InternalServerError, GraphErrors.InternalCode, GraphErrors.InternalMessage);
+
+    private static HttpError Invalid(string message) => new(StatusCodes.Status400BadRequest, GraphErrors.RequestInvalidCode, message);
+}

@@ -1,0 +1,41 @@
+namespace PaperNotes.Graph.Server.Hosting;
+
+/// <summary>The log lines of the server.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "Listening on {Addresses}; Banana Cake Pop at /graphql/; ready {Milliseconds} ms after the start of the program.")]
+    public static partial void Listening(ILogger logger, string addresses, long milliseconds);
+
+    [LoggerMessage(2, LogLevel.Information, "Graph {Version} from '{Folder}' (store embedded): {Papers} papers, {Concepts} concepts, {Edges} edges; loaded in {Milliseconds} ms.")]
+    public static partial void Loaded(ILogger logger, string version, string folder, int papers, int concepts, int edges, long milliseconds);
+
+    [LoggerMessage(3, LogLevel.Warning, "Left out {File} line {Line}: {Reason}.")]
+    public static partial void LineUnreadable(ILogger logger, string file, long line, string reason);
+
+    [LoggerMessage(4, LogLevel.Error, "The data folder '{Folder}' changed and cannot be read; the graph stays as it was. {Reason}")]
+    public static partial void ReloadFailed(ILogger logger, string folder, string reason);
+
+    [LoggerMessage(5, LogLevel.Debug, "The data folder '{Folder}' changed, the graph {Version} did not.")]
+    public static partial void Unchanged(ILogger logger, string folder, string version);
+
+    [LoggerMessage(6, LogLevel.Debug, "The data folder '{Folder}' sends no notices and is looked at twice a second.")]
+    public static partial void NoNotices(ILogger logger, string folder, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Information, "Store neo4j at {Address}, database {Database}: {Missing} constraints and indexes were missing and are there now.")]
+    public static partial void Migrated(ILogger logger, string address, string database, int missing);
+
+    [LoggerMessage(8, LogLevel.Warning, "Store neo4j is not ready; trying again. {Reason}")]
+    public static partial void DatabaseAbsent(ILogger logger, string reason);
+
+    [LoggerMessage(9, LogLevel.Information, "Graph {Version} (store neo4j, database {Database}): {Papers} papers, {Concepts} concepts, {Edges} edges.")]
+    public static partial void Opened(ILogger logger, string version, string database, int papers, int concepts, int edges);
+
+    [LoggerMessage(10, LogLevel.Error, "A request failed: {Method} {Path}.")]
+    public static partial void RequestFailed(ILogger logger, string method, string path, Exception? exception);
+
+    [LoggerMessage(11, LogLevel.Information, "Program {Program}, store {Store}, data folder '{Folder}'.")]
+    public static partial void Starting(ILogger logger, string program, string store, string folder);
+
+    [LoggerMessage(12, LogLevel.Error, "Store neo4j cannot be prepared and will not be tried again before a restart. {Reason}")]
+    public static partial void DatabaseRefused(ILogger logger, string reason);
+}

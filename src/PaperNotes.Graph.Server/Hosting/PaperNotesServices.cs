@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using GraphQL;
+using Microsoft.AspNetCore.ResponseCompression;
+using PaperNotes.Graph.Api;
+using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Explorer;
+using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Server.Requests;
+
+namespace PaperNotes.Graph.Server.Hosting;
+
+/// <summary>What the server is made of, in two calls.</summary>
+internal static class PaperNotesServices
+{
+    /// <summary>Adds the graph, its API and what HTTP needs. Throws where the configuration is wrong.</summary>
+    public static void AddPaperNotes(this WebApplicationBuilder builder)
+    {
+        PaperNotesOptions options = Settings.Read(builder.Configuration);
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(options.Limits);
+        services.AddStore(options, builder.Configuration);
+        services.AddGraphApi();
+        services.AddSingleton<RequestReading>();
+        services.AddSingleton<CallRunner>();
+        services.AddSingleton<SchemaText>();
+        services.AddSingleton<GraphEndpoint>();
+        services.AddResponseCompression(compression =>
+        {
+            // Answers hold nothing secret that their size could give away.
+            compression.EnableForHttps = true;
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphResponse, "image/svg+xml", "application/manifest+json",
+                .. ExportFormats.Tables.Values.Select(format => Plain(format.MediaType)), .. ExportFormats.Graphs.Values.Select(format => Plain(format.MediaType)),
+            ];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. options.Cors.Origins])
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+            .WithHeaders("Content-Type", "Accept", "If-None-Match")
+            .WithExposedHeaders("ETag")));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+        });
+    }
+
+    /// <summary>Maps every address of the server.</summary>
+    public static void MapPaperNotes(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
+        if (app.Services.GetRequiredService<PaperNotesOptions>().Cors.Origins.Count > 0)
+        {
+            app.UseCors();
+        }
+
+        app.UseBananaCakePop();
+        GraphEndpoint graph = app.Services.GetRequiredService<GraphEndpoint>();
+        app.Map("/graphql", graph.HandleAsync);
+        app.MapBananaCakePop();
+        app.MapExports();
+        app.MapHealth();
+    }
+
+    private static async Task AnswerFailureAsync(HttpContext http)
+    {
+        var feature = http.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerPathFeature>();
+        Log.RequestFailed(http.RequestServices.GetRequiredService<ILogger<GraphEndpoint>>(), http.Request.Method, feature?.Path ?? "", feature?.Error);
+        HttpError error = HttpErrors.Internal();
+        http.Response.StatusCode = error.Status;
+        http.Response.ContentType = $"{MediaTypes.Json}; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-store";
+        var serializer = http.RequestServices.GetRequiredService<IGraphQLSerializer>();
+        await serializer.WriteAsync(http.Response.Body, new ExecutionResult { Errors = [error] }, http.RequestAborted);
+    }
+
+    private static string Plain(string mediaType) => mediaType.Split(';')[0];
+}

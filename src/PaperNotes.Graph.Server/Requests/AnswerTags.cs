@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using PaperNotes.Graph.Api;
+using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Server.Requests;
+
+/// <summary>
+/// Names answers to GET by the version of the graph, this build and the request: what has the same name is the same answer.
+/// Thread-safe.
+/// </summary>
+internal static class AnswerTags
+{
+    // Another build may answer otherwise.
+    private static readonly string Build = typeof(GraphApiSchema).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>The name of the answer; null where no graph can be read, so that the answer will be an error.</summary>
+    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType)
+    {
+        try
+        {
+            IGraphStore store = await http.RequestServices.GetRequiredService<PinnedGraph>().OpenAsync(http.RequestAborted);
+            byte[] request = SHA256.HashData(Encoding.UTF8.GetBytes($"{mediaType}\n{http.Request.QueryString.Value}"));
+            return new EntityTagHeaderValue($"\"{store.Version}-{Build}-{Convert.ToHexStringLower(request.AsSpan(0, 12))}\"", isWeak: true);
+        }
+        catch (GraphStoreException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether the client has the answer already.</summary>
+    public static bool IsKnown(HttpContext http, EntityTagHeaderValue tag) =>
+        http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    /// <summary>Says that the answer may be kept, and asked for again by its name.</summary>
+    public static void Set(HttpContext http, EntityTagHeaderValue tag)
+    {
+        http.Response.GetTypedHeaders().ETag = tag;
+        http.Response.Headers.CacheControl = "no-cache";
+    }
+}

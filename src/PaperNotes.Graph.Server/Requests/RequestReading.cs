@@ -1,0 +1,145 @@
+using System.Text.Json;
+using GraphQL;
+using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Hosting;
+
+namespace PaperNotes.Graph.Server.Requests;
+
+/// <summary>Reads GraphQL requests from HTTP; what is malformed is an <see cref="HttpErrorException"/>. Thread-safe.</summary>
+internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits limits)
+{
+    /// <summary>The request in the query string; variables and extensions are JSON there.</summary>
+    public GraphCall ReadQueryString(IQueryCollection query)
+    {
+        foreach (string name in (string[])["query", "operationName", "variables", "extensions"])
+        {
+            if (query[name].Count > 1)
+            {
+                throw new HttpErrorException(HttpErrors.ParameterRepeated(name));
+            }
+        }
+
+        return query["query"] is [{ Length: > 0 } text]
+            ? new GraphCall(text, OrNull(query["operationName"]), Map("variables"), Map("extensions"))
+            : throw new HttpErrorException(HttpErrors.QueryMissing());
+
+        Inputs? Map(string name) => OrNull(query[name]) is { } json ? ParseMap(name, json) : null;
+    }
+
+    /// <summary>The request or the batch in the body.</summary>
+    public async ValueTask<GraphCalls> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!MediaTypes.IsJson(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
+        {
+            throw new HttpErrorException(HttpErrors.MediaTypeUnsupported());
+        }
+
+        using JsonDocument body = await ParseAsync(request, cancellationToken).ConfigureAwait(false);
+        JsonElement root = body.RootElement;
+        if (root.ValueKind != JsonValueKind.Array)
+        {
+            return new GraphCalls([ReadCall(root)], IsBatch: false);
+        }
+
+        int count = root.GetArrayLength();
+        return count == 0 ? throw new HttpErrorException(HttpErrors.BatchEmpty())
+            : count > limits.BatchSize ? throw new HttpErrorException(HttpErrors.BatchTooLarge(count, limits.BatchSize))
+            : new GraphCalls([.. root.EnumerateArray().Select(ReadCall)], IsBatch: true);
+    }
+
+    private async ValueTask<JsonDocument> ParseAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > limits.BodyBytes)
+        {
+            throw new HttpErrorException(HttpErrors.BodyTooLarge(limits.BodyBytes));
+        }
+
+        try
+        {
+            return await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        catch (JsonException)
+        {
+            throw new HttpErrorException(HttpErrors.JsonMalformed("body"));
+        }
+        catch (BadHttpRequestException broken)
+        {
+            throw new HttpErrorException(
+                broken.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpErrors.BodyTooLarge(limits.BodyBytes) : HttpErrors.BodyBroken());
+        }
+    }
+
+    private GraphCall ReadCall(JsonElement call)
+    {
+        if (call.ValueKind != JsonValueKind.Object)
+        {
+            throw new HttpErrorException(HttpErrors.RequestNotObject());
+        }
+
+        return new GraphCall(
+            Text(call, "query") is { Length: > 0 } query ? query : throw new HttpErrorException(HttpErrors.QueryMissing()),
+            Text(call, "operationName"),
+            Map(call, "variables"),
+            Map(call, "extensions"));
+    }
+
+    private static string? Text(JsonElement call, string name)
+    {
+        if (!call.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "a string"));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is JSON, but no text.
+            throw new HttpErrorException(HttpErrors.JsonMalformed("body"));
+        }
+    }
+
+    private Inputs? Map(JsonElement call, string name)
+    {
+        if (!call.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return value.ValueKind == JsonValueKind.Object ? ToInputs(name, value) : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "an object"));
+    }
+
+    private Inputs? ParseMap(string name, string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind switch
+            {
+                JsonValueKind.Null => null,
+                JsonValueKind.Object => ToInputs(name, document.RootElement),
+                _ => throw new HttpErrorException(HttpErrors.ParameterWrong(name, "an object")),
+            };
+        }
+        catch (JsonException)
+        {
+            throw new HttpErrorException(HttpErrors.JsonMalformed($"parameter {name}"));
+        }
+    }
+
+    private Inputs ToInputs(string name, JsonElement value)
+    {
+        try
+        {
+            return serializer.ReadNode<Inputs>(value)!;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw new HttpErrorException(HttpErrors.JsonMalformed($"parameter {name}"));
+        }
+    }
+
+    private static string? OrNull(Microsoft.Extensions.Primitives.StringValues value) => value is [{ Length: > 0 } text] ? text : null;
+}
