@@ -1,8 +1,13 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Neo4j.Authors;
+using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Papers;
+using PaperNotes.Graph.Neo4j.Scanning;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Neo4j.Venues;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
@@ -22,6 +27,14 @@ namespace PaperNotes.Graph.Neo4j;
 public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGraphStore, IGraphScan
 {
     private readonly NodeLookup nodes = new(runner, current);
+    private readonly NodeLists nodeLists = new(runner, current);
+    private readonly PaperLists papers = new(runner, current, new NodeLookup(runner, current));
+    private readonly FacetCounts facets = new(runner, current);
+    private readonly PaperEdges edges = new(runner, current);
+    private readonly Proposers proposers = new(runner, current);
+    private readonly Coauthors coauthors = new(runner, current);
+    private readonly CoveragePages coverage = new(runner, current);
+    private readonly GraphScan scan = new(runner, current);
 
     /// <inheritdoc/>
     public string Name => current.Stats.Store;
@@ -43,56 +56,56 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
 
     /// <inheritdoc/>
     public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        nodeLists.ListAsync(kind, filter, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        nodeLists.CountAsync(kind, filter, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        papers.ListAsync(scopes, filter, order, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        papers.CountAsync(scopes, filter, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        facets.CountByAsync(scopes, filter, facet, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetCoverageAsync(
         IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        coverage.GetAsync(venuesOrAreas, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> GetTopicsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        edges.TopicsAsync(papers, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        this.edges.ConceptsAsync(papers, kinds, edges, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        edges.AuthorsAsync(papers, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        proposers.GetAsync(concepts, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<AuthorKey, IReadOnlyList<Author>>> GetCoauthorsAsync(
         IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        coauthors.GetAsync(authors, first, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
@@ -133,9 +146,9 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        scan.NodesAsync(kind, filter, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        scan.EdgesAsync(kind, filter, cancellationToken);
 }

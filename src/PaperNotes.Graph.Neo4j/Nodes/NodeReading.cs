@@ -77,4 +77,15 @@ internal static class NodeReading
         IReadOnlyList<CypherValue> values = pair.AsList();
         return new NodeRef((NodeKind)values[0].AsInt(), values[1].AsText());
     }
+
+    /// <summary>How many papers a node that is no paper has.</summary>
+    public static int PaperCount(GraphNode node) => node switch
+    {
+        Venue venue => venue.PaperCount,
+        Area area => area.PaperCount,
+        Topic topic => topic.PaperCount,
+        Concept concept => concept.PaperCount,
+        Author author => author.PaperCount,
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
 }
