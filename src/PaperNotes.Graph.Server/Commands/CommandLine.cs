@@ -42,6 +42,8 @@ internal static class CommandLine
         new ServeCommand(),
         new ImportCommand(),
         new GenerateCommand(),
+        new ExportCommand(),
+        new StatsCommand(),
     };
 
     // Options without a command are those of serve; what asks about the program itself stays with the root.

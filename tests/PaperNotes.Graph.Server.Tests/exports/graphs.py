@@ -6,13 +6,21 @@ import sys
 import networkx as nx
 
 
+def node_link(data):
+    # The edges stand under "links", as d3 wants them: NetworkX 2.8 looks there by itself, 3.6 where it is told.
+    try:
+        return nx.node_link_graph(data, edges="links")
+    except TypeError:
+        return nx.node_link_graph(data)
+
+
 def read(path):
     if path.endswith(".graphml"):
         return nx.read_graphml(path, force_multigraph=True)
     if path.endswith(".gexf"):
         return nx.read_gexf(path)
     with open(path, encoding="utf-8") as file:
-        return nx.node_link_graph(json.load(file))
+        return node_link(json.load(file))
 
 
 for path in sys.argv[1:]:
