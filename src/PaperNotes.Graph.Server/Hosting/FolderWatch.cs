@@ -65,8 +65,9 @@ internal sealed class FolderWatch(DataFolder folder, EmbeddedSource source, ILog
         {
             await folder.LoadAsync(source, logger, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is GraphStoreException or CommandException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            // Whatever a changed file does to its reading, the graph that is there goes on answering.
             Log.ReloadFailed(logger, folder.FullPath, exception.Message);
         }
 
