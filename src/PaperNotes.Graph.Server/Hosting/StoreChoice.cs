@@ -41,10 +41,7 @@ internal static class StoreChoice
 
         services.AddSingleton(neo4j);
         services.AddSingleton<ICypherRunner>(provider => new HttpCypherRunner(neo4j, provider.GetRequiredService<ILogger<HttpCypherRunner>>()));
-        services.AddSingleton<IGraphSource>(provider => new Neo4jSource(provider.GetRequiredService<ICypherRunner>(), neo4j, OpenNeo4j));
+        services.AddSingleton<IGraphSource>(provider => new Neo4jSource(provider.GetRequiredService<ICypherRunner>(), neo4j, (runner, pointer) => new Neo4jStore(runner, pointer)));
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DatabaseStart>(provider, options.Migrate));
     }
-
-    private static IGraphStore OpenNeo4j(ICypherRunner runner, GraphPointer pointer) =>
-        throw new GraphStoreException(GraphStoreFault.Unavailable, "This build cannot read graphs from Neo4j yet; set PaperNotes:Store to embedded.");
 }
