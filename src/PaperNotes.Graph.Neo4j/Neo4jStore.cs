@@ -6,6 +6,9 @@ using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Papers;
 using PaperNotes.Graph.Neo4j.Scanning;
+using PaperNotes.Graph.Neo4j.Paths;
+using PaperNotes.Graph.Neo4j.Search;
+using PaperNotes.Graph.Neo4j.Shared;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Neo4j.Venues;
 using PaperNotes.Graph.Nodes;
@@ -35,6 +38,12 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
     private readonly Coauthors coauthors = new(runner, current);
     private readonly CoveragePages coverage = new(runner, current);
     private readonly GraphScan scan = new(runner, current);
+    private readonly RelatedPapers relatedPapers = new(runner, current);
+    private readonly RelatedMethods relatedMethods = new(runner, current);
+    private readonly SharedNodes sharedNodes = new(runner, current);
+    private readonly ShortestPaths shortestPaths = new(runner, current);
+    private readonly Neighborhoods neighborhoods = new(runner, current);
+    private readonly NodeSearch search = new(runner, current);
 
     /// <inheritdoc/>
     public string Name => current.Stats.Store;
@@ -110,39 +119,39 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
         IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        relatedPapers.RankRelatedPapersAsync(papers, request, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        relatedMethods.RankRelatedMethodsAsync(concepts, request, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        relatedPapers.RankPapersByConceptsAsync(concepts, request, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        sharedNodes.ListSharedAsync(request, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
         NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        shortestPaths.FindShortestPathAsync(from, to, maxLength, via, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        neighborhoods.GetNeighborhoodAsync(of, depth, via, limit, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        search.SearchAsync(request, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+        search.CountSearchAsync(request, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>

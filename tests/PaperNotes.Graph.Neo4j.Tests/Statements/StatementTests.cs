@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
@@ -20,7 +21,9 @@ public sealed class StatementTests(Neo4jServer server)
         LoadedSeed seed = await LoadedSeed.OnAsync(server);
         Question question = Questions.All.Single(question => question.Name == name);
 
-        string asked = string.Join('\n', (await seed.StatementsOfAsync(question, TestContext.Current.CancellationToken)).Select(Text));
+        // The number of the load is that of the test run.
+        string asked = string.Join('\n', (await seed.StatementsOfAsync(question, TestContext.Current.CancellationToken)).Select(Text))
+            .Replace(IndexedWords.OfLoad(seed.Pointer.Load), "@load", StringComparison.Ordinal);
 
         string file = Path.Combine(s_folder, $"{name}.cypher");
         if (Environment.GetEnvironmentVariable("PAPERNOTES_REWRITE") == "1")
@@ -44,7 +47,6 @@ public sealed class StatementTests(Neo4jServer server)
     [Fact]
     public void Every_question_has_a_name_of_its_own() => Questions.All.Select(question => question.Name).ShouldBeUnique();
 
-    // The number of the load is that of the test run.
     private static string Text(CypherStatement statement) =>
         $"{statement.Text}\n{string.Concat(statement.Parameters.Where(pair => pair.Key != "load").OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => $"// ${pair.Key} = {JsonSerializer.Serialize(pair.Value, s_json)}\n"))}";
