@@ -4,7 +4,8 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>
 /// Lists and counts of papers. The statement's entry (<see cref="ScopeCypher"/>) with its conditions stands where <c>@papers</c> is,
-/// the columns of the order where <c>@order</c> is: all of them constants of this folder.
+/// the columns of the order where <c>@order</c> is: all of them constants of this folder. What the answer needs of a paper is read from the
+/// list, since of a row Neo4j would read it before it sorts.
 /// </summary>
 internal static class PaperCypher
 {
@@ -13,9 +14,9 @@ internal static class PaperCypher
         CALL () {
           @papers
           WITH p ORDER BY @order LIMIT $limit
-          RETURN collect([{{NodeCypher.Paper}}, p.year]) AS papers
+          RETURN collect(p) AS papers
         }
-        RETURN 0 AS i, papers
+        RETURN 0 AS i, [p IN papers | [{{NodeCypher.Paper}}, p.year]] AS papers
         """;
 
     /// <summary>A row a scope: its index and its first papers, each with its year.</summary>
@@ -25,9 +26,9 @@ internal static class PaperCypher
         CALL (scope) {
           @papers
           WITH p ORDER BY @order LIMIT $limit
-          RETURN collect([{{NodeCypher.Paper}}, p.year]) AS papers
+          RETURN collect(p) AS papers
         }
-        RETURN i, papers
+        RETURN i, [p IN papers | [{{NodeCypher.Paper}}, p.year]] AS papers
         """;
 
     /// <summary>One row: how many papers.</summary>

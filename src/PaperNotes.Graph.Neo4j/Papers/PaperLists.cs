@@ -45,6 +45,11 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer, Nod
         ScopeGroup group, PaperFilter? filter, PaperSort sort, PageRequest request, CancellationToken cancellationToken)
     {
         PaperSelection selection = new(pointer, group, filter);
+        if (selection.IsWhole && group.Shape == ScopeShape.All)
+        {
+            selection.Follow(sort.First);
+        }
+
         if (selection.IsIndexed)
         {
             selection.Add(sort.Held);

@@ -11,7 +11,7 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 internal sealed class PaperSelection
 {
     private readonly ScopeGroup _group;
-    private readonly string _entry;
+    private string _entry;
     private readonly List<string> _conditions = [];
     private readonly FilterConditions _filter;
 
@@ -49,6 +49,15 @@ internal sealed class PaperSelection
 
     /// <summary>Whether an index holds the papers in an order.</summary>
     public bool IsIndexed => !IsEntered && _group.Shape is ScopeShape.All or ScopeShape.Venue or ScopeShape.VenueArea or ScopeShape.Area;
+
+    /// <summary>Of all papers, those in the order of an index.</summary>
+    public void Follow(PaperOrderField field) => _entry = field switch
+    {
+        PaperOrderField.Title => ScopeCypher.AllByTitle,
+        PaperOrderField.Year => ScopeCypher.AllByYear,
+        PaperOrderField.Venue => ScopeCypher.AllByVenue,
+        _ => ScopeCypher.AllByKey,
+    };
 
     /// <summary>One more condition; null is none.</summary>
     public void Add(string? condition)

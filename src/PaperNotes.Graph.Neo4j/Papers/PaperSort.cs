@@ -20,6 +20,9 @@ internal sealed class PaperSort
         _fields = [.. fields.TakeWhile(field => field.Field != PaperOrderField.Key), fields.FirstOrDefault(field => field.Field == PaperOrderField.Key, new(PaperOrderField.Key))];
     }
 
+    /// <summary>The field that decides most.</summary>
+    public PaperOrderField First => _fields[0].Field;
+
     /// <summary>
     /// The columns to sort by, as an index has them where one gives the order: with the load and the keys of the scope in front.
     /// </summary>

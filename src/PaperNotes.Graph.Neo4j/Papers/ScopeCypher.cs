@@ -12,6 +12,30 @@ internal static class ScopeCypher
           WHERE p.load = $load
         """;
 
+    /// <summary>All papers in the order of titles; without conditions the planner has to be told.</summary>
+    public const string AllByTitle = """
+        MATCH (p:Paper) USING INDEX p:Paper(load, titleHead)
+          WHERE p.load = $load
+        """;
+
+    /// <inheritdoc cref="AllByTitle"/>
+    public const string AllByYear = """
+        MATCH (p:Paper) USING INDEX p:Paper(load, year, key)
+          WHERE p.load = $load
+        """;
+
+    /// <inheritdoc cref="AllByTitle"/>
+    public const string AllByVenue = """
+        MATCH (p:Paper) USING INDEX p:Paper(load, venue, key)
+          WHERE p.load = $load
+        """;
+
+    /// <inheritdoc cref="AllByTitle"/>
+    public const string AllByKey = """
+        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+          WHERE p.load = $load
+        """;
+
     public const string Venue = """
         MATCH (p:Paper)
           WHERE p.load = $load AND p.venue = scope[0]

@@ -15,3 +15,9 @@ public sealed class EmbeddedFacetsTests() : FacetsContract(EmbeddedStores.Instan
 public sealed class EmbeddedPathsTests() : PathsContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedNeighborhoodsTests() : NeighborhoodsContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedNodeListsTests() : NodeListsContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedEdgesTests() : EdgesContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedScanTests() : ScanContract(EmbeddedStores.Instance);

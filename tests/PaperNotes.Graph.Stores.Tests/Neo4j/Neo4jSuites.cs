@@ -16,3 +16,9 @@ public sealed class Neo4jFacetsTests(Neo4jServer server) : FacetsContract(Neo4jS
 public sealed class Neo4jPathsTests(Neo4jServer server) : PathsContract(Neo4jStores.On(server));
 
 public sealed class Neo4jNeighborhoodsTests(Neo4jServer server) : NeighborhoodsContract(Neo4jStores.On(server));
+
+public sealed class Neo4jNodeListsTests(Neo4jServer server) : NodeListsContract(Neo4jStores.On(server));
+
+public sealed class Neo4jEdgesTests(Neo4jServer server) : EdgesContract(Neo4jStores.On(server));
+
+public sealed class Neo4jScanTests(Neo4jServer server) : ScanContract(Neo4jStores.On(server));

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Testing;
+using PaperNotes.Graph.Testing.Neo4j;
+
+namespace PaperNotes.Graph.Neo4j.Tests.Statements;
+
+/// <summary>What the store asks the database for: text and parameters of each statement, as files. PAPERNOTES_REWRITE=1 writes them anew.</summary>
+public sealed class StatementTests(Neo4jServer server)
+{
+    private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string s_folder =
+        Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Neo4j.Tests", "Statements", "expected");
+
+    [Theory]
+    [MemberData(nameof(Questions.Names), MemberType = typeof(Questions))]
+    public async Task A_question_is_asked_with_the_statements_of_its_file(string name)
+    {
+        LoadedSeed seed = await LoadedSeed.OnAsync(server);
+        Question question = Questions.All.Single(question => question.Name == name);
+
+        // The number of the load is that of the test run.
+        string asked = string.Join('\n', (await seed.StatementsOfAsync(question, TestContext.Current.CancellationToken)).Select(Text))
+            .Replace(IndexedWords.OfLoad(seed.Pointer.Load), "@load", StringComparison.Ordinal);
+
+        string file = Path.Combine(s_folder, $"{name}.cypher");
+        if (Environment.GetEnvironmentVariable("PAPERNOTES_REWRITE") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, asked, TestContext.Current.CancellationToken);
+        }
+
+        asked.ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), "PAPERNOTES_REWRITE=1 writes it anew.");
+    }
+
+    [Fact]
+    public void Every_file_belongs_to_a_question()
+    {
+        IEnumerable<string> files = Directory.EnumerateFiles(s_folder, "*.cypher", SearchOption.AllDirectories)
+            .Select(file => Path.ChangeExtension(Path.GetRelativePath(s_folder, file), null).Replace('\\', '/'));
+
+        files.ShouldBe(Questions.All.Select(question => question.Name), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_question_has_a_name_of_its_own() => Questions.All.Select(question => question.Name).ShouldBeUnique();
+
+    private static string Text(CypherStatement statement) =>
+        $"{statement.Text}\n{string.Concat(statement.Parameters.Where(pair => pair.Key != "load").OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"// ${pair.Key} = {JsonSerializer.Serialize(pair.Value, s_json)}\n"))}";
+}

@@ -1,0 +1,7 @@
+UNWIND $concepts AS asked
+MATCH (c:Concept) WHERE c.load = $load AND c.key = asked
+RETURN asked, COLLECT {
+  MATCH (c)<-[:PROPOSES]-(p:Paper)
+  RETURN [p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate]
+} AS papers
+// $concepts = ["dpo","bpe"]

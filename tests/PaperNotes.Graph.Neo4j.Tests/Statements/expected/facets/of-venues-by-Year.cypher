@@ -1,0 +1,13 @@
+UNWIND range(0, size($scopes) - 1) AS i
+WITH i, $scopes[i] AS scope
+CALL (scope) {
+  MATCH (p:Paper)
+  WHERE p.load = $load AND p.venue = scope[0]
+    AND p.key IS NOT NULL
+  WITH p.year AS key, count(*) AS papers
+  ORDER BY papers DESC, key DESC LIMIT $first
+  RETURN collect([toString(key), papers]) AS counts
+}
+RETURN i, counts
+// $first = 10
+// $scopes = [["ACL2025"],["CVPR2025"]]

@@ -1,0 +1,9 @@
+CALL () {
+  MATCH (p:Paper) USING INDEX p:Paper(load, venue, key)
+  WHERE p.load = $load
+    AND p.venue IS NOT NULL AND p.key IS NOT NULL
+  WITH p ORDER BY p.load, p.venue, p.titleHead DESC, p.title DESC, p.number LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $limit = 21

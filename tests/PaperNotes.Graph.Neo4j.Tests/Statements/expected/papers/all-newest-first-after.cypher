@@ -1,0 +1,14 @@
+CALL () {
+  MATCH (p:Paper) USING INDEX p:Paper(load, year, key)
+  WHERE p.load = $load
+    AND p.year IS NOT NULL AND p.key IS NOT NULL
+    AND p.year <= $f3 AND (p.year < $f1 OR (p.year = $f2 AND p.key > $f0))
+  WITH p ORDER BY p.load DESC, p.year DESC, p.key LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $f0 = "ACL2025/b"
+// $f1 = 2025
+// $f2 = 2025
+// $f3 = 2025
+// $limit = 21

@@ -1,0 +1,9 @@
+CALL () {
+  CALL db.index.fulltext.queryNodes('paper_words', $f0) YIELD node AS p
+  WHERE p.load = $load
+  WITH p ORDER BY p.number LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $f0 = "+\"@1\" +\"byte\" +\"pair\" +\"or\" +\"预训\" +\"训练\""
+// $limit = 21

@@ -1,0 +1,11 @@
+UNWIND range(0, size($scopes) - 1) AS i
+WITH i, $scopes[i] AS scope
+CALL (scope) {
+  MATCH (of:Topic)<-[:HAS_TOPIC]-(p:Paper)
+  WHERE of.load = $load AND of.key = scope[0]
+  WITH p ORDER BY p.number LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $limit = 21
+// $scopes = [["alignment"]]

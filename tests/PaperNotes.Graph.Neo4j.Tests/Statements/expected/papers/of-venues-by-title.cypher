@@ -1,0 +1,12 @@
+UNWIND range(0, size($scopes) - 1) AS i
+WITH i, $scopes[i] AS scope
+CALL (scope) {
+  MATCH (p:Paper)
+  WHERE p.load = $load AND p.venue = scope[0]
+    AND p.titleHead IS NOT NULL
+  WITH p ORDER BY p.titleHead DESC, p.title DESC, p.number LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $limit = 21
+// $scopes = [["ACL2025"],["CVPR2025"]]

@@ -1,0 +1,9 @@
+MATCH (p:Paper) USING INDEX p:Paper(load, key)
+WHERE p.load = $load AND p.key > $after
+WITH p ORDER BY p.load, p.key LIMIT $limit
+RETURN p.key AS key, COLLECT {
+  MATCH (p)-[r:EVALUATES_ON]->(to)
+  RETURN [coalesce(r.s, 0), to.number, to.key, null]
+} AS edges
+// $after = ""
+// $limit = 1000
