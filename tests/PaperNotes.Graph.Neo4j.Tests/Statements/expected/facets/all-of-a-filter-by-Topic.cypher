@@ -7,5 +7,5 @@ CALL () {
   RETURN collect([t.key, papers]) AS counts
 }
 RETURN 0 AS i, counts
-// $f0 = "+\"@1\" +\"language\""
+// $f0 = "+\"@load\" +\"language\""
 // $first = 10

@@ -5,5 +5,5 @@ CALL () {
   RETURN collect(p) AS papers
 }
 RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
-// $f0 = "+\"@1\" +\"byte\" +\"pair\" +\"or\" +\"预训\" +\"训练\""
+// $f0 = "+\"@load\" +\"byte\" +\"pair\" +\"or\" +\"预训\" +\"训练\""
 // $limit = 21
