@@ -15,3 +15,7 @@ public sealed class EmbeddedFacetsTests() : FacetsContract(EmbeddedStores.Instan
 public sealed class EmbeddedPathsTests() : PathsContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedNeighborhoodsTests() : NeighborhoodsContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedSharedTests() : SharedContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedSearchTests() : SearchContract(EmbeddedStores.Instance);

@@ -16,3 +16,7 @@ public sealed class Neo4jFacetsTests(Neo4jServer server) : FacetsContract(Neo4jS
 public sealed class Neo4jPathsTests(Neo4jServer server) : PathsContract(Neo4jStores.On(server));
 
 public sealed class Neo4jNeighborhoodsTests(Neo4jServer server) : NeighborhoodsContract(Neo4jStores.On(server));
+
+public sealed class Neo4jSharedTests(Neo4jServer server) : SharedContract(Neo4jStores.On(server));
+
+public sealed class Neo4jSearchTests(Neo4jServer server) : SearchContract(Neo4jStores.On(server));
