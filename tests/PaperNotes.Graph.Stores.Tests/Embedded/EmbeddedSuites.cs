@@ -16,14 +16,12 @@ public sealed class EmbeddedPathsTests() : PathsContract(EmbeddedStores.Instance
 
 public sealed class EmbeddedNeighborhoodsTests() : NeighborhoodsContract(EmbeddedStores.Instance);
 
-<<<<<<< HEAD
 public sealed class EmbeddedNodeListsTests() : NodeListsContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedEdgesTests() : EdgesContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedScanTests() : ScanContract(EmbeddedStores.Instance);
-=======
+
 public sealed class EmbeddedSharedTests() : SharedContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedSearchTests() : SearchContract(EmbeddedStores.Instance);
->>>>>>> traversals

@@ -17,14 +17,12 @@ public sealed class Neo4jPathsTests(Neo4jServer server) : PathsContract(Neo4jSto
 
 public sealed class Neo4jNeighborhoodsTests(Neo4jServer server) : NeighborhoodsContract(Neo4jStores.On(server));
 
-<<<<<<< HEAD
 public sealed class Neo4jNodeListsTests(Neo4jServer server) : NodeListsContract(Neo4jStores.On(server));
 
 public sealed class Neo4jEdgesTests(Neo4jServer server) : EdgesContract(Neo4jStores.On(server));
 
 public sealed class Neo4jScanTests(Neo4jServer server) : ScanContract(Neo4jStores.On(server));
-=======
+
 public sealed class Neo4jSharedTests(Neo4jServer server) : SharedContract(Neo4jStores.On(server));
 
 public sealed class Neo4jSearchTests(Neo4jServer server) : SearchContract(Neo4jStores.On(server));
->>>>>>> traversals
