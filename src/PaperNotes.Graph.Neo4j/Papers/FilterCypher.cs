@@ -6,9 +6,10 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// </summary>
 internal static class FilterCypher
 {
-    public const string Everything = "true";
+    // Said of a paper: what is plainly true or false the planner takes out, and with it what an index hint needs.
+    public const string Everything = "p.load IS NOT NULL";
 
-    public const string Nothing = "false";
+    public const string Nothing = "p.load IS NULL";
 
     public const string Text = "all(word IN # WHERE p.filterWords CONTAINS word)";
 

@@ -27,12 +27,12 @@ internal static class PaperNotesServices
         services.AddSingleton<GraphEndpoint>();
         services.AddResponseCompression(compression =>
         {
-            // Answers hold nothing secret that their size could give away.
+            // Parquet is packed already. Answers hold nothing secret that their size could give away.
             compression.EnableForHttps = true;
             compression.MimeTypes =
             [
                 .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphResponse, "image/svg+xml", "application/manifest+json",
-                .. ExportFormats.Tables.Values.Select(format => Plain(format.MediaType)), .. ExportFormats.Graphs.Values.Select(format => Plain(format.MediaType)),
+                .. ExportFormats.Tables.Where(format => format.Key != "parquet").Select(format => Plain(format.Value.MediaType)), .. ExportFormats.Graphs.Values.Select(format => Plain(format.MediaType)),
             ];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using GraphQL.Types;
 using GraphQL;
+using GraphQL.Types;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores.Tests.Contract;
