@@ -26,7 +26,7 @@ internal sealed class DataFolder(string folder, bool strict)
         Check(reading, isFirst: source.Current is null);
         foreach (FactProblem problem in reading.Problems)
         {
-            Log.LineUnreadable(logger, problem.File, problem.Line, problem.Reason);
+            Log.LineUnreadable(logger, problem);
         }
 
         GraphContent content = GraphBuilder.Build(reading.Facts);

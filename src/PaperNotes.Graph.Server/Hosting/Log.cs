@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Facts;
+
 namespace PaperNotes.Graph.Server.Hosting;
 
 /// <summary>The log lines of the server.</summary>
@@ -9,8 +11,8 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Graph {Version} from '{Folder}' (store embedded): {Papers} papers, {Concepts} concepts, {Edges} edges; loaded in {Milliseconds} ms.")]
     public static partial void Loaded(ILogger logger, string version, string folder, int papers, int concepts, int edges, long milliseconds);
 
-    [LoggerMessage(3, LogLevel.Warning, "Left out {File} line {Line}: {Reason}.")]
-    public static partial void LineUnreadable(ILogger logger, string file, long line, string reason);
+    [LoggerMessage(3, LogLevel.Warning, "Left out {Problem}.")]
+    public static partial void LineUnreadable(ILogger logger, FactProblem problem);
 
     [LoggerMessage(4, LogLevel.Error, "The data folder '{Folder}' changed and cannot be read; the graph stays as it was. {Reason}")]
     public static partial void ReloadFailed(ILogger logger, string folder, string reason);

@@ -10,5 +10,5 @@ public readonly record struct FactLine(NoteFacts? Note = null, PageFacts? Page =
 public sealed record FactProblem(string File, long Line, string Reason)
 {
     /// <inheritdoc/>
-    public override string ToString() => Line > 0 ? $"{File}:{Line}: {Reason}" : $"{File}: {Reason}";
+    public override string ToString() => PlainLine.Of(Line > 0 ? $"{File}:{Line}: {Reason}" : $"{File}: {Reason}");
 }

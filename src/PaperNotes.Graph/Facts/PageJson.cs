@@ -78,7 +78,9 @@ internal static class PageJson
         }
 
         name ??= key ?? throw new FormatException("\"name\" is missing or empty");
-        return new TopicFacts(key ?? Topics.TopicVocabulary.KeyOf(name), name, patterns);
+        TopicFacts topic = new(key ?? Topics.TopicVocabulary.KeyOf(name), name, patterns);
+        Topics.TopicMatcher.Check(topic);
+        return topic;
     }
 
     private static List<(string Name, int Count)>? ReadCounts(ref Utf8JsonReader reader, string field, string nameField, TextPool pool)

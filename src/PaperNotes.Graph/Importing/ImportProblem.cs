@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Facts;
+
 namespace PaperNotes.Graph.Importing;
 
 /// <summary>Something an import could not read, and why. What can be read around it is.</summary>
@@ -6,6 +8,6 @@ namespace PaperNotes.Graph.Importing;
 /// <param name="Reason">What is wrong, as a clause for the user.</param>
 public sealed record ImportProblem(string File, int? Line, string Reason)
 {
-    /// <summary><c>file:line: reason</c>.</summary>
-    public override string ToString() => Line is { } line ? $"{File}:{line}: {Reason}" : $"{File}: {Reason}";
+    /// <summary><c>file:line: reason</c>, on one line whatever the names hold.</summary>
+    public override string ToString() => PlainLine.Of(Line is { } line ? $"{File}:{line}: {Reason}" : $"{File}: {Reason}");
 }

@@ -10,29 +10,25 @@ namespace PaperNotes.Graph.Topics;
 /// </summary>
 public sealed partial class TopicMatcher
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
-    private readonly Group[] _groups;
+    private readonly (int Place, TopicPattern Pattern)[] _patterns;
 
     /// <summary>A matcher for the topics in the order given. A malformed pattern is a <see cref="FormatException"/> that names the topic.</summary>
-    public TopicMatcher(IReadOnlyList<TopicFacts> topics)
-    {
-        (int Place, Regex Pattern)[] patterns =
-            [.. topics.Index().Where(topic => topic.Item.Patterns.Count > 0).Select(topic => (topic.Index, Compile(topic.Item)))];
-        _groups = [.. Grouped(patterns)];
-    }
+    public TopicMatcher(IReadOnlyList<TopicFacts> topics) =>
+        _patterns = [.. topics.Index().Where(topic => topic.Item.Patterns.Count > 0).Select(topic => (topic.Index, Compile(topic.Item)))];
 
-    /// <summary>What is wrong with a topic's patterns; null where nothing is.</summary>
-    public static string? ProblemOf(TopicFacts topic)
+    /// <summary>Throws a <see cref="FormatException"/> that names the topic and the pattern where one of a topic's is malformed.</summary>
+    public static void Check(TopicFacts topic)
     {
-        try
+        foreach (string pattern in topic.Patterns)
         {
-            Compile(topic);
-            return null;
-        }
-        catch (FormatException exception)
-        {
-            return exception.Message;
+            try
+            {
+                _ = new TopicPattern(topic.Key, pattern);
+            }
+            catch (ArgumentException exception)
+            {
+                throw new FormatException($"topic {topic.Key}: the pattern '{pattern}' is no regular expression: {exception.Message}", exception);
+            }
         }
     }
 
@@ -40,64 +36,23 @@ public sealed partial class TopicMatcher
     public void Match(string text, ISet<int> topics)
     {
         text = Parted(text);
-        foreach (Group group in _groups)
+        foreach ((int place, TopicPattern pattern) in _patterns)
         {
-            if (!group.Any.IsMatch(text))
+            if (!topics.Contains(place) && pattern.IsMatch(text))
             {
-                continue;
-            }
-
-            foreach ((int place, Regex pattern) in group.Patterns)
-            {
-                if (!topics.Contains(place) && pattern.IsMatch(text))
-                {
-                    topics.Add(place);
-                }
+                topics.Add(place);
             }
         }
     }
 
-    // Most texts match nothing, which one expression for many topics tells at once; it may only grow so large.
-    private static IEnumerable<Group> Grouped((int Place, Regex Pattern)[] patterns)
+    private static TopicPattern Compile(TopicFacts topic)
     {
-        if (patterns.Length <= 1)
-        {
-            return patterns.Select(one => new Group(one.Pattern, patterns));
-        }
-
-        try
-        {
-            return [new Group(new Regex(string.Join('|', patterns.Select(one => one.Pattern)), Options), patterns)];
-        }
-        catch (NotSupportedException)
-        {
-            int half = patterns.Length / 2;
-            return Grouped(patterns[..half]).Concat(Grouped(patterns[half..]));
-        }
-    }
-
-    private static Regex Compile(TopicFacts topic)
-    {
-        foreach (string pattern in topic.Patterns)
-        {
-            Compile(topic, pattern, pattern);
-        }
-
+        // Each by itself: two halves of a group would make a whole together.
+        Check(topic);
         string[] bounded = [.. topic.Patterns.Where(pattern => !ChineseNames.HasChinese(pattern))];
         IEnumerable<string> sources = topic.Patterns.Where(ChineseNames.HasChinese).Select(pattern => $"(?:{pattern})");
-        return Compile(topic, string.Join('|', bounded.Length == 0 ? sources : sources.Prepend($@"\b(?:{string.Join('|', bounded)})\b")), topic.Patterns[0]);
-    }
-
-    private static Regex Compile(TopicFacts topic, string source, string pattern)
-    {
-        try
-        {
-            return new Regex(source, Options);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            throw new FormatException($"topic {topic.Key}: the pattern '{pattern}' is no regular expression that can be used: {exception.Message}", exception);
-        }
+        string source = string.Join('|', bounded.Length == 0 ? sources : sources.Prepend($@"\b(?:{string.Join('|', bounded)})\b"));
+        return new TopicPattern(topic.Key, source);
     }
 
     // "视频QA": a word begins and ends where the script changes.
@@ -105,6 +60,4 @@ public sealed partial class TopicMatcher
 
     [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Scripts();
-
-    private sealed record Group(Regex Any, (int Place, Regex Pattern)[] Patterns);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using PaperNotes.Graph.Server.Tests.Exporting;
 using PaperNotes.Graph.Server.Tests.Hosting;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Explorer;
 
@@ -40,6 +41,21 @@ public sealed class BananaCakePopTests(SeedServer server) : IClassFixture<SeedSe
     [Fact]
     public async Task The_page_takes_its_own_address_for_the_endpoint() =>
         (await server.Running.Client.GetStringAsync("/graphql/bcp-config.json", Token)).ShouldBe("""{"useBrowserUrlAsEndpoint": true}""");
+
+    [Fact]
+    public async Task A_server_built_without_Node_answers_and_says_on_the_page_what_is_missing()
+    {
+        await using ServerProcess bare = await ServerProcess.StartAsync("--data", Path.Combine(Repository.Root, "seed"));
+        using HttpRequestMessage request = new(HttpMethod.Get, "/graphql/");
+        request.Headers.Accept.ParseAdd("text/html");
+
+        using HttpResponseMessage page = await bare.Client.SendAsync(request, Token);
+        string answer = await bare.Client.GetStringAsync("/graphql?query=%7B__typename%7D", Token);
+
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await page.Content.ReadAsStringAsync(Token)).ShouldContain("<h1>Banana Cake Pop is not installed</h1>");
+        answer.ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
 
     [Fact]
     public async Task A_real_browser_loads_the_schema_and_runs_a_query_without_leaving_this_server()

@@ -69,6 +69,21 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_malformed_topic_pattern_is_named_and_left_out_or_refused_by_strict()
+    {
+        Write("a.jsonl", SomeNotes());
+        Write("topics.json", """{"topics": [{"name": "Broken", "patterns": ["(open\u001b[2J"]}]}""");
+
+        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Data", folder.FullName));
+        (int code, string error) = await ServeAsync("--data", folder.FullName, "--strict");
+
+        (await server.Client.GetStringAsync("/graphql?query=%7Bstats%7Bpapers%7D%7D", Token)).ShouldBe("""{"data":{"stats":{"papers":3}}}""");
+        code.ShouldBe(2);
+        error.ShouldStartWith(
+            $"papernotes: the data folder '{folder.FullName}' is refused by --strict:\n  topics.json: topic broken: the pattern '(open\\u001b[2J' is no regular expression: ");
+    }
+
+    [Fact]
     public async Task An_address_in_use_ends_the_program_with_1_and_says_so()
     {
         await using RunningServer server = await RunningServer.StartAsync();
@@ -139,6 +154,22 @@ public sealed class StartTests : IDisposable
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
 
         response.Headers.Contains("Access-Control-Allow-Origin").ShouldBe(isAllowed);
+    }
+
+    [Fact]
+    public async Task A_browser_may_ask_before_it_posts_from_a_configured_origin()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Cors:Origins:0", "https://example.org"));
+        using HttpRequestMessage request = new(HttpMethod.Options, "/graphql");
+        request.Headers.Add("Origin", "https://example.org");
+        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Headers", "content-type");
+
+        using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        string Sent(string header) => string.Join(", ", response.Headers.GetValues($"Access-Control-Allow-{header}"));
+        (Sent("Origin"), Sent("Methods"), Sent("Headers")).ShouldBe(("https://example.org", "GET,POST", "Content-Type,Accept,If-None-Match"));
     }
 
     private static string SomeNotes() =>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Server.Commands;
 using PaperNotes.Graph.Testing;
 
@@ -42,13 +44,17 @@ public sealed class WatchTests : IDisposable
         int before = await PapersAsync(server.Client);
         string facts = Path.Combine(folder.FullName, "facts.jsonl");
         string good = await File.ReadAllTextAsync(facts, Token);
+        using LogLines log = new();
+        server.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
 
         await File.WriteAllTextAsync(facts, "nonsense\n", Token);
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "topics.json"), "{", Token);
-        (await PapersAsync(server.Client)).ShouldBe(before);
+        string refused = await log.NextAsync("cannot be read; the graph stays", Token);
+        int during = await PapersAsync(server.Client);
         await File.WriteAllTextAsync(facts, good, Token);
         await ImportAsync("ACL2025.jsonl");
 
+        refused.ShouldContain("facts.jsonl:1: not JSON");
+        during.ShouldBe(before);
         (await UntilAsync(server.Client, papers => papers != before)).ShouldBeGreaterThan(before);
     }
 

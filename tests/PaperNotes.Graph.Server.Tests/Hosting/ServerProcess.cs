@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace PaperNotes.Graph.Server.Tests.Hosting;
+
+/// <summary>
+/// <c>papernotes serve</c> as a process of its own, from a copy of the program without the files of the web that the build
+/// fetches.
+/// </summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private const string Listening = "Listening on ";
+
+    private readonly Process process;
+    private readonly DirectoryInfo program;
+
+    private ServerProcess(Process process, DirectoryInfo program, Uri address)
+    {
+        (this.process, this.program) = (process, program);
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    /// <summary>A client of it.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Starts it on a free port and returns once it listens.</summary>
+    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    {
+        DirectoryInfo program = Directory.CreateTempSubdirectory("papernotes-program-");
+        foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, Path.Combine(program.FullName, Path.GetFileName(file)));
+        }
+
+        ProcessStartInfo start = new(
+            "dotnet", [Path.Combine(program.FullName, "papernotes.dll"), "serve", "--urls", $"http://{IPAddress.Loopback}:0", .. arguments])
+        {
+            RedirectStandardOutput = true,
+        };
+        Process process = Process.Start(start)!;
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            int found = line.IndexOf(Listening, StringComparison.Ordinal);
+            if (found >= 0)
+            {
+                return new ServerProcess(process, program, new Uri(line[(found + Listening.Length)..line.IndexOf(';', found)]));
+            }
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        throw new InvalidOperationException($"The server ended with {process.ExitCode} before it listened.");
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        program.Delete(recursive: true);
+    }
+}
