@@ -17,4 +17,9 @@ load.SetAction((arguments, cancellationToken) => Load.RunAsync(
 Command statements = new("statements", "How many statements each operation costs in Neo4j (PaperNotes__Neo4j__…), asked twice: with nothing kept, then with what the store keeps.");
 statements.SetAction((_, cancellationToken) => Statements.RunAsync(cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, statements }.Parse(args).InvokeAsync();
+Option<int> papers = new("--papers") { Description = "How large a generated corpus.", DefaultValueFactory = _ => 23_000 };
+Option<int> queries = new("--queries") { Description = "How many searches.", DefaultValueFactory = _ => 500 };
+Command search = new("search", "The embedded store's own text index beside SQLite FTS5 and Lucene.NET.") { papers, queries };
+search.SetAction((arguments, cancellationToken) => SearchEngines.RunAsync(arguments.GetValue(papers), arguments.GetValue(queries), cancellationToken));
+
+return await new RootCommand("Measures the paper-note graph.") { load, statements, search }.Parse(args).InvokeAsync();
