@@ -38,6 +38,20 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
+    public void A_slip_of_the_keyboard_before_a_key_hides_nothing()
+    {
+        NoteFacts note = Note("""
+            # A Title
+
+            **会议**: ICLR 2026
+            sync**关键词**: 知识图谱问答, 关系感知
+            What follows is prose and **关键词**: no keyword.
+            """);
+
+        note.Keywords.ShouldBe(["知识图谱问答", "关系感知"]);
+    }
+
+    [Fact]
     public void An_English_note_gives_front_matter_header_and_related_links()
     {
         Reading reading = Reader.Read(Path, """

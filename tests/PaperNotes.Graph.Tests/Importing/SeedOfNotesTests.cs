@@ -1,3 +1,5 @@
+using System.Globalization;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Testing;
 
@@ -17,5 +19,26 @@ public sealed class SeedOfNotesTests
 
         string[] found = [.. File.ReadLines(Path.Combine(target.Root, "facts.jsonl")).Where(line => !line.StartsWith("{\"page\"", StringComparison.Ordinal))];
         found.ShouldBe(File.ReadAllLines(Path.Combine(Seed.Folder, Seed.ImportedFile)));
+    }
+
+    [Fact]
+    public async Task The_edges_read_by_hand_for_the_documented_precision_are_those_found_today()
+    {
+        Dictionary<string, string> found = [];
+        FactCollector collector = new();
+        await FactFolder.ReadFileAsync(Path.Combine(Seed.Folder, Seed.ImportedFile), collector, [], TestContext.Current.CancellationToken);
+        foreach (NoteFacts note in collector.ToFacts().Notes)
+        {
+            int[] edges = [note.Methods.Count, note.Tasks.Count, note.Benchmarks.Count, note.Models.Count, note.Baselines.Count, note.Mentions.Count];
+            found[note.Key] = string.Join(' ', edges);
+        }
+
+        (string Note, string Edges)[] read = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "importing.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])
+            .Select(cells => (cells[0].Trim('`'), string.Join(' ', cells[1..].Select(cell => cell.Split('/').Sum(number => number.Length == 0 ? 0 : int.Parse(number, CultureInfo.InvariantCulture))))))];
+
+        read.Length.ShouldBe(50);
+        read.ShouldAllBe(row => found[row.Note] == row.Edges);
     }
 }

@@ -17,7 +17,7 @@ public sealed class SharedSourcesTests
         read.Notes.Count.ShouldBe(764);
         read.Pages.Count.ShouldBe(63);
         read.Notes.ShouldAllBe(note => note.Facts.Title.Length > 0 && note.Facts.Summary != null);
-        read.Notes.Count(note => note.Facts.Keywords.Count > 0).ShouldBe(763, "one has no such line");
+        read.Notes.Count(note => note.Facts.Keywords.Count > 0).ShouldBe(764);
         read.Notes.Count(note => note.Facts.Arxiv != null).ShouldBe(764);
     }
 

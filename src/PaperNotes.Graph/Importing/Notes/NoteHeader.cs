@@ -92,7 +92,8 @@ internal sealed partial class NoteHeader
     [GeneratedRegex(@"\*\*\s*(?<key>[^*:：\n]{1,24}?)\s*(?:[:：]\s*\*\*|\*\*\s*[:：])\s*")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^\s*(?:[-+*>•]\s*)*(?:\p{So}\s*)?$")]
+    // A mark of a list, a symbol, or what a slip of the keyboard left: "sync**Keywords**:".
+    [GeneratedRegex(@"^\s*(?:[-+*>•]\s*)*(?:\p{So}\s*|[A-Za-z]{1,8})?$")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^\s*(?:[-+*>•]\s+)?(?<key>[^*:：|#\[\]]{1,24}?)\s*[:：]\s*")]
