@@ -14,7 +14,7 @@ public static class NodeId
     /// <summary>Reads an id; null where it is none of ours. An id can be well-formed and yet name nothing.</summary>
     public static NodeRef? TryDecode(string id)
     {
-        if (id.Length is 0 or > 4096 || !Base64Url.IsValid(id))
+        if (id.Length == 0 || !Base64Url.IsValid(id))
         {
             return null;
         }

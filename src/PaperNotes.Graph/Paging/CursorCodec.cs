@@ -13,7 +13,6 @@ public static class CursorCodec
 {
     private const byte Version = 1;
     private const int BindingLength = 8;
-    private const int MaxLength = 8192;
 
     /// <summary>The cursor of a position in the list that <paramref name="list"/> describes in a canonical text.</summary>
     public static string Encode(string list, Position position)
@@ -30,7 +29,7 @@ public static class CursorCodec
     public static CursorStatus TryDecode(string list, string cursor, int values, out Position? position)
     {
         position = null;
-        if (cursor.Length is 0 or > MaxLength || !Base64Url.IsValid(cursor))
+        if (cursor.Length == 0 || !Base64Url.IsValid(cursor))
         {
             return CursorStatus.Malformed;
         }

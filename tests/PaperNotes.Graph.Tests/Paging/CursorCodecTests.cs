@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Tests.Paging;
 
 public sealed class CursorCodecTests
 {
-    private static readonly Gen<string> Text = Gen.String[0, 40].Where(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text);
+    private static readonly Gen<string> Text = Gen.Frequency((20, Gen.String[0, 40]), (1, Gen.String[9_000, 10_000])).Where(text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text);
 
     [Fact]
     public void A_cursor_is_read_as_the_position_it_was_written_for() =>
