@@ -8,8 +8,7 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
  && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
 WORKDIR /src
 COPY . .
-RUN dotnet publish src/PaperNotes.Graph.Server -c Release -o /app \
- && cp -r seed /app/seed
+RUN dotnet publish src/PaperNotes.Graph.Server -c Release -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
