@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -19,7 +20,7 @@ internal static partial class NameText
         }
 
         StringBuilder plain = new(name.Length + 8);
-        foreach (char original in Valid(name))
+        foreach (char original in Valid(WithoutMarkup(name)))
         {
             char unit = CompatibleLetters.Simple(original);
             if (unit is >= '\u0300' and <= '\u036F')
@@ -65,6 +66,13 @@ internal static partial class NameText
         return text;
     }
 
+    // What Markdown and HTML leave around names: **bold**, `code`, R&amp;D.
+    private static string WithoutMarkup(string name)
+    {
+        string text = name.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(name) : name;
+        return Marked().Replace(text, "$1$2");
+    }
+
     private static bool IsPlain(string name)
     {
         foreach (char unit in name)
@@ -77,6 +85,9 @@ internal static partial class NameText
 
         return true;
     }
+
+    [GeneratedRegex(@"\*\*([^*]+)\*\*|`([^`]+)`")]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"(?<![\p{L}\d])[wW]/[oO](?![\p{L}\d])")]
     private static partial Regex Without();

@@ -5,8 +5,8 @@ using PaperNotes.Graph.Neo4j.Tests.Loading;
 namespace PaperNotes.Graph.Neo4j.Tests.Faults;
 
 /// <summary>
-/// An import in a process of its own, which can be killed: this executable once more, running only
-/// <see cref="ImporterEntry"/>. It says on its output how far it is.
+/// An import in a process of its own, which can be killed: this executable once more, which then runs
+/// <see cref="ImportToKill"/>. It says on its output how far it is.
 /// </summary>
 internal sealed class ImporterProcess : IDisposable
 {
@@ -21,11 +21,6 @@ internal sealed class ImporterProcess : IDisposable
     public static ImporterProcess Start(LoadedGraph graph, int number, int papers)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])["-explicit", "only", "-class", typeof(ImporterEntry).FullName!, "-noLogo"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         start.Environment[Variable] = string.Join(
             '\n', graph.Options.Uri, graph.Options.Password, graph.Options.Graph, number.ToString(CultureInfo.InvariantCulture), papers.ToString(CultureInfo.InvariantCulture));
         Process process = Process.Start(start)!;

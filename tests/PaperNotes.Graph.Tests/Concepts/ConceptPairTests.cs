@@ -6,6 +6,7 @@ public sealed class ConceptPairTests(ITestOutputHelper output)
     [InlineData("concept-pairs.tsv")]
     [InlineData("held-out-pairs.tsv")]
     [InlineData("held-out-pairs-2.tsv")]
+    [InlineData("held-out-pairs-3.tsv")]
     public void Hand_labelled_pairs_are_told_apart_pair_by_pair(string file)
     {
         PairScore score = PairFile.Read(file).JudgePairwise();
@@ -19,6 +20,7 @@ public sealed class ConceptPairTests(ITestOutputHelper output)
     [InlineData("concept-pairs.tsv")]
     [InlineData("held-out-pairs.tsv")]
     [InlineData("held-out-pairs-2.tsv")]
+    [InlineData("held-out-pairs-3.tsv")]
     public void Hand_labelled_pairs_are_told_apart_in_groups(string file)
     {
         PairScore score = PairFile.Read(file).JudgeTogether();

@@ -7,27 +7,25 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Faults;
 
-/// <summary>What an <see cref="ImporterProcess"/> runs; never part of a test run.</summary>
-public sealed class ImporterEntry
+/// <summary>What an <see cref="ImporterProcess"/> runs.</summary>
+internal static class ImportToKill
 {
-    [Fact(Explicit = true)]
-    public async Task Imports_what_the_environment_says()
+    /// <summary>Imports what the order says, and says on its output how far it is.</summary>
+    public static async Task RunAsync(string order)
     {
-        string[]? order = Environment.GetEnvironmentVariable(ImporterProcess.Variable)?.Split('\n');
-        Assert.SkipWhen(order is null, "Only for the tests that kill an importer.");
-        Neo4jOptions options = new() { Uri = order![0], Password = order[1], Graph = order[2] };
-        int number = int.Parse(order[3], CultureInfo.InvariantCulture);
-        int papers = int.Parse(order[4], CultureInfo.InvariantCulture);
+        string[] parts = order.Split('\n');
+        Neo4jOptions options = new() { Uri = parts[0], Password = parts[1], Graph = parts[2] };
+        int number = int.Parse(parts[3], CultureInfo.InvariantCulture);
+        int papers = int.Parse(parts[4], CultureInfo.InvariantCulture);
         await using StreamWriter output = new(Console.OpenStandardOutput()) { AutoFlush = true };
         Steps steps = new(output);
         using HttpCypherRunner runner = new(options, NullLogger<HttpCypherRunner>.Instance);
         Neo4jWriter writer = new(runner, options);
-        CancellationToken token = TestContext.Current.CancellationToken;
 
         steps.Report(default);
-        await using IAsyncDisposable held = await writer.LockAsync(TimeSpan.FromMinutes(1), token);
+        await using IAsyncDisposable held = await writer.LockAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
         steps.Report(default);
-        await writer.ReplaceAsync(LoadedGraph.Facts(number), RandomGraph.Of(papers, number), steps, token);
+        await writer.ReplaceAsync(LoadedGraph.Facts(number), RandomGraph.Of(papers, number), steps, CancellationToken.None);
         await output.WriteLineAsync(ImporterProcess.Written);
     }
 
