@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.MicrosoftDI;
@@ -25,7 +26,8 @@ public static class GraphApi
         {
             builder
                 .AddSchema(provider => new GraphApiSchema(new SelfActivatingServiceProvider(provider)))
-                .AddSystemTextJson()
+                // Titles in any script come as they are. Answers are JSON and nothing else (nosniff): no text in them is ever read as HTML.
+                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
                 .AddErrorInfoProvider<ErrorMapping>()
                 .ConfigureExecution<RequestSetup>()
                 .ConfigureExecution<DocumentCache>()

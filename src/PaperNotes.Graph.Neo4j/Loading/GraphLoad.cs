@@ -3,7 +3,6 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
@@ -20,8 +19,6 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
 
     private readonly LoadRows _rows = new(content, load);
     private readonly long[] _ids = new long[content.NodeCount];
-    private readonly HashSet<(int From, int To)> _links =
-        [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
     private long _nodesDone;
     private long _edgesDone;
 
@@ -129,7 +126,7 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
         };
         if (kind == EdgeKind.RelatedTo)
         {
-            parameters["strength"] = edges.From[range].Zip(edges.To[range], LinkStrength).ToArray();
+            parameters["strength"] = edges.From[range].Zip(edges.To[range], _rows.LinkStrength).ToArray();
         }
         else if (kind == EdgeKind.Covers)
         {
@@ -141,9 +138,6 @@ internal sealed class GraphLoad(ICypherRunner runner, GraphContent content, int 
 
     private void Report(string step, ref long done, int more, long total) =>
         progress?.Report(new LoadProgress(step, Interlocked.Add(ref done, more), total));
-
-    // Two papers that link to each other are linked once.
-    private long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
 
     private ValueTask<CypherResult> ReadAsync(string text, CancellationToken cancellationToken) => runner.RunAsync(
         new CypherStatement(text, new Dictionary<string, object?> { ["load"] = load }) { TimeLimit = s_limit }, cancellationToken);

@@ -1,6 +1,8 @@
 using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Papers;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
@@ -9,6 +11,8 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 internal sealed class LoadRows(GraphContent content, int load)
 {
     private readonly Dictionary<VenueKey, Venue> _venues = content.Venues.ToDictionary(venue => venue.Key);
+    private readonly HashSet<(int From, int To)> _links =
+        [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
 
     public IEnumerable<object?[]> Papers() => Numbered(NodeKind.Paper, content.Papers).Select(item => (object?[])
     [
@@ -68,6 +72,9 @@ internal sealed class LoadRows(GraphContent content, int load)
         OrNull([.. page.Quotes.Select(quote => quote.Venue)]),
         page.Quotes.Count == 0 ? null : page.Quotes.Select(quote => quote.Count).ToArray(),
     ]);
+
+    /// <summary>The strength of a link: two papers that link to each other are linked once.</summary>
+    public long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
 
     private IEnumerable<object?> Common(int number, GraphNode node) =>
         [number, node.Ref.Key, content.Degrees[number], content.Weights[number], IndexedWords.Join(load, SearchText.Of(node))];

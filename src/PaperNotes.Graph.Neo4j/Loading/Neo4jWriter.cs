@@ -59,7 +59,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         GraphLoad graph = new(runner, content, load, progress);
         await graph.WriteAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
-        await SwitchAsync(held, PointerTo(load, content, kept), cancellationToken).ConfigureAwait(false);
+        await SwitchAsync(held, Pointers.To(load, content, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -90,17 +90,6 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
             throw Neo4jErrors.LockLost();
         }
     }
-
-    private GraphPointer PointerTo(int load, GraphContent content, KeptFacts kept) => new(
-        load,
-        new GraphStats(
-            content.Version, content.Papers.Count, content.Venues.Count, content.Areas.Count, content.Topics.Count,
-            content.Concepts.Count, content.Authors.Count, content.EdgeCount, Pointers.Store))
-    {
-        KeptFor = options.KeepReplaced,
-        Facts = kept.Hash,
-        FactParts = kept.Parts.Count,
-    };
 
     private sealed class Held(Neo4jWriter writer, LoadLock held) : IAsyncDisposable
     {

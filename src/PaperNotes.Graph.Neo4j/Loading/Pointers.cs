@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 
@@ -37,6 +38,18 @@ internal static class Pointers
             FactParts = row[11].AsInt(),
         };
     }
+
+    /// <summary>The pointer to a load of a graph and its facts.</summary>
+    public static GraphPointer To(int load, GraphContent content, KeptFacts kept, TimeSpan keptFor) => new(
+        load,
+        new GraphStats(
+            content.Version, content.Papers.Count, content.Venues.Count, content.Areas.Count, content.Topics.Count,
+            content.Concepts.Count, content.Authors.Count, content.EdgeCount, Store))
+    {
+        KeptFor = keptFor,
+        Facts = kept.Hash,
+        FactParts = kept.Parts.Count,
+    };
 
     /// <summary>The properties of a pointer.</summary>
     public static Dictionary<string, object?> Properties(GraphPointer pointer) => new()

@@ -1,36 +1,61 @@
 using System.CommandLine;
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
-using PaperNotes.Graph.Embedded;
-using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
 
 namespace PaperNotes.Graph.Server.Commands;
 
-/// <summary><c>papernotes export</c>: one table, the whole graph or its facts into a file, whole or not at all.</summary>
+/// <summary><c>papernotes export</c>: tables, graph files or facts, whole or not at all.</summary>
 internal sealed class ExportCommand : Command
 {
-    private static readonly string[] s_filters =
-        ["text", "keys", "venues", "series", "years", "areas", "topics", "allTopics", "concepts", "authors", "hasCode", "hasArxiv"];
+    private const string About = """
+        Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.
 
-    private readonly Option<string> format = new("--format")
+          papernotes export --out papers.csv                        one table; the ending says the format, the name the table
+          papernotes export --format parquet --out tables           every table, into a folder
+          papernotes export --out graph.graphml --venues ACL2025    the graph around some papers
+          papernotes export --out facts.jsonl.gz                    the facts; an import of them gives the same graph
+          papernotes export --format neo4j-admin --out files        what neo4j-admin database import full takes
+          papernotes export --format ndjson --table edges --out -   to the standard output
+        """;
+
+    private readonly Option<string> file = new("--out")
     {
-        Description = "csv, ndjson or parquet with --table; graphml, gexf or json for the graph; dataset for its facts (.gz: compressed).",
-        HelpName = "FORMAT",
+        Description = "The file to write, or the folder for several; - is the standard output. With .gz behind its ending the file is compressed.",
+        HelpName = "FILE|FOLDER|-",
         Required = true,
     };
 
-    private readonly Option<string> file = new("--out") { Description = "The file to write, replaced at once when all is written.", HelpName = "FILE", Required = true };
-    private readonly Option<string?> table = new("--table") { Description = "The table: papers, concepts, topics, edges, …", HelpName = "TABLE" };
-    private readonly Option<string?> data = new("--data") { Description = "The data folder. [default: PaperNotes__Data, else seed]", HelpName = "FOLDER" };
+    private readonly Option<string?> format = new("--format")
+    {
+        Description = "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
+        HelpName = "FORMAT",
+    };
+
+    private readonly Option<string?> table = new("--table")
+    {
+        Description = $"The table to write: {string.Join(", ", ExportTables.All.Select(table => table.Name))}. [default: by the name of --out; all where that is a folder]",
+        HelpName = "TABLE",
+    };
+
+    private readonly Option<string?> from = CommandOptions.From();
+    private readonly Option<bool> force = CommandOptions.Force();
+    private readonly Option<bool> quiet = CommandOptions.Quiet();
     private readonly Option<string[]>[] filters =
-        [.. s_filters.Select(name => new Option<string[]>($"--{name}") { Description = $"Only papers by {name}, as in GET /export.", HelpName = "VALUES" })];
+    [
+        .. ExportFilter.Fields.Select(field => new Option<string[]>($"--{field.Name}")
+        {
+            Description = $"Only papers {field.Asks}, and what they are joined with.",
+            HelpName = field.Takes.Split(',')[0].ToUpperInvariant().Replace(' ', '-'),
+        }),
+    ];
 
     public ExportCommand()
-        : base("export", "Take a graph with you: tables, graph files, or a data set that imports again.")
+        : base("export", About)
     {
-        foreach (Option option in (Option[])[format, file, table, data, .. filters])
+        foreach (Option option in (Option[])[file, format, table, from, force, quiet, .. filters])
         {
             Add(option);
         }
@@ -40,54 +65,92 @@ internal sealed class ExportCommand : Command
 
     private async Task<int> ExportAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var given = filters.Zip(s_filters)
-            .Where(pair => arguments.GetValue(pair.First) is { Length: > 0 })
-            .Select(pair => KeyValuePair.Create(pair.Second, new StringValues(arguments.GetValue(pair.First))));
-        if (!ExportFilter.TryParse(given, out PaperFilter? filter, out string? error))
+        var given = filters.Zip(ExportFilter.Fields)
+            .Where(pair => arguments.GetResult(pair.First) is not null)
+            .Select(pair => KeyValuePair.Create(pair.Second.Name, new StringValues(arguments.GetValue(pair.First))));
+        if (!ExportFilter.TryParse(given, out PaperFilter? filter, out string? problem))
         {
-            throw new CommandException(ExitCode.Refused, error!);
+            throw new CommandException(ExitCode.Refused, $"--{problem}");
         }
 
-        string path = arguments.GetRequiredValue(file);
-        var write = Plan(arguments.GetRequiredValue(format), arguments.GetValue(table), filter, path);
-        ExportSource source = await ExportSource.ReadAsync(arguments.GetValue(data), cancellationToken);
-        await WholeFile.WriteAsync(path, stream => write(source, stream, cancellationToken), cancellationToken);
+        ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file));
+        using IExportSource source = ExportSources.Open(arguments.GetValue(from));
+        ExportMeter meter = new();
+        ExportParts parts = new(choice, filter, source, meter);
+        CommandOptions.CheckFree(
+            choice.Out == ExportChoice.StandardOutput ? [] : choice.IsFolder ? parts.Names.Select(name => Path.Combine(choice.Out, name)) : [choice.Out],
+            arguments.GetValue(force));
+
+        (TextWriter output, TextWriter error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        bool isQuiet = arguments.GetValue(quiet);
+        var written = await WorkProgress.ShowAsync(_ => meter.State(), WriteAsync(choice, parts, meter, cancellationToken), error, isQuiet);
+        foreach (string line in isQuiet ? [] : written)
+        {
+            await output.WriteLineAsync(line);
+        }
+
+        if (choice.Format == ExportChoice.AdminImport && !isQuiet)
+        {
+            await output.WriteLineAsync(ImportHint(choice.Out, source.Database.Database));
+        }
+
         return ExitCode.Done;
     }
 
-    private static Func<ExportSource, Stream, CancellationToken, Task> Plan(string format, string? name, PaperFilter? filter, string path)
+    /// <summary>Writes everything, and says of each file what it has.</summary>
+    private static async Task<List<string>> WriteAsync(ExportChoice choice, ExportParts parts, ExportMeter meter, CancellationToken cancellationToken)
     {
-        if (format == "dataset" && name is null && filter is null)
+        List<string> written = [];
+        using WholeFiles files = new();
+        foreach (ExportPart part in await parts.ReadAsync(cancellationToken))
         {
-            return (source, stream, cancellationToken) => WriteFactsAsync(source, stream, path, cancellationToken);
+            meter.Begin(part.Name, part.Rows);
+            if (choice.Out == ExportChoice.StandardOutput)
+            {
+                await ToStandardOutputAsync(part, cancellationToken);
+                return [];
+            }
+
+            string path = choice.IsFolder ? Path.Combine(choice.Out, part.Name) : choice.Out;
+            long bytes = await files.WriteAsync(path, stream => WriteAsync(part, stream, choice.IsPacked, cancellationToken), cancellationToken);
+            written.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {meter.Done:N0} rows, {bytes:N0} bytes"));
         }
 
-        if (name is null && ExportFormats.Graphs.TryGetValue(format, out var graph))
-        {
-            return (source, stream, cancellationToken) => graph.WriteAsync(new EmbeddedStore(source.Content), filter, stream, cancellationToken);
-        }
-
-        if (name is not null && ExportTables.Find(name) is { } table && ExportFormats.Tables.TryGetValue(format, out var writer))
-        {
-            return (source, stream, cancellationToken) =>
-                writer.WriteAsync(table, table.Rows(new EmbeddedStore(source.Content), filter, cancellationToken), stream, cancellationToken);
-        }
-
-        throw new CommandException(
-            ExitCode.Refused,
-            $"say --format {string.Join(", ", ExportFormats.Tables.Keys)} with --table {string.Join(", ", ExportTables.All.Select(known => known.Name))}; "
-            + $"or --format {string.Join(", ", ExportFormats.Graphs.Keys)} for the whole graph; or --format dataset, which takes no filter yet.");
+        files.Commit();
+        return written;
     }
 
-    private static async Task WriteFactsAsync(ExportSource source, Stream stream, string path, CancellationToken cancellationToken)
+    private static async Task WriteAsync(ExportPart part, Stream stream, bool isPacked, CancellationToken cancellationToken)
     {
-        if (!path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        if (!isPacked)
         {
-            await FactFile.WriteAsync(source.Facts, stream, null, cancellationToken);
+            await part.WriteAsync(stream, cancellationToken);
             return;
         }
 
         await using GZipStream packed = new(stream, CompressionLevel.Fastest, leaveOpen: true);
-        await FactFile.WriteAsync(source.Facts, packed, null, cancellationToken);
+        await part.WriteAsync(packed, cancellationToken);
     }
+
+    private static async Task ToStandardOutputAsync(ExportPart part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using BufferedStream output = new(Console.OpenStandardOutput(), 1 << 16);
+            await part.WriteAsync(output, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            throw new CommandException(ExitCode.Failed, $"the standard output ended before all was written: {exception.Message}");
+        }
+    }
+
+    private static string ImportHint(string folder, string database) => $"""
+
+        To make a database of these files, on the machine of a Neo4j server that is stopped:
+          cd {Path.GetFullPath(folder)}
+          neo4j-admin database import full @{Neo4j.AdminImport.AdminImportFiles.ArgumentsName} --overwrite-destination=true {database}
+        and to serve it, once the server runs:
+          papernotes serve --store neo4j
+        """;
 }

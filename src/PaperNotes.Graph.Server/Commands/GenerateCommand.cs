@@ -15,7 +15,7 @@ internal sealed class GenerateCommand : Command
 
     private readonly Option<string> file = new("--out")
     {
-        Description = "The file to write, replaced at once when all is written: .jsonl, or .jsonl.gz to have it compressed.",
+        Description = "The file to write, there when all is written: .jsonl, or .jsonl.gz to have it compressed.",
         HelpName = "FILE",
         Required = true,
     };
@@ -26,6 +26,8 @@ internal sealed class GenerateCommand : Command
         DefaultValueFactory = _ => 1,
         HelpName = "NUMBER",
     };
+
+    private readonly Option<bool> force = CommandOptions.Force();
 
     public GenerateCommand()
         : base("generate", "Write a synthetic corpus of the real one's shape, for benchmarks.")
@@ -40,6 +42,7 @@ internal sealed class GenerateCommand : Command
         Add(count);
         Add(file);
         Add(seed);
+        Add(force);
         SetAction(GenerateAsync);
     }
 
@@ -47,7 +50,9 @@ internal sealed class GenerateCommand : Command
     {
         string path = arguments.GetRequiredValue(file);
         int notes = arguments.GetValue(count);
-        await WholeFile.WriteAsync(
+        CommandOptions.CheckFree([path], arguments.GetValue(force));
+        using WholeFiles files = new();
+        await files.WriteAsync(
             path,
             async stream =>
             {
@@ -61,6 +66,7 @@ internal sealed class GenerateCommand : Command
                 await WriteAsync(notes, arguments.GetValue(seed), packed, cancellationToken);
             },
             cancellationToken);
+        files.Commit();
         await arguments.InvocationConfiguration.Output.WriteLineAsync($"{notes} notes written to {path}.");
         return ExitCode.Done;
     }

@@ -1,44 +1,44 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
 
-/// <summary><c>papernotes stats</c>: the counts and the version of a data folder's graph.</summary>
+/// <summary><c>papernotes stats</c>: the counts and the version of a graph.</summary>
 internal sealed class StatsCommand : Command
 {
-    private readonly Option<string?> data = new("--data") { Description = "The data folder. [default: PaperNotes__Data, else seed]", HelpName = "FOLDER" };
-    private readonly Option<bool> json = new("--json") { Description = "One JSON object, with the names of GraphStats." };
+    private readonly Option<string?> from = CommandOptions.From();
+    private readonly Option<bool> json = new("--json") { Description = "One JSON object, with the names of GraphStats in the GraphQL schema." };
 
     public StatsCommand()
         : base("stats", "Count what a graph holds, and name its version.")
     {
-        Add(data);
+        Add(from);
         Add(json);
         SetAction(CountAsync);
     }
 
     private async Task<int> CountAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        GraphContent graph = (await ExportSource.ReadAsync(arguments.GetValue(data), cancellationToken)).Content;
-        (string Name, object Value)[] rows =
-        [
-            ("version", graph.Version), ("papers", graph.Papers.Count), ("venues", graph.Venues.Count), ("areas", graph.Areas.Count),
-            ("topics", graph.Topics.Count), ("concepts", graph.Concepts.Count), ("authors", graph.Authors.Count), ("edges", graph.EdgeCount),
-            ("store", "embedded"), ("pendingLinks", graph.PendingLinks),
-        ];
+        using IExportSource source = ExportSources.Open(arguments.GetValue(from));
+        GraphStats stats = await (await source.OpenAsync(cancellationToken)).GetStatsAsync(cancellationToken);
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(json))
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(rows.ToDictionary(row => row.Name, row => row.Value)));
+            await output.WriteLineAsync(JsonSerializer.Serialize(stats, JsonSerializerOptions.Web));
             return ExitCode.Done;
         }
 
+        (string Name, object Value)[] rows =
+        [
+            ("version", stats.Version), ("papers", stats.Papers), ("venues", stats.Venues), ("areas", stats.Areas), ("topics", stats.Topics),
+            ("concepts", stats.Concepts), ("authors", stats.Authors), ("edges", stats.Edges), ("store", stats.Store),
+        ];
         foreach ((string name, object value) in rows)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name,-14}{value}"));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name,-10}{value}"));
         }
 
         return ExitCode.Done;

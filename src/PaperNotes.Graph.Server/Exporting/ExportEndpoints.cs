@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Server.Requests;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Exporting;
@@ -10,6 +13,8 @@ namespace PaperNotes.Graph.Server.Exporting;
 /// </summary>
 internal static class ExportEndpoints
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void MapExports(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/export/{file}", [HttpMethods.Get, HttpMethods.Head], ExportAsync);
 
@@ -33,10 +38,9 @@ internal static class ExportEndpoints
         try
         {
             IGraphStore store = await source.OpenAsync(http.RequestAborted);
-            EntityTagHeaderValue tag = new($"\"{store.Version}-{format}\"", isWeak: true);
-            http.Response.GetTypedHeaders().ETag = tag;
-            http.Response.Headers.CacheControl = "no-cache";
-            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            EntityTagHeaderValue tag = AnswerTags.Of(store, $"{file}\n{http.Request.QueryString.Value}");
+            AnswerTags.Set(http, tag);
+            if (AnswerTags.IsKnown(http, tag))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -88,6 +92,6 @@ internal static class ExportEndpoints
     {
         http.Response.StatusCode = status;
         http.Response.Headers.CacheControl = "no-store";
-        return http.Response.WriteAsJsonAsync(new { error = message }, http.RequestAborted);
+        return http.Response.WriteAsJsonAsync(new { error = message }, Json, http.RequestAborted);
     }
 }

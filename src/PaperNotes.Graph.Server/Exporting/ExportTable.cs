@@ -21,9 +21,12 @@ internal enum ColumnType
 /// <summary>A column's name and type.</summary>
 internal sealed record ExportColumn(string Name, ColumnType Type);
 
-/// <summary>A table of the graph: its columns, and how its rows are read. Rows have one cell a column: string, int, IReadOnlyList of string, or null.</summary>
+/// <summary>
+/// A table of the graph: whose nodes it has (null: the edges), its columns, and how its rows are read. Rows have one cell a column:
+/// string, int, IReadOnlyList of string, or null.
+/// </summary>
 internal sealed record ExportTable(
-    string Name, IReadOnlyList<ExportColumn> Columns, Func<IGraphScan, PaperFilter?, CancellationToken, IAsyncEnumerable<object?[]>> Rows);
+    string Name, NodeKind? Of, IReadOnlyList<ExportColumn> Columns, Func<IGraphScan, PaperFilter?, CancellationToken, IAsyncEnumerable<object?[]>> Rows);
 
 /// <summary>The tables that can be exported.</summary>
 internal static class ExportTables
@@ -69,6 +72,7 @@ internal static class ExportTables
             "authors", NodeKind.Author, [Key, Id, Name, PaperCount], author => [author.Key.Value, NodeId.Encode(author.Ref), author.Name, author.PaperCount]),
         new(
             "edges",
+            null,
             [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", ColumnType.Integer)],
             EdgeRows),
     ];
@@ -80,7 +84,7 @@ internal static class ExportTables
 
     private static ExportTable OfNodes<T>(string name, NodeKind kind, IReadOnlyList<ExportColumn> columns, Func<T, object?[]> row)
         where T : GraphNode =>
-        new(name, columns, (graph, filter, cancellationToken) =>
+        new(name, kind, columns, (graph, filter, cancellationToken) =>
             graph.ScanNodesAsync(kind, filter, cancellationToken).Select(node => row((T)node)));
 
     private static async IAsyncEnumerable<object?[]> EdgeRows(

@@ -13,24 +13,29 @@ internal static class ParquetTableWriter
     {
         DataField[] fields =
             [.. table.Columns.Select(column => column.Type == ColumnType.Integer ? new DataField<int?>(column.Name) : (DataField)new DataField<string>(column.Name))];
-        // The footer needs positions; an HTTP body has none of its own.
-        await using CountingStream counting = new(output);
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), counting, cancellationToken: cancellationToken);
-        List<object?[]> group = new(RowsOfGroup);
-        await foreach (object?[] row in rows.WithCancellation(cancellationToken))
+        await using GatheringStream gathering = new(output);
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), gathering, cancellationToken: cancellationToken))
         {
-            group.Add(row);
-            if (group.Count == RowsOfGroup)
+            List<object?[]> group = new(RowsOfGroup);
+            await foreach (object?[] row in rows.WithCancellation(cancellationToken))
+            {
+                group.Add(row);
+                if (group.Count == RowsOfGroup)
+                {
+                    await WriteGroupAsync(writer, fields, group, cancellationToken);
+                    await gathering.DrainAsync(cancellationToken);
+                    group.Clear();
+                }
+            }
+
+            if (group.Count > 0)
             {
                 await WriteGroupAsync(writer, fields, group, cancellationToken);
-                group.Clear();
             }
         }
 
-        if (group.Count > 0)
-        {
-            await WriteGroupAsync(writer, fields, group, cancellationToken);
-        }
+        // The footer.
+        await gathering.DrainAsync(cancellationToken);
     }
 
     private static async Task WriteGroupAsync(ParquetWriter writer, DataField[] fields, List<object?[]> rows, CancellationToken cancellationToken)

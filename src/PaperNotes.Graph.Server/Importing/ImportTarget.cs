@@ -29,12 +29,9 @@ internal sealed class ImportTarget : IAsyncDisposable
     public static ValueTask<ImportTarget> OpenAsync(string? into, bool dryRun, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var settings = Settings();
-        var isAddress = into?.Contains("://", StringComparison.Ordinal) is true;
-        if (isAddress || string.Equals(into, "neo4j", StringComparison.OrdinalIgnoreCase))
+        var settings = CommandSettings.Read();
+        if (CommandSettings.Database(into, settings) is { } options)
         {
-            var options = settings.GetSection(Neo4jOptions.Section).Get<Neo4jOptions>() ?? new Neo4jOptions();
-            options.Uri = isAddress ? into! : options.Uri;
             var runner = new HttpCypherRunner(options, NullLogger<HttpCypherRunner>.Instance);
             return ValueTask.FromResult(new ImportTarget(new Neo4jWriter(runner, options), $"neo4j ({options.Database})", runner));
         }
@@ -60,15 +57,6 @@ internal sealed class ImportTarget : IAsyncDisposable
     {
         held?.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private static ConfigurationManager Settings()
-    {
-        var settings = new ConfigurationManager();
-        settings.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
-        settings.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
-        settings.AddEnvironmentVariables();
-        return settings;
     }
 
     private static bool IsSeed(string folder) =>

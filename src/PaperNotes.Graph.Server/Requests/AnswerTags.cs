@@ -22,13 +22,19 @@ internal static class AnswerTags
         try
         {
             IGraphStore store = await http.RequestServices.GetRequiredService<PinnedGraph>().OpenAsync(http.RequestAborted);
-            byte[] request = SHA256.HashData(Encoding.UTF8.GetBytes($"{mediaType}\n{http.Request.QueryString.Value}"));
-            return new EntityTagHeaderValue($"\"{store.Version}-{Build}-{Convert.ToHexStringLower(request.AsSpan(0, 12))}\"", isWeak: true);
+            return Of(store, $"{mediaType}\n{http.Request.QueryString.Value}");
         }
         catch (GraphStoreException)
         {
             return null;
         }
+    }
+
+    /// <summary>The name of what a graph answers to a request.</summary>
+    public static EntityTagHeaderValue Of(IGraphStore store, string request)
+    {
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(request));
+        return new EntityTagHeaderValue($"\"{store.Version}-{Build}-{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
     }
 
     /// <summary>Whether the client has the answer already.</summary>

@@ -29,14 +29,15 @@ public sealed class InstalledNeo4j : INeo4jInstance
     /// <inheritdoc/>
     public string Password => "paper-notes";
 
-    /// <summary>Starts a server and waits until it answers.</summary>
-    public static async Task<InstalledNeo4j> StartAsync(string home)
+    /// <summary>Starts a server and waits until it answers; first, where something is to be made before there is a database.</summary>
+    public static async Task<InstalledNeo4j> StartAsync(string home, Func<InstalledNeo4j, Task>? first = null)
     {
         InstalledNeo4j server = new(home);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Kill();
         try
         {
             await server.SetUpAsync();
+            await (first?.Invoke(server) ?? Task.CompletedTask);
             await server.StartAsync();
             return server;
         }
@@ -81,6 +82,26 @@ public sealed class InstalledNeo4j : INeo4jInstance
 
         string log = Path.Combine(_folder, "logs", "console.log");
         throw new InvalidOperationException($"Neo4j did not start:\n{(File.Exists(log) ? await File.ReadAllTextAsync(log) : "no log")}");
+    }
+
+    /// <summary>Runs <c>neo4j-admin</c> on the server, which must not run for most that it does.</summary>
+    public async Task AdminAsync(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = Command(Path.Combine(_home, "bin", "neo4j-admin"));
+        start.WorkingDirectory = folder;
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process admin = Process.Start(start)!;
+        string log = Path.Combine(_folder, "logs", "admin.log");
+        Drain(admin, log);
+        await admin.WaitForExitAsync().WaitAsync(s_patience);
+        if (admin.ExitCode != 0)
+        {
+            throw new InvalidOperationException(await File.ReadAllTextAsync(log));
+        }
     }
 
     /// <summary>Ends the server as an operator does.</summary>
@@ -145,17 +166,7 @@ public sealed class InstalledNeo4j : INeo4jInstance
             "server.memory.pagecache.size=256m",
             "dbms.usage_report.enabled=false",
         ]);
-        ProcessStartInfo start = Command(Path.Combine(_home, "bin", "neo4j-admin"));
-        start.ArgumentList.Add("dbms");
-        start.ArgumentList.Add("set-initial-password");
-        start.ArgumentList.Add(Password);
-        using Process admin = Process.Start(start)!;
-        Drain(admin, Path.Combine(_folder, "logs", "admin.log"));
-        await admin.WaitForExitAsync().WaitAsync(s_patience);
-        if (admin.ExitCode != 0)
-        {
-            throw new InvalidOperationException(await File.ReadAllTextAsync(Path.Combine(_folder, "logs", "admin.log")));
-        }
+        await AdminAsync(_folder, "dbms", "set-initial-password", Password);
     }
 
     private ProcessStartInfo Command(string file) => new(file)

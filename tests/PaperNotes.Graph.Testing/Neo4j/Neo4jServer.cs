@@ -32,6 +32,11 @@ public sealed class Neo4jServer : IAsyncLifetime
     public async Task<InstalledNeo4j> ControlAsync() =>
         await FindAsync() as InstalledNeo4j ?? throw Skip("The server is not ours to stop and start.");
 
+    /// <summary>The folder of an installation, whose tools can be run; skips the test where there is none.</summary>
+    public static string Home() => Installation() ?? throw (IsRequired
+        ? new NoNeo4jException("NEO4J_HOME names no installation.")
+        : Skip("NEO4J_HOME names no installation."));
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -68,6 +73,13 @@ public sealed class Neo4jServer : IAsyncLifetime
     private static bool IsRequired =>
         Environment.GetEnvironmentVariable("PAPERNOTES_TEST_REQUIRE")?.Contains("neo4j", StringComparison.OrdinalIgnoreCase) is true;
 
+    private static string? Installation()
+    {
+        string? home = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } named ? named
+            : Repository.Shared is { } shared ? Path.Combine(shared, "neo4j") : null;
+        return home is not null && File.Exists(Path.Combine(home, "bin", "neo4j")) ? home : null;
+    }
+
     private async Task<INeo4jInstance?> SeekAsync()
     {
         if (Environment.GetEnvironmentVariable("PAPERNOTES_TEST_NEO4J") is { Length: > 0 } address)
@@ -76,9 +88,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
 
         _reasons.Add("PAPERNOTES_TEST_NEO4J names no server");
-        string? home = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } named ? named
-            : Repository.Shared is { } shared ? Path.Combine(shared, "neo4j") : null;
-        if (home is not null && File.Exists(Path.Combine(home, "bin", "neo4j")))
+        if (Installation() is { } home)
         {
             return await InstalledNeo4j.StartAsync(home);
         }

@@ -1,0 +1,133 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Neo4j.AdminImport;
+
+/// <summary>
+/// A graph as the files from which <c>neo4j-admin database import full</c> makes a database: the same nodes, relationships and
+/// properties as an import into a running server writes (docs/neo4j-layout.md), as load 1. Indexes are made when it is served.
+/// </summary>
+public sealed class AdminImportFiles
+{
+    /// <summary>The name of the file that holds the tool's arguments.</summary>
+    public const string ArgumentsName = "import.args";
+
+    private const int Load = 1;
+
+    private readonly char _delimiter;
+    private readonly GraphContent _content;
+    private readonly LoadRows _rows;
+
+    /// <summary>The files of a graph and of the facts it was built from, under the graph's name in the options.</summary>
+    public AdminImportFiles(GraphContent content, FactSet facts, Neo4jOptions options)
+    {
+        (_content, _rows) = (content, new LoadRows(content, Load));
+        _delimiter = Delimiter(content);
+        KeptFacts kept = KeptFacts.Of(facts);
+        Files = [.. NodeFiles(), .. BesideFiles(kept, options), .. EdgeKinds.All.Select(EdgeFile)];
+    }
+
+    /// <summary>The files, in the order in which they are written.</summary>
+    public IReadOnlyList<AdminImportFile> Files { get; }
+
+    /// <summary>What stands in the file of arguments, a line each; to be asked for when all files are written.</summary>
+    public IReadOnlyList<string> Arguments() =>
+    [
+        .. Files.Select(file => $"--{(file.IsOfNodes ? "nodes" : "relationships")}={file.Name}"),
+        "--id-type=integer",
+        $"--array-delimiter=U+{(int)_delimiter:X4}",
+        .. Files.Any(file => file.HoldsLineBreaks) ? ["--multiline-fields=true"] : (string[])[],
+    ];
+
+    private IEnumerable<AdminImportFile> NodeFiles()
+    {
+        AdminColumn name = new("name:string", 5);
+        AdminColumn count = new("paperCount:long", 6);
+        AdminColumn fewer = new("fewer:long", row => -(int)row[6]!);
+        yield return Nodes("papers", "Paper", _content.Papers.Count, _rows.Papers, [
+            new("title:string", 5), new("titleHead:string", 6), new("summary:string", 7), new("arxivId:string", 8), new("codeUrl:string", 9),
+            new("noteUrl:string", 10), new("noteDate:string", 11), new("aliases:string[]", 12), new("venue:string", 13),
+            new("series:string", 14), new("year:long", 15), new("area:string", 16), new("filterWords:string", 17),
+        ]);
+        yield return Nodes("venues", "Venue", _content.Venues.Count, _rows.Venues, [
+            new("series:string", 5), new("year:long", 6), new("paperCount:long", 7),
+        ]);
+        yield return Nodes("areas", "Area", _content.Areas.Count, _rows.Areas, [name, count]);
+        yield return Nodes("topics", "Topic", _content.Topics.Count, _rows.Topics, [name, count, fewer]);
+        // The second label, that of the concept's kind, comes with the row.
+        yield return Nodes("concepts", "Concept", _content.Concepts.Count, _rows.Concepts, [
+            name, count, fewer, new("kind:long", 7), new("aliases:string[]", 8), new("lowerNames:string[]", 9),
+        ], row => (string[])["Concept", (string)row[10]!]);
+        yield return Nodes("authors", "Author", _content.Authors.Count, _rows.Authors, [name, count]);
+    }
+
+    private AdminImportFile Nodes(
+        string name, string label, int count, Func<IEnumerable<object?[]>> rows, AdminColumn[] columns, Func<object?[], object?>? labels = null) =>
+        new($"{name}.csv", isOfNodes: true, count, _delimiter, [
+            new(":ID", 0), new(":LABEL", labels ?? (_ => label)), new("load:long", _ => Load), new("number:long", 0), new("key:string", 1),
+            new("degree:long", 2), new("weight:long", 3), new("words:string", 4), .. columns,
+        ], rows);
+
+    /// <summary>The nodes beside the graph, which have no relationships and need no ids.</summary>
+    private IEnumerable<AdminImportFile> BesideFiles(KeptFacts kept, Neo4jOptions options)
+    {
+        yield return Beside("spellings", "Spelling", _content.Spellings.Count, _rows.Spellings, [new("form:string", 0), new("concept:string", 1)]);
+        yield return Beside("aliases", "Alias", _content.Papers.Sum(paper => paper.Aliases.Count), _rows.Aliases, [
+            new("key:string", 0), new("paper:string", 1),
+        ]);
+        yield return Beside("facts", "Facts", kept.Parts.Count, () => kept.Parts.Select((lines, part) => (object?[])[part, lines]), [
+            new("part:long", 0), new("lines:string", 1),
+        ]);
+        Dictionary<string, object?> pointer = Pointers.Properties(Pointers.To(Load, _content, kept, options.KeepReplaced));
+        pointer.Remove("load");
+        yield return Beside("graph", "Graph", 1, () => [[options.Graph, .. pointer.Values]], [
+            new("name:string", 0),
+            .. pointer.Select((property, i) => new AdminColumn($"{property.Key}:{(property.Value is string ? "string" : "long")}", i + 1)),
+        ]);
+        yield return Beside("loads", "Load", 1, () => [[options.Graph, (long)options.KeepReplaced.TotalMilliseconds]], [
+            new("number:long", _ => Load), new("graph:string", 0), new("state:string", _ => "live"), new("keep:long", 1), new("at:long", _ => 0),
+        ]);
+    }
+
+    private AdminImportFile Beside(string name, string label, int count, Func<IEnumerable<object?[]>> rows, AdminColumn[] columns) =>
+        new($"{name}.csv", isOfNodes: true, count, _delimiter, [
+            new(":LABEL", _ => label), .. name == "loads" ? [] : (AdminColumn[])[new("load:long", _ => Load)], .. columns,
+        ], rows);
+
+    private AdminImportFile EdgeFile(EdgeKind kind)
+    {
+        EdgeList edges = _content.Edges[(int)kind];
+        string type = LoadCypher.TypeOf(kind);
+        return new($"{type.ToLowerInvariant()}.csv", isOfNodes: false, edges.Count, _delimiter, [
+            new(":START_ID", 0), new(":END_ID", 1), new(":TYPE", _ => type), .. Carried(kind),
+        ], () => kind == EdgeKind.Covers
+            ? _rows.Coverage().Select((page, i) => (object?[])[edges.From[i], edges.To[i], .. page])
+            : Enumerable.Range(0, edges.Count).Select(i => (object?[])[edges.From[i], edges.To[i], edges.Value[i]]));
+    }
+
+    private AdminColumn[] Carried(EdgeKind kind) => kind switch
+    {
+        EdgeKind.PublishedIn or EdgeKind.InArea => [],
+        EdgeKind.RelatedTo => [new("rank:long", 2), new("s:long", row => _rows.LinkStrength((int)row[0]!, (int)row[1]!))],
+        EdgeKind.AuthoredBy => [new("position:long", 2)],
+        EdgeKind.Covers =>
+        [
+            new("reported:long", 2), new("hasPage:boolean", 3), new("topics:string[]", 4), new("topicCounts:long[]", 5),
+            new("quotedVenues:string[]", 6), new("quotedCounts:long[]", 7),
+        ],
+        _ => [new("s:long", 2)],
+    };
+
+    // Within a list nothing can be escaped: a character that occurs in none, from the separators of ASCII on.
+    private static char Delimiter(GraphContent content)
+    {
+        IEnumerable<string> texts = content.Concepts.SelectMany(concept => concept.Aliases.Prepend(concept.Name))
+            .Concat(content.Papers.SelectMany(paper => paper.Aliases))
+            .Concat(content.Coverage.SelectMany(page => page.Topics.Select(topic => topic.Topic).Concat(page.Quotes.Select(quote => quote.Venue))));
+        HashSet<char> used = [.. texts.SelectMany(text => text.Where(letter => letter is < ' ' or (>= '\uE000' and < '\uF900')))];
+        return ((char[])['\u001F', '\u001E', '\u001D', '\u001C', .. Enumerable.Range(0xE000, 0x1000).Select(code => (char)code)]).First(letter => !used.Contains(letter));
+    }
+}

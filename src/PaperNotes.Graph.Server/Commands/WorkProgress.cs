@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using Spectre.Console;
+
+namespace PaperNotes.Graph.Server.Commands;
+
+/// <summary>How far a piece of work is.</summary>
+/// <param name="Doing">What is done, in a few words.</param>
+/// <param name="Fraction">The part that is done, 0 to 1; null where that cannot be told.</param>
+internal readonly record struct WorkState(string Doing, double? Fraction);
+
+/// <summary>Shows on the error stream how far a piece of work is: a bar on a terminal, one plain line a second elsewhere.</summary>
+internal static class WorkProgress
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+
+    /// <summary>What the work gives. Looks at its state, by the time it has taken, now and then until it ends.</summary>
+    public static async Task<T> ShowAsync<T>(Func<TimeSpan, WorkState> look, Task<T> work, TextWriter error, bool isQuiet)
+    {
+        if (isQuiet)
+        {
+            return await work;
+        }
+
+        var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
+        await (isTerminal ? BarAsync(look, work) : LinesAsync(look, work, error));
+        return await work;
+    }
+
+    /// <summary>One line for people who read a log: what is done, and how long it may still take.</summary>
+    internal static string Line(WorkState state, TimeSpan elapsed)
+    {
+        if (state.Fraction is not { } fraction)
+        {
+            return state.Doing;
+        }
+
+        var remaining = fraction is > 0 and < 1
+            ? string.Create(CultureInfo.InvariantCulture, $", {elapsed.TotalSeconds * (1 - fraction) / fraction:F0} s left")
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{state.Doing}, {fraction:P0}{remaining}");
+    }
+
+    private static async Task LinesAsync(Func<TimeSpan, WorkState> look, Task work, TextWriter error)
+    {
+        var watch = Stopwatch.StartNew();
+        while (await Task.WhenAny(work, Task.Delay(Tick)) != work)
+        {
+            await error.WriteLineAsync(Line(look(watch.Elapsed), watch.Elapsed));
+        }
+    }
+
+    private static async Task BarAsync(Func<TimeSpan, WorkState> look, Task work)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        await console.Progress().AutoClear(true).Columns(columns).StartAsync(async progress =>
+        {
+            var task = progress.AddTask("", maxValue: 1);
+            var watch = Stopwatch.StartNew();
+            while (await Task.WhenAny(work, Task.Delay(100)) != work)
+            {
+                var state = look(watch.Elapsed);
+                task.Description = Markup.Escape(state.Doing);
+                task.Value = state.Fraction ?? 0;
+                task.IsIndeterminate = state.Fraction is null;
+            }
+
+            task.Value = 1;
+        });
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
+using PaperNotes.Graph.Neo4j;
+using PaperNotes.Graph.Neo4j.AdminImport;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Server.Exporting;
+
+/// <summary>One file of an export.</summary>
+/// <param name="Name">Its name in a folder of several.</param>
+/// <param name="Rows">How many rows it will have; 0 where that is not known before.</param>
+/// <param name="WriteAsync">Writes it to a stream and leaves that open.</param>
+internal sealed record ExportPart(string Name, long Rows, Func<Stream, CancellationToken, Task> WriteAsync);
+
+/// <summary>Makes the files of an export of what they are chosen to hold. Reads the graph, not more of it than they need.</summary>
+internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExportSource source, ExportMeter meter)
+{
+    /// <summary>The names of the files in a folder of several, before anything is read.</summary>
+    public IEnumerable<string> Names => choice.Format == ExportChoice.AdminImport
+        ? new AdminImportFiles(GraphBuilder.Build(FactSet.Empty), FactSet.Empty, new Neo4jOptions()).Files.Select(file => file.Name).Append(AdminImportFiles.ArgumentsName)
+        : ExportTables.All.Select(NameOf);
+
+    /// <summary>The files, in the order in which they are to be written.</summary>
+    public async Task<IReadOnlyList<ExportPart>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (choice.Format is ExportChoice.Dataset or ExportChoice.AdminImport)
+        {
+            FactSet facts = await FilteredFacts.OfAsync(await source.ReadFactsAsync(cancellationToken), filter, cancellationToken);
+            return choice.Format == ExportChoice.Dataset ? [OfFacts(facts)] : [.. OfAdminImport(facts)];
+        }
+
+        IGraphStore store = await source.OpenAsync(cancellationToken);
+        GraphStats stats = await store.GetStatsAsync(cancellationToken);
+        MeteredScan scan = new((IGraphScan)store, meter);
+        if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
+        {
+            long rows = Enum.GetValues<NodeKind>().Sum(kind => CountOf(stats, kind)) + stats.Edges;
+            return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
+        }
+
+        TableWriter write = ExportFormats.Tables[choice.Format].WriteAsync;
+        return
+        [
+            .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(
+                NameOf(table),
+                Known(table.Of is { } kind ? CountOf(stats, kind) : stats.Edges),
+                (output, cancel) => write(table, table.Rows(scan, filter, cancel), output, cancel))),
+        ];
+    }
+
+    private ExportPart OfFacts(FactSet facts) => new(
+        "facts",
+        facts.Notes.Count + facts.Pages.Count + facts.Areas.Count + facts.Topics.Count,
+        (output, cancel) => FactFile.WriteAsync(facts, output, meter, cancel));
+
+    private IEnumerable<ExportPart> OfAdminImport(FactSet facts)
+    {
+        AdminImportFiles import = new(GraphBuilder.Build(facts), facts, source.Database);
+        foreach (AdminImportFile file in import.Files)
+        {
+            yield return new(file.Name, file.Count, (output, cancel) => file.WriteAsync(output, meter.Count, cancel));
+        }
+
+        // Last: it says what was met while writing the others.
+        yield return new(
+            AdminImportFiles.ArgumentsName,
+            0,
+            async (output, cancel) => await output.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(import.Arguments().Select(line => $"{line}\n"))), cancel));
+    }
+
+    private string NameOf(ExportTable table) => $"{table.Name}.{choice.Format}";
+
+    // How many match a filter shows when they are read.
+    private long Known(long rows) => filter is null ? rows : 0;
+
+    private static long CountOf(GraphStats stats, NodeKind kind) => kind switch
+    {
+        NodeKind.Paper => stats.Papers,
+        NodeKind.Venue => stats.Venues,
+        NodeKind.Area => stats.Areas,
+        NodeKind.Topic => stats.Topics,
+        NodeKind.Concept => stats.Concepts,
+        _ => stats.Authors,
+    };
+}

@@ -1,0 +1,169 @@
+using System.Diagnostics.Metrics;
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
+using PaperNotes.Graph.Generating;
+using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Server.Tests.Commands;
+using PaperNotes.Graph.Server.Tests.Hosting;
+using PaperNotes.Graph.Testing;
+
+namespace PaperNotes.Graph.Server.Tests.Exporting;
+
+public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedServer>, IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-http-");
+
+    public static TheoryData<string, string> Files =>
+    [
+        .. ExportTables.All.SelectMany(table => ExportFormats.Tables, (table, format) => ($"{table.Name}.{format.Key}", format.Value.MediaType)),
+        .. ExportFormats.Graphs.Select(format => ($"graph.{format.Key}", format.Value.MediaType)),
+    ];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private HttpClient Client => server.Running.Client;
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_file_is_that_of_the_command(string name, string mediaType)
+    {
+        string file = Path.Combine(folder.FullName, name);
+
+        using HttpResponseMessage response = await Client.GetAsync($"/export/{name}?venues=ACL2025,CVPR2025&years=2025&hasArxiv=true", Token);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.ToString().ShouldBe(mediaType);
+        response.Content.Headers.ContentDisposition!.ToString().ShouldBe($"attachment; filename={name}");
+        (await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet", "--venues", "ACL2025", "--venues", "CVPR2025", "--years", "2025", "--hasArxiv", "true"))
+            .ShouldBe(new Called(0, "", ""));
+        Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
+    }
+
+    [Fact]
+    public async Task A_known_answer_is_304_and_every_address_has_a_tag_of_its_own()
+    {
+        string[] addresses = ["/export/papers.csv", "/export/papers.ndjson", "/export/papers.csv?venues=ACL2025", "/export/areas.csv", "/export/graph.json"];
+
+        EntityTagHeaderValue[] tags = await Task.WhenAll(addresses.Select(async address =>
+        {
+            using HttpResponseMessage first = await Client.GetAsync(address, Token);
+            return first.Headers.ETag!;
+        }));
+
+        tags.Distinct().Count().ShouldBe(addresses.Length);
+        foreach ((string address, EntityTagHeaderValue tag) in addresses.Zip(tags))
+        {
+            (await StatusAsync(address, tag)).ShouldBe((HttpStatusCode.NotModified, 0));
+            (await StatusAsync(address, new EntityTagHeaderValue("\"another\"", isWeak: true))).Status.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    [Theory]
+    [InlineData("gzip", "papers.csv")]
+    [InlineData("br", "graph.graphml")]
+    [InlineData("br", "edges.ndjson")]
+    public async Task Text_is_compressed_for_who_takes_it(string encoding, string name)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, $"/export/{name}");
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
+
+        using HttpResponseMessage response = await Client.SendAsync(request, Token);
+
+        response.Content.Headers.ContentEncoding.ShouldBe([encoding]);
+        response.Headers.Vary.ShouldContain("Accept-Encoding");
+        await using Stream packed = await response.Content.ReadAsStreamAsync(Token);
+        await using Stream plain = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        using StreamReader text = new(plain);
+        (await text.ReadToEndAsync(Token)).ShouldBe(await Client.GetStringAsync($"/export/{name}", Token));
+    }
+
+    [Fact]
+    public async Task Parquet_is_compressed_inside_and_not_once_more()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/export/papers.parquet");
+        request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+
+        using HttpResponseMessage response = await Client.SendAsync(request, Token);
+
+        response.Content.Headers.ContentEncoding.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Head_tells_what_get_would_without_a_body()
+    {
+        using HttpResponseMessage head = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export/papers.csv"), Token);
+        using HttpResponseMessage get = await Client.GetAsync("/export/papers.csv", Token);
+
+        (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType).ShouldBe((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType));
+        (await head.Content.ReadAsByteArrayAsync(Token)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
+    [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "years takes whole numbers, e.g. 2025,2026.")]
+    [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "hasCode takes true or false.")]
+    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json.")]
+    public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string message)
+    {
+        using HttpResponseMessage response = await Client.GetAsync($"/export/{address}", Token);
+
+        response.StatusCode.ShouldBe(status);
+        response.Headers.CacheControl!.ToString().ShouldBe("no-store");
+        (await response.Content.ReadAsStringAsync(Token)).ShouldBe($$"""{"error":"{{message}}"}""");
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_away_ends_the_work()
+    {
+        await WriteFactsAsync(Corpus.Facts(4_000));
+        await using RunningServer large = await RunningServer.StartAsync(("PaperNotes:Data", folder.FullName));
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using MeterListener requests = new();
+        requests.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Name == "http.server.request.duration")
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        requests.SetMeasurementEventCallback<double>((_, _, tags, _) =>
+        {
+            if (tags.ToArray().Any(tag => tag is { Key: "http.route", Value: "/export/{file}" }))
+            {
+                ended.TrySetResult();
+            }
+        });
+
+        requests.Start();
+
+        using (HttpClient client = new() { BaseAddress = large.Address })
+        {
+            using HttpResponseMessage response = await client.GetAsync("/export/graph.graphml", HttpCompletionOption.ResponseHeadersRead, Token);
+            await using Stream body = await response.Content.ReadAsStreamAsync(Token);
+            await body.ReadExactlyAsync(new byte[1_000], Token);
+            // Some 40 MB don't fit into what lies between: who does not read keeps the work going.
+            ended.Task.IsCompleted.ShouldBeFalse();
+        }
+
+        await ended.Task.WaitAsync(Token);
+    }
+
+    private async Task<(HttpStatusCode Status, long Length)> StatusAsync(string address, EntityTagHeaderValue known)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(known);
+        using HttpResponseMessage response = await Client.SendAsync(request, Token);
+        return (response.StatusCode, (await response.Content.ReadAsByteArrayAsync(Token)).Length);
+    }
+
+    private async Task WriteFactsAsync(FactSet facts)
+    {
+        await using FileStream stream = File.Create(Path.Combine(folder.FullName, "facts.jsonl"));
+        await FactFile.WriteAsync(facts, stream, null, Token);
+    }
+}
