@@ -116,7 +116,7 @@ public interface IGraphStore
     ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken);
 
-    /// <summary>A page of matches, best first, then by kind and key. Position: (score in round-trip format, kind as integer, key).</summary>
+    /// <summary>A page of matches, best first, then by kind and key. Position: (the score as the store counts it, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>How many nodes a search matches.</summary>
