@@ -47,8 +47,8 @@ internal static class Neo4jErrors
     public static GraphStoreException NewerLayout(int found, int known) => new(
         GraphStoreFault.Data, $"The database was written by a newer version of this program (layout {found}, known {known}).");
 
-    public static GraphStoreException LockHeld(TimeSpan waited) => new(
-        GraphStoreFault.Locked, $"Another import is writing to this database; waited {waited.TotalSeconds:0} seconds for it.");
+    public static GraphStoreException LockHeld(string holder, TimeSpan waited) => new(
+        GraphStoreFault.Locked, $"{holder} is writing to this database; waited {waited.TotalSeconds:0} seconds for it.");
 
     public static GraphStoreException LockLost() => new(
         GraphStoreFault.Locked, "The right to write was lost to another import; nothing was changed.");

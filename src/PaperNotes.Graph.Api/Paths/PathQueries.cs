@@ -6,6 +6,7 @@ using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Paths;
 
 namespace PaperNotes.Graph.Api.Paths;
 
@@ -34,8 +35,8 @@ internal static class PathQueries
     }
 
     private static PathQuestion ReadPath(IResolveFieldContext context) => new(
-        context.Node("from"), context.Node("to"), context.Number("maxLength", 0, 4, 6), context.ListOf<EdgeKind>("via") ?? EdgeKinds.OfPaths);
+        context.Node("from"), context.Node("to"), context.Number("maxLength", 0, 4, GraphPath.MaxLength), context.ListOf<EdgeKind>("via") ?? EdgeKinds.OfPaths);
 
     private static NeighborQuestion ReadNeighborhood(IResolveFieldContext context) => new(
-        context.Node("of"), context.Number("depth", 0, 1, 3), context.Number("limit", 1, 100, 500), context.ListOf<EdgeKind>("via") ?? EdgeKinds.All);
+        context.Node("of"), context.Number("depth", 0, 1, Subgraph.MaxDepth), context.Number("limit", 1, 100, 500), context.ListOf<EdgeKind>("via") ?? EdgeKinds.All);
 }

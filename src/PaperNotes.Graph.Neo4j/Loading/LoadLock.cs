@@ -44,12 +44,13 @@ internal sealed class LoadLock : IAsyncDisposable
             CypherResult taken = await runner.RunAsync(Statement(LockCypher.Take, graph, owner, CypherAccess.Write, dead), cancellationToken).ConfigureAwait(false);
             if (taken.Rows.Count > 0)
             {
+                await EndOthersAsync(runner, graph, owner, cancellationToken).ConfigureAwait(false);
                 return new LoadLock(runner, graph, owner);
             }
 
             if (waited.Elapsed >= wait)
             {
-                throw Neo4jErrors.LockHeld(waited.Elapsed);
+                throw Neo4jErrors.LockHeld(Describe(holder), waited.Elapsed);
             }
         }
     }
@@ -84,6 +85,23 @@ internal sealed class LoadLock : IAsyncDisposable
             }
         }
     }
+
+    private static async ValueTask EndOthersAsync(ICypherRunner runner, string graph, string owner, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await runner.RunAsync(Statement(LockCypher.EndOthers, graph, owner, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphStoreException)
+        {
+            // A server that does not let its users do this ends them by itself, only later.
+        }
+    }
+
+    /// <summary>The holder in words: which process, and since when by the database's clock.</summary>
+    private static string Describe(CypherResult holder) => holder.Rows is [[var owner, var since], ..] && owner.AsText().Split('|') is [var machine, var process, _, _]
+        ? $"Another import (process {process} on {machine}{(since.IsNull ? "" : $", since {DateTimeOffset.FromUnixTimeMilliseconds(since.AsLong()):yyyy-MM-dd HH:mm:ss}Z")})"
+        : "Another import";
 
     private static CypherStatement Statement(string text, string graph, string owner, CypherAccess access, params string[] dead) => new(
         text,

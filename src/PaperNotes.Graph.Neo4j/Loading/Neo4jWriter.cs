@@ -56,7 +56,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         }
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
-        GraphLoad graph = new(runner, content, load, progress);
+        GraphLoad graph = new(new SigningRunner(runner, options.Graph, held.Owner), content, load, progress);
         await graph.WriteAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         await SwitchAsync(held, Pointers.To(load, content, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);

@@ -4,7 +4,7 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 internal static class NodeEndCypher
 {
     private const string Text = """
-        CALL () {
+        CALL (@bound) {
           MATCH (n:Paper) WHERE $#Kind = 0 AND n.load = $load AND n.key = $#Key RETURN n AS #
           UNION ALL
           MATCH (s:Alias) WHERE $#Kind = 0 AND s.load = $load AND s.key = $#Key
@@ -24,5 +24,8 @@ internal static class NodeEndCypher
         """;
 
     /// <summary>Binds a name to the node; the parameters are named after it: its kind, a number, and its key.</summary>
-    public static string Of(string name) => Text.Replace("#", name, StringComparison.Ordinal);
+    /// <param name="name">The name.</param>
+    /// <param name="bound">The name of a node that is bound already: unless it is said, the planner makes a product of both.</param>
+    public static string Of(string name, string bound = "") =>
+        Text.Replace("#", name, StringComparison.Ordinal).Replace("@bound", bound, StringComparison.Ordinal);
 }

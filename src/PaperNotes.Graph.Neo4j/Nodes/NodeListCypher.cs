@@ -10,32 +10,35 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 internal static class NodeListCypher
 {
     public const string Venues = $"""
-        MATCH (v:Venue) WHERE v.load = $load AND v.key IS NOT NULL@where
+        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
+        WHERE v.load = $load AND v.key IS NOT NULL@where
         WITH v ORDER BY v.load@desc, v.key@desc LIMIT $limit
         RETURN {NodeCypher.Venue} AS node
         """;
 
     public const string Areas = $"""
-        MATCH (a:Area) WHERE a.load = $load AND a.key IS NOT NULL@where
+        MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
+        WHERE a.load = $load AND a.key IS NOT NULL@where
         WITH a ORDER BY a.load@desc, a.key@desc LIMIT $limit
         RETURN {NodeCypher.Area} AS node
         """;
 
     public const string Authors = $"""
-        MATCH (u:Author) WHERE u.load = $load AND u.key IS NOT NULL@where
+        MATCH (u:Author) USING INDEX SEEK u:Author(load, key)
+        WHERE u.load = $load AND u.key IS NOT NULL@where
         WITH u ORDER BY u.load@desc, u.key@desc LIMIT $limit
         RETURN {NodeCypher.Author} AS node
         """;
 
     public const string Topics = $"""
-        MATCH (n:Topic) USING INDEX n:Topic(load, fewer, key)
+        MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
         WITH n AS t ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
         RETURN {NodeCypher.Topic} AS node
         """;
 
     public const string Concepts = $"""
-        MATCH (n:Concept) USING INDEX n:Concept(load, fewer, key)
+        MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
         WITH n AS c ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
         RETURN {NodeCypher.Concept} AS node
@@ -47,11 +50,11 @@ internal static class NodeListCypher
     /// </summary>
     public const string TopicsBeyond = $$"""
         CALL () {
-          MATCH (n:Topic) USING INDEX n:Topic(load, fewer, key)
+          MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
           WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
           RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
           UNION ALL
-          MATCH (n:Topic) USING INDEX n:Topic(load, fewer, key)
+          MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
           WHERE n.load = $load AND n.fewer @beyond $fewer AND n.key IS NOT NULL@where
           RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
         }
@@ -62,11 +65,11 @@ internal static class NodeListCypher
     /// <inheritdoc cref="TopicsBeyond"/>
     public const string ConceptsBeyond = $$"""
         CALL () {
-          MATCH (n:Concept) USING INDEX n:Concept(load, fewer, key)
+          MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
           WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
           RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
           UNION ALL
-          MATCH (n:Concept) USING INDEX n:Concept(load, fewer, key)
+          MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
           WHERE n.load = $load AND n.fewer @beyond $fewer AND n.key IS NOT NULL@where
           RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
         }
@@ -75,7 +78,7 @@ internal static class NodeListCypher
         """;
 
     public const string CountConcepts = """
-        MATCH (n:Concept) USING INDEX n:Concept(load, fewer, key)
+        MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
         RETURN count(*) AS concepts
         """;

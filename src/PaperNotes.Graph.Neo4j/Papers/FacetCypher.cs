@@ -63,33 +63,36 @@ internal static class FacetCypher
         """;
 
     public const string StoredVenues = """
-        MATCH (v:Venue) WHERE v.load = $load AND v.key IS NOT NULL AND v.paperCount > 0
+        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
+        WHERE v.load = $load AND v.key IS NOT NULL AND v.paperCount > 0
         WITH v ORDER BY v.paperCount DESC, v.number LIMIT $first
         RETURN 0 AS i, collect([v.key, v.paperCount]) AS counts
         """;
 
     public const string StoredAreas = """
-        MATCH (a:Area) WHERE a.load = $load AND a.key IS NOT NULL AND a.paperCount > 0
+        MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
+        WHERE a.load = $load AND a.key IS NOT NULL AND a.paperCount > 0
         WITH a ORDER BY a.paperCount DESC, a.number LIMIT $first
         RETURN 0 AS i, collect([a.key, a.paperCount]) AS counts
         """;
 
     public const string StoredYears = """
-        MATCH (v:Venue) WHERE v.load = $load AND v.key IS NOT NULL AND v.paperCount > 0
+        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
+        WHERE v.load = $load AND v.key IS NOT NULL AND v.paperCount > 0
         WITH v.year AS year, sum(v.paperCount) AS papers
         ORDER BY papers DESC, year DESC LIMIT $first
         RETURN 0 AS i, collect([toString(year), papers]) AS counts
         """;
 
     public const string StoredTopics = """
-        MATCH (t:Topic) USING INDEX t:Topic(load, fewer, key)
+        MATCH (t:Topic) USING INDEX SEEK t:Topic(load, fewer, key)
         WHERE t.load = $load AND t.fewer < 0 AND t.key IS NOT NULL
         WITH t ORDER BY t.load, t.fewer, t.key LIMIT $first
         RETURN 0 AS i, collect([t.key, t.paperCount]) AS counts
         """;
 
     public const string StoredConcepts = """
-        MATCH (c:Concept) USING INDEX c:Concept(load, fewer, key)
+        MATCH (c:Concept) USING INDEX SEEK c:Concept(load, fewer, key)
         WHERE c.load = $load AND c.fewer < 0 AND c.key IS NOT NULL AND c.kind IN $kinds
         WITH c ORDER BY c.load, c.fewer, c.key LIMIT $first
         RETURN 0 AS i, collect([c.key, c.paperCount]) AS counts

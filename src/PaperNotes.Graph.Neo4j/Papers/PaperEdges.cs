@@ -2,6 +2,7 @@ using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Paths;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
@@ -11,8 +12,6 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// <summary>What papers are joined with: one statement for all papers. Thread-safe.</summary>
 internal sealed class PaperEdges(ICypherRunner runner, GraphPointer pointer)
 {
-    private static readonly Dictionary<string, EdgeKind> s_kinds = EdgeKinds.All.ToDictionary(LoadCypher.TypeOf);
-
     public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> TopicsAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
         (await ReadAsync(PaperEdgeCypher.Topics, papers, [], cancellationToken).ConfigureAwait(false))
@@ -51,7 +50,7 @@ internal sealed class PaperEdges(ICypherRunner runner, GraphPointer pointer)
     private static PaperConcept Concept(CypherValue pair)
     {
         IReadOnlyList<CypherValue> values = pair.AsList();
-        return new(NodeReading.Concept(values[1]), s_kinds[values[0].AsText()]);
+        return new(NodeReading.Concept(values[1]), EdgeTypes.KindOf(values[0].AsText()));
     }
 
     private static (int Position, Author Author) Author(CypherValue pair)

@@ -14,25 +14,25 @@ internal static class ScopeCypher
 
     /// <summary>All papers in the order of titles; without conditions the planner has to be told.</summary>
     public const string AllByTitle = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, titleHead)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, titleHead)
           WHERE p.load = $load
         """;
 
     /// <inheritdoc cref="AllByTitle"/>
     public const string AllByYear = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, year, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, year, key)
           WHERE p.load = $load
         """;
 
     /// <inheritdoc cref="AllByTitle"/>
     public const string AllByVenue = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, venue, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, venue, key)
           WHERE p.load = $load
         """;
 
     /// <inheritdoc cref="AllByTitle"/>
     public const string AllByKey = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
           WHERE p.load = $load
         """;
 

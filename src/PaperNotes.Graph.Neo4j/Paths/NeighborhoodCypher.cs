@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Paths;
 
 namespace PaperNotes.Graph.Neo4j.Paths;
 
@@ -8,9 +9,6 @@ namespace PaperNotes.Graph.Neo4j.Paths;
 /// </summary>
 internal static class NeighborhoodCypher
 {
-    /// <summary>The greatest depth there is a statement for.</summary>
-    public const int Deepest = 3;
-
     private const string Layer = """
         CALL (seen, layer) {
           WITH seen, layer WHERE size(seen) <= $limit
@@ -34,7 +32,7 @@ internal static class NeighborhoodCypher
           } AS edges
         """;
 
-    private static readonly string[] s_byDepth = [.. Enumerable.Range(0, Deepest + 1).Select(depth =>
+    private static readonly string[] s_byDepth = [.. Enumerable.Range(0, Subgraph.MaxDepth + 1).Select(depth =>
         $"{NodeEndCypher.Of("of")}WITH [of] AS seen, [of] AS layer\n{string.Concat(Enumerable.Repeat(Layer, depth))}{End}")];
 
     /// <summary>The statement for a depth; no row where there is no such node.</summary>

@@ -13,6 +13,9 @@ internal sealed class Neighborhoods(ICypherRunner runner, GraphPointer pointer)
     public async ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, Subgraph.MaxDepth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         Dictionary<string, object?> parameters = new()
         {
             ["load"] = pointer.Load,

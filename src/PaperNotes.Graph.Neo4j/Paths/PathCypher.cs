@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Paths;
 
 namespace PaperNotes.Graph.Neo4j.Paths;
 
@@ -9,12 +10,9 @@ namespace PaperNotes.Graph.Neo4j.Paths;
 /// </summary>
 internal static class PathCypher
 {
-    /// <summary>The greatest length there are statements for.</summary>
-    public const int Longest = 6;
-
     private const string Start = """
         MATCH (n0) WHERE elementId(n0) = $from
-        MATCH (end) WHERE elementId(end) = $to
+        CALL (n0) { MATCH (end) WHERE elementId(end) = $to RETURN end }
 
         """;
 
@@ -28,8 +26,8 @@ internal static class PathCypher
 
         """;
 
-    private static readonly string[] s_lengths = [.. Numbers(Longest).Select(LengthOf)];
-    private static readonly string[] s_walks = [.. Numbers(Longest).Select(WalkOf)];
+    private static readonly string[] s_lengths = [.. Numbers(GraphPath.MaxLength).Select(LengthOf)];
+    private static readonly string[] s_walks = [.. Numbers(GraphPath.MaxLength).Select(WalkOf)];
 
     /// <summary>How long the shortest paths of at most so many edges are; no row where there is none.</summary>
     public static string Length(int atMost) => s_lengths[atMost];
@@ -39,7 +37,7 @@ internal static class PathCypher
 
     private static IEnumerable<int> Numbers(int last) => Enumerable.Range(0, last + 1);
 
-    private static string LengthOf(int atMost) => NodeEndCypher.Of("from") + NodeEndCypher.Of("to") + """
+    private static string LengthOf(int atMost) => NodeEndCypher.Of("from") + NodeEndCypher.Of("to", "from") + """
         CALL (from, to) {
           WITH from, to WHERE from = to
           RETURN 0 AS length

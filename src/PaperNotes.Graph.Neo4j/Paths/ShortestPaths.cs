@@ -13,6 +13,8 @@ internal sealed class ShortestPaths(ICypherRunner runner, GraphPointer pointer)
     public async ValueTask<GraphPath?> FindShortestPathAsync(
         NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxLength, GraphPath.MaxLength);
         Dictionary<string, object?> parameters = new()
         {
             ["load"] = pointer.Load,

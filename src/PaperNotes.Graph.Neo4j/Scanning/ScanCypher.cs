@@ -12,42 +12,42 @@ namespace PaperNotes.Graph.Neo4j.Scanning;
 internal static class ScanCypher
 {
     public const string Papers = $"""
-        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
         WHERE p.load = $load AND p.key > $after@part
         WITH p ORDER BY p.load, p.key LIMIT $limit
         RETURN p.key AS key, {NodeCypher.Paper} AS node
         """;
 
     public const string Venues = $"""
-        MATCH (v:Venue) USING INDEX v:Venue(load, key)
+        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
         WHERE v.load = $load AND v.key > $after@part
         WITH v ORDER BY v.load, v.key LIMIT $limit
         RETURN v.key AS key, {NodeCypher.Venue} AS node
         """;
 
     public const string Areas = $"""
-        MATCH (a:Area) USING INDEX a:Area(load, key)
+        MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
         WHERE a.load = $load AND a.key > $after@part
         WITH a ORDER BY a.load, a.key LIMIT $limit
         RETURN a.key AS key, {NodeCypher.Area} AS node
         """;
 
     public const string Topics = $"""
-        MATCH (t:Topic) USING INDEX t:Topic(load, key)
+        MATCH (t:Topic) USING INDEX SEEK t:Topic(load, key)
         WHERE t.load = $load AND t.key > $after@part
         WITH t ORDER BY t.load, t.key LIMIT $limit
         RETURN t.key AS key, {NodeCypher.Topic} AS node
         """;
 
     public const string Concepts = $"""
-        MATCH (c:Concept) USING INDEX c:Concept(load, key)
+        MATCH (c:Concept) USING INDEX SEEK c:Concept(load, key)
         WHERE c.load = $load AND c.key > $after@part
         WITH c ORDER BY c.load, c.key LIMIT $limit
         RETURN c.key AS key, {NodeCypher.Concept} AS node
         """;
 
     public const string Authors = $"""
-        MATCH (u:Author) USING INDEX u:Author(load, key)
+        MATCH (u:Author) USING INDEX SEEK u:Author(load, key)
         WHERE u.load = $load AND u.key > $after@part
         WITH u ORDER BY u.load, u.key LIMIT $limit
         RETURN u.key AS key, {NodeCypher.Author} AS node
@@ -55,7 +55,7 @@ internal static class ScanCypher
 
     /// <summary>A row a paper, also one without such edges; per edge the value, the number of the far end, its key, what the edge carries.</summary>
     public const string PaperEdges = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
         WHERE p.load = $load AND p.key > $after@part
         WITH p ORDER BY p.load, p.key LIMIT $limit
         RETURN p.key AS key, COLLECT {
@@ -66,7 +66,7 @@ internal static class ScanCypher
 
     /// <inheritdoc cref="PaperEdges"/>
     public const string AuthorEdges = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
         WHERE p.load = $load AND p.key > $after@part
         WITH p ORDER BY p.load, p.key LIMIT $limit
         RETURN p.key AS key, COLLECT {
@@ -77,7 +77,7 @@ internal static class ScanCypher
 
     /// <inheritdoc cref="PaperEdges"/>
     public const string RelatedEdges = """
-        MATCH (p:Paper) USING INDEX p:Paper(load, key)
+        MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
         WHERE p.load = $load AND p.key > $after@part
         WITH p AS n ORDER BY p.load, p.key LIMIT $limit
         RETURN n.key AS key, COLLECT {
@@ -88,7 +88,7 @@ internal static class ScanCypher
 
     /// <inheritdoc cref="PaperEdges"/>
     public const string CoversEdges = """
-        MATCH (v:Venue) USING INDEX v:Venue(load, key)
+        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
         WHERE v.load = $load AND v.key > $after@part
         WITH v ORDER BY v.load, v.key LIMIT $limit
         RETURN v.key AS key, COLLECT {

@@ -17,6 +17,9 @@ internal sealed class NodeSearch(ICypherRunner runner, GraphPointer pointer)
     // Lucene refuses more than 1,024 clauses in one query; a text with more words is looked for in what these find.
     private const int IndexedMost = 64;
 
+    // The statement counts in whole millionths.
+    private const double One = 1e6;
+
     public async ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         if (Parameters(request) is not { } parameters)
@@ -24,10 +27,9 @@ internal sealed class NodeSearch(ICypherRunner runner, GraphPointer pointer)
             return Pages.Cut<SearchHit>([], page);
         }
 
-        parameters["after"] = Place(page.After);
-        parameters["before"] = Place(page.Before);
+        parameters["head"] = IndexedWords.OfLoad(pointer.Load).Length;
         parameters["most"] = page.Count + 1L;
-        string text = page.Backward ? SearchCypher.Backward : SearchCypher.Forward;
+        string text = With(page.Backward ? SearchCypher.Backward : SearchCypher.Forward, page, parameters);
         CypherResult result = await runner.RunAsync(new(text, parameters), cancellationToken).ConfigureAwait(false);
         return Pages.Cut([.. result.Rows.Select(Item)], page);
     }
@@ -44,28 +46,46 @@ internal sealed class NodeSearch(ICypherRunner runner, GraphPointer pointer)
         {
             ["load"] = pointer.Load,
             ["query"] = string.Join(' ', words.Take(IndexedMost).Prepend(IndexedWords.OfLoad(pointer.Load)).Select(word => $"+\"{word}\"")),
-            ["words"] = words.Skip(IndexedMost).Select(word => $" {word} ").ToArray(),
+            ["words"] = words.Take(IndexedMost).Select(word => $" {word} ").ToArray(),
+            ["further"] = words.Skip(IndexedMost).Select(word => $" {word} ").ToArray(),
             ["kinds"] = request.Kinds?.Select(kind => (int)kind).ToArray(),
         };
     }
 
-    private static PageItem<SearchHit> Item(CypherValue[] row)
+    private static string With(string text, PageRequest page, Dictionary<string, object?> parameters)
     {
-        double score = row[0].AsDouble();
-        Position position = new(
-            score.ToString("R", CultureInfo.InvariantCulture), row[1].AsInt().ToString(CultureInfo.InvariantCulture), row[2].AsText());
-        return new(new(NodeReading.Any(row[3]), score), position);
-    }
-
-    private static object[]? Place(Position? position)
-    {
-        if (position is null)
+        List<string> conditions = [];
+        if (page.After is { } after)
         {
-            return null;
+            conditions.Add(Beyond(SearchCypher.After, "after", after, larger: true, parameters));
         }
 
-        bool readable = double.TryParse(position.Values[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double score);
-        _ = int.TryParse(position.Values[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int kind);
-        return [readable && double.IsFinite(score) ? score : 0, Math.Clamp(kind, 0, (int)NodeKind.Author), position.Values[2]];
+        if (page.Before is { } before)
+        {
+            conditions.Add(Beyond(SearchCypher.Before, "before", before, larger: false, parameters));
+        }
+
+        string where = conditions.Count == 0 ? "" : $"WHERE {string.Join("\n  AND ", conditions)}\n";
+        return text.Replace("@where", where, StringComparison.Ordinal);
+    }
+
+    private static string Beyond(string condition, string name, Position position, bool larger, Dictionary<string, object?> parameters)
+    {
+        parameters[name] = Numbers.Parse(position.Values[0]);
+        parameters[$"{name}Kind"] = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKind.Author);
+        string beyond = TextOrder.Compare("n.key", larger, position.Values[2], value =>
+        {
+            string key = string.Create(CultureInfo.InvariantCulture, $"{name}Key{parameters.Count}");
+            parameters[key] = value;
+            return "$" + key;
+        });
+        return condition.Replace("@beyond", beyond, StringComparison.Ordinal);
+    }
+
+    private static PageItem<SearchHit> Item(CypherValue[] row)
+    {
+        Position position = new(
+            row[0].AsInt().ToString(CultureInfo.InvariantCulture), row[1].AsInt().ToString(CultureInfo.InvariantCulture), row[2].AsText());
+        return new(new(NodeReading.Any(row[3]), row[0].AsInt() / One), position);
     }
 }

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Transport;
@@ -9,8 +10,6 @@ namespace PaperNotes.Graph.Neo4j.Shared;
 /// <summary>Finds topics and concepts that venues have in common, in one statement. Thread-safe.</summary>
 internal sealed class SharedNodes(ICypherRunner runner, GraphPointer pointer)
 {
-    private static readonly ConceptKind[] s_butTerms = [.. Enum.GetValues<ConceptKind>().Where(kind => kind != ConceptKind.Term)];
-
     public async ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken)
     {
         if (request.Venues.Count == 0 || request.What is not (NodeKind.Topic or NodeKind.Concept))
@@ -28,7 +27,7 @@ internal sealed class SharedNodes(ICypherRunner runner, GraphPointer pointer)
         };
         if (request.What == NodeKind.Concept)
         {
-            parameters["kinds"] = (request.Kinds ?? s_butTerms).Select(kind => (int)kind).ToArray();
+            parameters["kinds"] = ConceptKinds.Asked(request.Kinds);
         }
 
         string text = request.What == NodeKind.Topic ? SharedCypher.Topics : SharedCypher.Concepts;

@@ -9,6 +9,9 @@ internal sealed class Neighborhoods(Snapshot snapshot)
 {
     public Subgraph? Find(NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, Subgraph.MaxDepth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         int start = snapshot.Find(of);
         if (start < 0)
         {

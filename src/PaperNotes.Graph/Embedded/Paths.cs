@@ -9,6 +9,8 @@ internal sealed class Paths(Snapshot snapshot)
 {
     public GraphPath? Find(NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxLength, GraphPath.MaxLength);
         int start = snapshot.Find(from), end = snapshot.Find(to);
         if (start < 0 || end < 0)
         {

@@ -9,10 +9,18 @@ namespace PaperNotes.Graph.Paths;
 /// </summary>
 /// <param name="Nodes">From the start to the end: one more than edges.</param>
 /// <param name="Edges">In order; each as it is stored, whichever way the path goes over it.</param>
-public sealed record GraphPath(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<GraphEdge> Edges);
+public sealed record GraphPath(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<GraphEdge> Edges)
+{
+    /// <summary>The most edges that may be asked for.</summary>
+    public const int MaxLength = 6;
+}
 
 /// <summary>The nodes around a node, and every edge of the asked kinds among them.</summary>
 /// <param name="Nodes">Nearest first, then the largest degree (over all kinds), then kind and key; the first is the one asked for.</param>
 /// <param name="Edges">By From, To, kind.</param>
 /// <param name="Truncated">Whether the limit cut nodes off.</param>
-public sealed record Subgraph(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<GraphEdge> Edges, bool Truncated);
+public sealed record Subgraph(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<GraphEdge> Edges, bool Truncated)
+{
+    /// <summary>The greatest distance that may be asked for.</summary>
+    public const int MaxDepth = 3;
+}

@@ -108,15 +108,21 @@ public interface IGraphStore
     /// </summary>
     ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken);
 
-    /// <summary>A shortest path over the given edges in either direction; null where there is none of at most maxLength edges, or no such node.</summary>
+    /// <summary>
+    /// A shortest path over the given edges in either direction; null where there is none of at most maxLength edges, or no such node.
+    /// maxLength is 0 to <see cref="GraphPath.MaxLength"/>, else <see cref="ArgumentOutOfRangeException"/>.
+    /// </summary>
     ValueTask<GraphPath?> FindShortestPathAsync(
         NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken);
 
-    /// <summary>The nodes within depth edges of a node, at most limit of them; null where there is no such node.</summary>
+    /// <summary>
+    /// The nodes within depth edges of a node, at most limit of them; null where there is no such node. depth is 0 to
+    /// <see cref="Subgraph.MaxDepth"/>, limit 1 or more, else <see cref="ArgumentOutOfRangeException"/>.
+    /// </summary>
     ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken);
 
-    /// <summary>A page of matches, best first, then by kind and key. Position: (score in round-trip format, kind as integer, key).</summary>
+    /// <summary>A page of matches, best first, then by kind and key. Position: (the score as the store counts it, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>How many nodes a search matches.</summary>

@@ -137,9 +137,30 @@ public sealed class WriterTests(Neo4jServer server)
         {
             GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(other.LockAsync(TimeSpan.Zero, Token).AsTask());
             fault.Fault.ShouldBe(GraphStoreFault.Locked);
+            fault.Message.ShouldMatch(
+                $@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ\) is writing to this database; waited 0 seconds for it\.$");
         }
 
         await using IAsyncDisposable taken = await other.LockAsync(TimeSpan.Zero, Token);
+    }
+
+    [Fact]
+    public async Task Who_takes_the_lock_ends_the_transactions_that_earlier_imports_of_the_graph_left_open()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        CypherStatement create = new("CREATE (:Facts {load: -1, part: $part})", new Dictionary<string, object?> { ["part"] = Guid.NewGuid().ToString() }, CypherAccess.Write);
+        CypherStatement go = new("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write);
+        await using ICypherTransaction left = await new SigningRunner(graph.Runner, graph.Options.Graph, "a dead one").BeginAsync(CypherAccess.Write, Token);
+        await using ICypherTransaction elsewhere = await new SigningRunner(graph.Runner, "another graph", "a living one").BeginAsync(CypherAccess.Write, Token);
+        await left.RunAsync(create, Token);
+
+        await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, Token);
+
+        await Should.ThrowAsync<GraphStoreException>(left.RunAsync(go, Token).AsTask());
+        (await elsewhere.RunAsync(go, Token)).Only.AsInt().ShouldBe(1);
+        // What it had written is free again.
+        await using ICypherTransaction next = await graph.Runner.BeginAsync(CypherAccess.Write, Token);
+        await next.RunAsync(create, Token);
     }
 
     [Fact]

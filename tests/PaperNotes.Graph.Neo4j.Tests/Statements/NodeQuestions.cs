@@ -30,6 +30,7 @@ internal static class NodeQuestions
         List("lists/topics", NodeKind.Topic, null, new(20)),
         List("lists/topics-backward", NodeKind.Topic, null, new(20, Backward: true)),
         List("lists/topics-after", NodeKind.Topic, null, new(20, After: new("2", "m"))) with { ByIndex = false },
+        List("lists/topics-between", NodeKind.Topic, null, new(20, After: new("9", "m"), Before: new("2", "m"))) with { ByIndex = false },
         List("lists/concepts", NodeKind.Concept, null, new(20)),
         List("lists/concepts-of-a-filter", NodeKind.Concept, s_filter, new(20)),
         List("lists/concepts-between-of-a-filter", NodeKind.Concept, s_filter, new(20, true, new("9", "𝒳"), new("1", "m"))) with { ByIndex = false },

@@ -35,6 +35,13 @@ internal static class PaperQuestions
         HasArxiv = false,
     };
 
+    // What is left of the conditions, none of them at the front, where an index would answer it.
+    private static readonly PaperFilter s_rest = new()
+    {
+        Or = [new() { Concepts = ["dpo"], HasCode = false }, new() { Or = [] }],
+        HasArxiv = true,
+    };
+
     public static IReadOnlyList<Question> All { get; } =
     [
         List("papers/all-by-key", [PaperScope.All], null, [], new(20)) with { ByIndex = true },
@@ -46,6 +53,7 @@ internal static class PaperQuestions
         List("papers/all-newest-first-after", [PaperScope.All], null, [new(PaperOrderField.Year, true)], new(20, After: new("2025", "ACL2025/b"))),
         List("papers/all-by-venue-and-title", [PaperScope.All], null, [new(PaperOrderField.Venue), new(PaperOrderField.Title, true)], new(20)),
         List("papers/all-of-the-whole-filter", [PaperScope.All], s_everything, [], new(20)),
+        List("papers/all-of-the-rest-of-the-conditions", [PaperScope.All], s_rest, [], new(20)),
         List("papers/all-of-venues", [PaperScope.All], new() { Venues = ["ACL2025", "CVPR2025"] }, [], new(20)),
         List("papers/all-of-years-by-title", [PaperScope.All], new() { Years = [2025] }, [new(PaperOrderField.Title)], new(20)),
         List("papers/all-of-keys", [PaperScope.All], new() { Keys = ["ACL2025/b"] }, [], new(20)),

@@ -55,11 +55,12 @@ internal sealed class QueryPlan
     /// <summary>One step of a plan.</summary>
     public sealed record Operator(string Type, string Details, bool IsLeaf)
     {
-        /// <summary>Whether it finds nodes of the load by an index.</summary>
+        /// <summary>Whether it finds nodes of the load by an index, or nodes that an index found before by the database's own id.</summary>
         public bool IsIndex => Type switch
         {
             "NodeIndexSeek" or "NodeUniqueIndexSeek" or "NodeIndexSeekByRange" or "NodeUniqueIndexSeekByRange" =>
                 Details.Contains("WHERE load = ", StringComparison.Ordinal),
+            "NodeByElementIdSeek" => true,
             "ProcedureCall" => Details.Contains("db.index.fulltext.queryNodes", StringComparison.Ordinal),
             _ => false,
         };

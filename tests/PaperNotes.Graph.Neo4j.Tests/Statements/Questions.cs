@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Neo4j.Tests.Statements;
 /// </summary>
 public static class Questions
 {
-    public static IReadOnlyList<Question> All { get; } = [.. NodeQuestions.All, .. PaperQuestions.All];
+    public static IReadOnlyList<Question> All { get; } = [.. NodeQuestions.All, .. PaperQuestions.All, .. TraversalQuestions.All];
 
     public static TheoryData<string> Names => [.. All.Select(question => question.Name)];
 }

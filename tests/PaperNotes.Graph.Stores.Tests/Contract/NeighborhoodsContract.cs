@@ -29,6 +29,20 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
             .Select(edge => new GraphEdge(edge.From, edge.To, edge.Kind)));
     });
 
+    [Theory]
+    [InlineData(-1, 10, "depth")]
+    [InlineData(Subgraph.MaxDepth + 1, 10, "depth")]
+    [InlineData(1, 0, "limit")]
+    public async Task A_depth_or_limit_that_no_neighborhood_may_have_is_refused(int depth, int limit, string name)
+    {
+        (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
+
+        ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(() => store.GetNeighborhoodAsync(
+            graph.Nodes[0].Ref, depth, EdgeKinds.All, limit, TestContext.Current.CancellationToken).AsTask());
+
+        refused.ParamName.ShouldBe(name);
+    }
+
     private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, EdgeKind[] via)
     {
         List<NodeRef> nodes = [of];

@@ -22,6 +22,20 @@ public abstract class PathsContract(StoreUnderTest stores)
         path?.Edges.ShouldAllBe(edge => graph.Edges.Any(known => known.From == edge.From && known.To == edge.To && known.Kind == edge.Kind));
     });
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(GraphPath.MaxLength + 1)]
+    public async Task A_path_of_a_length_that_no_path_may_have_is_refused(int maxLength)
+    {
+        (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
+        NodeRef node = graph.Nodes[0].Ref;
+
+        ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(
+            () => store.FindShortestPathAsync(node, node, maxLength, EdgeKinds.OfPaths, Cancel).AsTask());
+
+        refused.ParamName.ShouldBe("maxLength");
+    }
+
     private static NodeRef[]? Smallest(PlainGraph graph, NodeRef from, NodeRef to, EdgeKind[] via, int most)
     {
         if (!graph.Weights.ContainsKey(from) || !graph.Weights.ContainsKey(to))

@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
@@ -31,6 +33,55 @@ public abstract class SearchContract(StoreUnderTest stores)
     });
 
     [Fact]
+    public Task Paging_visits_every_match_once_in_order() => stores.AskAsync(async (store, graph, random) =>
+    {
+        SearchRequest request = new(Text(graph, random));
+        Match[] all = Matches(await store.SearchAsync(request, new(1_000), Cancel));
+        int size = random.Next(1, 8);
+
+        List<Match> forward = await ForwardAsync(store, request, size);
+        List<Match> backward = await BackwardAsync(store, request, size);
+
+        forward.ShouldBe(all);
+        backward.ShouldBe(all);
+    });
+
+    [Fact]
+    public Task Between_two_positions_lie_the_matches_between_them() => stores.AskAsync(async (store, graph, random) =>
+    {
+        SearchRequest request = new(Text(graph, random));
+        Match[] all = Matches(await store.SearchAsync(request, new(1_000), Cancel));
+        (int low, int high, bool backward) = (random.Next(all.Length + 1), random.Next(all.Length + 1), random.Next(2) == 0);
+        Position? after = low == 0 ? null : all[low - 1].Position, before = high == all.Length ? null : all[high].Position;
+
+        Page<SearchHit> page = await store.SearchAsync(request, new(3, backward, after, before), Cancel);
+
+        Match[] between = low < high ? all[low..high] : [];
+        Matches(page).ShouldBe(backward ? between.TakeLast(3) : between.Take(3));
+    });
+
+    [Fact]
+    public async Task Pages_stay_as_they_are_while_other_graphs_are_loaded_beside()
+    {
+        // Most are equally good matches, so that they come in the order of their keys, by code point.
+        string[] ends = ["a", "z", "预", "\uE000", "\uFFFD", "𐐀", "𝒳", "\U0010FFFD"];
+        IGraphStore store = await stores.OfAsync(Graph("here", [.. ends.Select(end => $"same_{end}")]));
+        SearchRequest request = new("adaptive paging", [NodeKind.Paper]);
+        Match[] all = Matches(await store.SearchAsync(request, new(100), Cancel));
+
+        int loads = 0;
+        List<Match> forward = await ForwardAsync(store, request, 2, BesideAsync);
+        List<Match> backward = await BackwardAsync(store, request, 3, BesideAsync);
+
+        all.Select(match => match.Node.Key).ShouldBe(ends.Select(end => $"ACL2025/here/same_{end}"), ignoreOrder: true);
+        forward.ShouldBe(all);
+        backward.ShouldBe(all);
+
+        // What else is loaded makes the words rarer or more frequent, and texts longer, in whatever the graphs have in common.
+        Task BesideAsync() => stores.OfAsync(Graph($"beside{loads++}", [.. Enumerable.Range(0, 5 * loads).Select(i => $"other_{i}")]));
+    }
+
+    [Fact]
     public async Task Whatever_is_searched_for_is_only_text()
     {
         (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
@@ -45,6 +96,52 @@ public abstract class SearchContract(StoreUnderTest stores)
             (await store.CountSearchAsync(request, Cancel)).ShouldBe(page.Items.Count);
         }
     }
+
+    private static async Task<List<Match>> ForwardAsync(IGraphStore store, SearchRequest request, int size, Func<Task>? between = null)
+    {
+        List<Match> visited = [];
+        Page<SearchHit> page;
+        Position? after = null;
+        do
+        {
+            page = await store.SearchAsync(request, new(size, After: after), Cancel);
+            visited.AddRange(Matches(page));
+            visited.Count.ShouldBeLessThan(1_000, "Pages without an end.");
+            page.HasPrevious.ShouldBe(after is not null);
+            after = page.Items.Count == 0 ? after : page.Items[^1].Position;
+            await (between?.Invoke() ?? Task.CompletedTask);
+        }
+        while (page.HasNext);
+
+        return visited;
+    }
+
+    private static async Task<List<Match>> BackwardAsync(IGraphStore store, SearchRequest request, int size, Func<Task>? between = null)
+    {
+        List<Match> visited = [];
+        Page<SearchHit> page;
+        Position? before = null;
+        do
+        {
+            page = await store.SearchAsync(request, new(size, Backward: true, Before: before), Cancel);
+            visited.InsertRange(0, Matches(page));
+            visited.Count.ShouldBeLessThan(1_000, "Pages without an end.");
+            page.HasNext.ShouldBe(before is not null);
+            before = page.Items.Count == 0 ? before : page.Items[0].Position;
+            await (between?.Invoke() ?? Task.CompletedTask);
+        }
+        while (page.HasPrevious);
+
+        return visited;
+    }
+
+    private static GraphContent Graph(string area, string[] slugs) => GraphBuilder.Build(new FactSet
+    {
+        Notes = [.. slugs.Select(slug => new NoteFacts { Venue = "ACL2025", Area = area, Slug = slug, Title = "Adaptive Paging", Summary = area })],
+    });
+
+    private static Match[] Matches(Page<SearchHit> page) =>
+        [.. page.Items.Select(item => new Match(item.Node.Node.Ref, item.Node.Score, item.Position))];
 
     private static NodeRef Ref(PageItem<SearchHit> item) => item.Node.Node.Ref;
 
@@ -65,4 +162,6 @@ public abstract class SearchContract(StoreUnderTest stores)
             .Where(node => words.All(Words.Of(SearchText.Of(node)).Contains))
             .Select(node => node.Ref);
     }
+
+    private sealed record Match(NodeRef Node, double Score, Position Position);
 }

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Generating;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores.Tests.Contract;
 using PaperNotes.Graph.Stores.Tests.Neo4j;
 using PaperNotes.Graph.Testing.Neo4j;
@@ -67,6 +68,30 @@ public sealed class SameAnswersTests(Neo4jServer server, ITestOutputHelper outpu
 
             found.ShouldBe(expected, operation);
         }
+    }
+
+    [Theory]
+    [InlineData("shortestPath(from: $id, to: $id, maxLength: 7) { nodes { id } }", "ARGUMENT_TOO_LARGE")]
+    [InlineData("shortestPath(from: $id, to: $id, maxLength: -1) { nodes { id } }", "ARGUMENT_INVALID")]
+    [InlineData("neighborhood(of: $id, depth: 4) { truncated }", "ARGUMENT_TOO_LARGE")]
+    [InlineData("neighborhood(of: $id, depth: -1) { truncated }", "ARGUMENT_INVALID")]
+    [InlineData("neighborhood(of: $id, limit: 0) { truncated }", "ARGUMENT_INVALID")]
+    [InlineData("neighborhood(of: $id, limit: 501) { truncated }", "ARGUMENT_TOO_LARGE")]
+    [InlineData("search(text: \"a\", first: 101) { totalCount edges { score } }", "PAGE_TOO_LARGE")]
+    [InlineData("papersLike(text: \"a\", first: 51) { score }", "PAGE_TOO_LARGE")]
+    [InlineData("papers(first: -1) { nodes { id } }", "ARGUMENT_INVALID")]
+    public async Task What_is_out_of_range_is_refused_with_one_error_in_both_stores(string field, string code)
+    {
+        GraphContent content = TestGraphs.Generated(0);
+        AskedStore embedded = new(new EmbeddedStore(content)), neo4j = new(await Neo4jStores.On(server).OfAsync(content));
+        string operation = $"{{ {field.Replace("$id", $"\"{NodeId.Encode(content.NodeAt(0).Ref)}\"", StringComparison.Ordinal)} }}";
+
+        string expected = await embedded.AskAsync(operation);
+
+        (await neo4j.AskAsync(operation)).ShouldBe(expected);
+        using JsonDocument answer = JsonDocument.Parse(expected);
+        answer.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString())
+            .ShouldBe([code]);
     }
 
     private static async Task<GraphContent> ContentAsync(string name) => name == "seed"

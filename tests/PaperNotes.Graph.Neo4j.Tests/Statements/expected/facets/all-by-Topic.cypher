@@ -1,4 +1,4 @@
-MATCH (t:Topic) USING INDEX t:Topic(load, fewer, key)
+MATCH (t:Topic) USING INDEX SEEK t:Topic(load, fewer, key)
 WHERE t.load = $load AND t.fewer < 0 AND t.key IS NOT NULL
 WITH t ORDER BY t.load, t.fewer, t.key LIMIT $first
 RETURN 0 AS i, collect([t.key, t.paperCount]) AS counts

@@ -1,4 +1,4 @@
-MATCH (n:Concept) USING INDEX n:Concept(load, fewer, key)
+MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
 WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL
 WITH n AS c ORDER BY n.load, n.fewer, n.key LIMIT $limit
 RETURN [c.key, c.name, c.kind, c.paperCount, c.aliases] AS node

@@ -1,9 +1,9 @@
 CALL () {
-  MATCH (n:Topic) USING INDEX n:Topic(load, fewer, key)
+  MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
   WHERE n.load = $load AND n.fewer = $fewer AND n.key > $key
   RETURN n ORDER BY n.load, n.fewer, n.key LIMIT $limit
   UNION ALL
-  MATCH (n:Topic) USING INDEX n:Topic(load, fewer, key)
+  MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
   WHERE n.load = $load AND n.fewer > $fewer AND n.key IS NOT NULL
   RETURN n ORDER BY n.load, n.fewer, n.key LIMIT $limit
 }

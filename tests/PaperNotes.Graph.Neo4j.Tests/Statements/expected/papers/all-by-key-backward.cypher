@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (p:Paper) USING INDEX p:Paper(load, key)
+  MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
   WHERE p.load = $load
     AND p.key IS NOT NULL
   WITH p ORDER BY p.load DESC, p.key DESC LIMIT $limit

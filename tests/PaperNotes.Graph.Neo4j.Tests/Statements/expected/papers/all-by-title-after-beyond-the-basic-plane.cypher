@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (p:Paper) USING INDEX p:Paper(load, titleHead)
+  MATCH (p:Paper) USING INDEX SEEK p:Paper(load, titleHead)
   WHERE p.load = $load
     AND p.titleHead IS NOT NULL
     AND (((p.titleHead > $f5 OR any(place IN $f6 WHERE p.titleHead >= place[0] AND p.titleHead < place[1])) AND NOT any(place IN $f7 WHERE p.titleHead STARTS WITH place[0] AND p.titleHead >= place[1])) OR (p.titleHead = $f8 AND (((p.title > $f1 OR any(place IN $f2 WHERE p.title >= place[0] AND p.title < place[1])) AND NOT any(place IN $f3 WHERE p.title STARTS WITH place[0] AND p.title >= place[1])) OR (p.title = $f4 AND p.key > $f0))))

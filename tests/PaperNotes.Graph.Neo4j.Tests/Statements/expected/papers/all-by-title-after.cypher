@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (p:Paper) USING INDEX p:Paper(load, titleHead)
+  MATCH (p:Paper) USING INDEX SEEK p:Paper(load, titleHead)
   WHERE p.load = $load
     AND p.titleHead IS NOT NULL
     AND p.titleHead >= $f5 AND (p.titleHead > $f3 OR (p.titleHead = $f4 AND (p.title > $f1 OR (p.title = $f2 AND p.key > $f0))))

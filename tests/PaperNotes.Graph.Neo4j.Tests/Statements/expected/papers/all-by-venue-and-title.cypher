@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (p:Paper) USING INDEX p:Paper(load, venue, key)
+  MATCH (p:Paper) USING INDEX SEEK p:Paper(load, venue, key)
   WHERE p.load = $load
     AND p.venue IS NOT NULL AND p.key IS NOT NULL
   WITH p ORDER BY p.load, p.venue, p.titleHead DESC, p.title DESC, p.number LIMIT $limit

@@ -1,5 +1,5 @@
 CALL () {
-  MATCH (p:Paper) USING INDEX p:Paper(load, year, key)
+  MATCH (p:Paper) USING INDEX SEEK p:Paper(load, year, key)
   WHERE p.load = $load
     AND p.year IS NOT NULL AND p.key IS NOT NULL
   WITH p ORDER BY p.load, p.year, p.key LIMIT $limit

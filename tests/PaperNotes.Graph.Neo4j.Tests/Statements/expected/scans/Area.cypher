@@ -1,4 +1,4 @@
-MATCH (a:Area) USING INDEX a:Area(load, key)
+MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
 WHERE a.load = $load AND a.key > $after
 WITH a ORDER BY a.load, a.key LIMIT $limit
 RETURN a.key AS key, [a.key, a.name, a.paperCount] AS node

@@ -1,4 +1,4 @@
-MATCH (v:Venue) USING INDEX v:Venue(load, key)
+MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
 WHERE v.load = $load AND v.key > $after AND EXISTS { (v)<-[:PUBLISHED_IN]-(p:Paper) WHERE p.codeUrl IS NOT NULL }
 WITH v ORDER BY v.load, v.key LIMIT $limit
 RETURN v.key AS key, COLLECT {

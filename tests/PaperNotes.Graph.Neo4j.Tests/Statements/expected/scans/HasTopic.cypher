@@ -1,4 +1,4 @@
-MATCH (p:Paper) USING INDEX p:Paper(load, key)
+MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
 WHERE p.load = $load AND p.key > $after
 WITH p ORDER BY p.load, p.key LIMIT $limit
 RETURN p.key AS key, COLLECT {

@@ -1,4 +1,4 @@
-MATCH (t:Topic) USING INDEX t:Topic(load, key)
+MATCH (t:Topic) USING INDEX SEEK t:Topic(load, key)
 WHERE t.load = $load AND t.key > $after
 WITH t ORDER BY t.load, t.key LIMIT $limit
 RETURN t.key AS key, [t.key, t.name, t.paperCount] AS node

@@ -1,0 +1,59 @@
+CALL () {
+  MATCH (n:Paper) WHERE $fromKind = 0 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+  UNION ALL
+  MATCH (s:Alias) WHERE $fromKind = 0 AND s.load = $load AND s.key = $fromKey
+  MATCH (n:Paper) WHERE n.load = $load AND n.key = s.paper RETURN n AS from
+  UNION ALL
+  MATCH (n:Venue) WHERE $fromKind = 1 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+  UNION ALL
+  MATCH (n:Area) WHERE $fromKind = 2 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+  UNION ALL
+  MATCH (n:Topic) WHERE $fromKind = 3 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+  UNION ALL
+  MATCH (n:Concept) WHERE $fromKind = 4 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+  UNION ALL
+  MATCH (n:Author) WHERE $fromKind = 5 AND n.load = $load AND n.key = $fromKey RETURN n AS from
+}
+CALL (from) {
+  MATCH (n:Paper) WHERE $toKind = 0 AND n.load = $load AND n.key = $toKey RETURN n AS to
+  UNION ALL
+  MATCH (s:Alias) WHERE $toKind = 0 AND s.load = $load AND s.key = $toKey
+  MATCH (n:Paper) WHERE n.load = $load AND n.key = s.paper RETURN n AS to
+  UNION ALL
+  MATCH (n:Venue) WHERE $toKind = 1 AND n.load = $load AND n.key = $toKey RETURN n AS to
+  UNION ALL
+  MATCH (n:Area) WHERE $toKind = 2 AND n.load = $load AND n.key = $toKey RETURN n AS to
+  UNION ALL
+  MATCH (n:Topic) WHERE $toKind = 3 AND n.load = $load AND n.key = $toKey RETURN n AS to
+  UNION ALL
+  MATCH (n:Concept) WHERE $toKind = 4 AND n.load = $load AND n.key = $toKey RETURN n AS to
+  UNION ALL
+  MATCH (n:Author) WHERE $toKind = 5 AND n.load = $load AND n.key = $toKey RETURN n AS to
+}
+CALL (from, to) {
+  WITH from, to WHERE from = to
+  RETURN 0 AS length
+  UNION ALL
+  WITH from, to WHERE from <> to
+  MATCH path = shortestPath((from)-[*..1]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+  RETURN length(path) AS length
+}
+RETURN length, elementId(from) AS from, elementId(to) AS to
+// $fromKey = "ACL2025"
+// $fromKind = 1
+// $toKey = "ACL2025"
+// $toKind = 1
+// $via = ["PUBLISHED_IN","IN_AREA"]
+
+MATCH (n0) WHERE elementId(n0) = $from
+CALL (n0) { MATCH (end) WHERE elementId(end) = $to RETURN end }
+WITH [end] AS nodes
+RETURN [n IN nodes | [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]] AS nodes,
+  [i IN range(1, size(nodes) - 1) | COLLECT {
+    WITH nodes[i - 1] AS x, nodes[i] AS y
+    MATCH (x)-[r]-(y) WHERE type(r) IN $via
+    RETURN [type(r), startNode(r) = x]
+  }] AS edges
+// $from = "an element id"
+// $to = "an element id"
+// $via = ["PUBLISHED_IN","IN_AREA"]
