@@ -22,8 +22,8 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Neo4j;
 
 /// <summary>
-/// Answers from one load of a graph in Neo4j; each call is one statement, whatever the number of its keys, but where said otherwise.
-/// Thread-safe.
+/// Answers from one load of a graph in Neo4j; each call is one statement, whatever the number of its keys, but where said otherwise, or
+/// none where it asks for nodes that were asked for lately. Thread-safe.
 /// </summary>
 /// <param name="runner">Reaches the database.</param>
 /// <param name="current">Which load.</param>
@@ -31,7 +31,7 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
 {
     private readonly NodeLookup nodes = new(runner, current);
     private readonly NodeLists nodeLists = new(runner, current);
-    private readonly PaperLists papers = new(runner, current, new NodeLookup(runner, current));
+    private readonly PaperLists papers = new(runner, current);
     private readonly FacetCounts facets = new(runner, current);
     private readonly PaperEdges edges = new(runner, current);
     private readonly Proposers proposers = new(runner, current);
@@ -79,7 +79,7 @@ public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGr
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken) =>
-        papers.CountAsync(scopes, filter, cancellationToken);
+        papers.CountAsync(scopes, filter, nodes, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(

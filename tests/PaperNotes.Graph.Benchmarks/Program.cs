@@ -1,7 +1,11 @@
 using System.CommandLine;
 using PaperNotes.Graph.Benchmarks;
 
-Argument<Uri> url = new("URL") { Description = "The endpoint of a running server, e.g. http://localhost:5000/graphql." };
+Argument<Uri> url = new("URL")
+{
+    Description = "The endpoint of a running server, e.g. http://localhost:5000/graphql.",
+    CustomParser = argument => new Uri(argument.Tokens[0].Value),
+};
 Option<int> connections = new("--connections") { Description = "How many requests are under way at once.", DefaultValueFactory = _ => 8 };
 Option<double> seconds = new("--seconds") { Description = "How long each operation is asked, after a tenth of that to warm up.", DefaultValueFactory = _ => 10 };
 Option<string?> only = new("--only") { Description = "Only the operation of this name.", HelpName = "NAME" };

@@ -9,4 +9,16 @@ internal static class ConceptKinds
 
     /// <summary>The kinds as they are stored; null asks for every kind but TERM.</summary>
     public static int[] Asked(IReadOnlyList<ConceptKind>? kinds) => kinds is null ? s_butTerms : [.. kinds.Distinct().Select(kind => (int)kind)];
+
+    /// <summary>The same as an expression of labels, in the order of the kinds; without any kind one that no concept satisfies.</summary>
+    public static string Labels(IReadOnlyList<ConceptKind>? kinds)
+    {
+        int[] asked = [.. Asked(kinds).Where(kind => Enum.IsDefined((ConceptKind)kind)).Order()];
+        return asked.Length switch
+        {
+            0 => "!Concept",
+            6 => "Concept",
+            _ => string.Join('|', asked.Select(kind => ((ConceptKind)kind).ToString())),
+        };
+    }
 }

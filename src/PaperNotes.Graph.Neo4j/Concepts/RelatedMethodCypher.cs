@@ -10,12 +10,16 @@ internal static class RelatedMethodCypher
         UNWIND $concepts AS asked
         MATCH (one:Concept) WHERE one.load = $load AND one.key = asked
         CALL (one) {
-          MATCH (one)<-[r]-(x) WHERE r.s > 0 AND x.weight > 0
-            AND ($venues IS NULL OR x.venue IN $venues) AND ($area IS NULL OR x.area = $area)
-          WITH one, x, x.weight * r.s AS weight
-          MATCH (x)-[r]->(c:Method) WHERE r.s > 0
-          WITH one, c, sum(weight * r.s) AS score WHERE c <> one
-          WITH one, c, score ORDER BY score DESC, c.number LIMIT $first
+          CALL (one) {
+            MATCH (one)<-[r]-(x) WHERE r.s > 0 AND x.weight > 0
+              AND ($venues IS NULL OR x.venue IN $venues) AND ($area IS NULL OR x.area = $area)
+            WITH one, x, x.weight * r.s AS weight
+            MATCH (x)-[r]->(c:Method) WHERE r.s > 0
+            WITH one, c, sum(weight * r.s) AS score WHERE c <> one
+            WITH c AS n, score
+            {{RankCypher.Best}}
+          }
+          WITH one, n AS c, score
           CALL (one, c) {
             MATCH (one)<-[r]-(n) WHERE r.s > 0 AND n.weight > 0
               AND ($venues IS NULL OR n.venue IN $venues) AND ($area IS NULL OR n.area = $area)

@@ -24,6 +24,14 @@ public static class IndexedWords
     {
         StringBuilder joined = new(text.Length + 16);
         joined.Append(' ').Append(OfLoad(load)).Append(' ');
+        return Append(joined, text);
+    }
+
+    /// <summary>What follows a joined text when more text follows it on a line of its own.</summary>
+    public static string Further(string text) => Append(new StringBuilder(text.Length + 16), text);
+
+    private static string Append(StringBuilder joined, string text)
+    {
         foreach (string word in Words.Of(text))
         {
             joined.Append(Of(word)).Append(' ');

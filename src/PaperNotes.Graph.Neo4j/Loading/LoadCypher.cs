@@ -21,9 +21,9 @@ internal static class LoadCypher
         CYPHER 5
         UNWIND $rows AS r
         CREATE (n:Paper {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4],
-          title: r[5], titleHead: r[6], summary: r[7], arxivId: r[8], codeUrl: r[9], noteUrl: r[10], noteDate: r[11],
-          aliases: r[12], venue: r[13], series: r[14], year: r[15], area: r[16], filterWords: r[17]})
+          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], filterWords: r[4], words: r[4] + r[5],
+          title: r[6], titleHead: coalesce(r[7], r[6]), summary: r[8], arxivId: r[9], codeUrl: r[10], noteUrl: r[11], noteDate: r[12],
+          aliases: r[13], venue: r[14], series: r[15], year: r[16], area: r[17]})
         RETURN r[0], id(n)
         """;
 
@@ -91,9 +91,10 @@ internal static class LoadCypher
     // Completed below from the words of this file only.
     private const string CreateEdges = """
         CYPHER 5
-        UNWIND range(0, size($from) - 1) AS i
-        MATCH (a) WHERE id(a) = $from[i]
-        MATCH (b) WHERE id(b) = $to[i]
+        UNWIND $rows AS r
+        MATCH (a) WHERE id(a) = r[0]
+        UNWIND range(0, size(r[1]) - 1) AS i
+        MATCH (b) WHERE id(b) = r[1][i]
         CREATE (a)-[:
         """;
 
@@ -125,12 +126,12 @@ internal static class LoadCypher
     private static string Carried(EdgeKind kind) => kind switch
     {
         EdgeKind.PublishedIn or EdgeKind.InArea => "",
-        EdgeKind.RelatedTo => " {rank: $value[i], s: $strength[i]}",
-        EdgeKind.AuthoredBy => " {position: $value[i]}",
+        EdgeKind.RelatedTo => " {rank: r[2][i], s: r[3][i]}",
+        EdgeKind.AuthoredBy => " {position: r[2][i]}",
         EdgeKind.Covers => """
-             {reported: $pages[i][0], hasPage: $pages[i][1], topics: $pages[i][2], topicCounts: $pages[i][3],
-              quotedVenues: $pages[i][4], quotedCounts: $pages[i][5]}
+             {reported: r[2][i][0], hasPage: r[2][i][1], topics: r[2][i][2], topicCounts: r[2][i][3],
+              quotedVenues: r[2][i][4], quotedCounts: r[2][i][5]}
             """,
-        _ => " {s: $value[i]}",
+        _ => " {s: r[2][i]}",
     };
 }

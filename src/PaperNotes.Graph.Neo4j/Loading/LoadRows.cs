@@ -14,23 +14,7 @@ internal sealed class LoadRows(GraphContent content, int load)
     private readonly HashSet<(int From, int To)> _links =
         [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
 
-    public IEnumerable<object?[]> Papers() => Numbered(NodeKind.Paper, content.Papers).Select(item => (object?[])
-    [
-        .. Common(item.Number, item.Node),
-        item.Node.Title,
-        TitleHead.Of(item.Node.Title),
-        item.Node.Summary,
-        item.Node.ArxivId,
-        item.Node.CodeUrl,
-        item.Node.NoteUrl,
-        item.Node.NoteDate,
-        OrNull(item.Node.Aliases),
-        item.Node.Venue.Value,
-        _venues[item.Node.Venue].Series,
-        _venues[item.Node.Venue].Year,
-        item.Node.Area.Value,
-        IndexedWords.Join(load, SearchText.OfFilter(item.Node)),
-    ]);
+    public IEnumerable<object?[]> Papers() => Numbered(NodeKind.Paper, content.Papers).Select(item => Paper(item.Number, item.Node));
 
     public IEnumerable<object?[]> Venues() => Numbered(NodeKind.Venue, content.Venues).Select(item => (object?[])
         [.. Common(item.Number, item.Node), item.Node.Series, item.Node.Year, item.Node.PaperCount]);
@@ -75,6 +59,33 @@ internal sealed class LoadRows(GraphContent content, int load)
 
     /// <summary>The strength of a link: two papers that link to each other are linked once.</summary>
     public long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
+
+    // What the database can tell from another column is not sent: the words of the filter begin the words, most titles are their heads.
+    private object?[] Paper(int number, Paper paper)
+    {
+        string filtered = SearchText.OfFilter(paper), head = TitleHead.Of(paper.Title);
+        return
+        [
+            number,
+            paper.Key.Value,
+            content.Degrees[number],
+            content.Weights[number],
+            IndexedWords.Join(load, filtered),
+            IndexedWords.Further(SearchText.Of(paper)[filtered.Length..]),
+            paper.Title,
+            head == paper.Title ? null : head,
+            paper.Summary,
+            paper.ArxivId,
+            paper.CodeUrl,
+            paper.NoteUrl,
+            paper.NoteDate,
+            OrNull(paper.Aliases),
+            paper.Venue.Value,
+            _venues[paper.Venue].Series,
+            _venues[paper.Venue].Year,
+            paper.Area.Value,
+        ];
+    }
 
     private IEnumerable<object?> Common(int number, GraphNode node) =>
         [number, node.Ref.Key, content.Degrees[number], content.Weights[number], IndexedWords.Join(load, SearchText.Of(node))];

@@ -4,8 +4,9 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Neo4j.Loading;
 
 /// <summary>
-/// The graph of a database as it is now: a pointer at most half a second old, read once for all who wait for it. Where the
-/// database is absent or empty each call says so, until it is there. Thread-safe.
+/// The graph of a database as it is now: a pointer at most half a second old, read once for all who wait for it. One store serves a load as
+/// long as it is the current one, with what it remembers. Where the database is absent or empty each call says so, until it is there.
+/// Thread-safe.
 /// </summary>
 /// <param name="runner">Reaches the database.</param>
 /// <param name="options">Names the graph.</param>
@@ -16,7 +17,7 @@ public sealed class Neo4jSource(
     private const long FreshMilliseconds = 500;
 
     private readonly Lock _gate = new();
-    private (IGraphStore Store, long ReadAt)? _current;
+    private Current? _current;
     private Task<IGraphStore>? _reading;
 
     /// <inheritdoc/>
@@ -44,13 +45,7 @@ public sealed class Neo4jSource(
             long readAt = Environment.TickCount64;
             GraphPointer pointer = await Pointers.ReadAsync(runner, options.Graph, CancellationToken.None).ConfigureAwait(false)
                 ?? throw Neo4jErrors.Empty();
-            IGraphStore store = open(new PinnedRunner(runner, pointer, readAt), pointer);
-            lock (_gate)
-            {
-                _current = (store, readAt);
-            }
-
-            return store;
+            return Take(pointer, readAt).Store;
         }
         finally
         {
@@ -60,4 +55,21 @@ public sealed class Neo4jSource(
             }
         }
     }
+
+    private Current Take(GraphPointer pointer, long readAt)
+    {
+        lock (_gate)
+        {
+            if (_current is { } known && known.Pointer == pointer)
+            {
+                known.Runner.Confirm(readAt);
+                return _current = known with { ReadAt = readAt };
+            }
+
+            PinnedRunner pinned = new(runner, pointer, readAt);
+            return _current = new Current(pointer, pinned, open(pinned, pointer), readAt);
+        }
+    }
+
+    private sealed record Current(GraphPointer Pointer, PinnedRunner Runner, IGraphStore Store, long ReadAt);
 }

@@ -15,12 +15,15 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
 
     private LoadLock? _lock;
+    private Task _schema = Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
-        await Neo4jSchema.EnsureAsync(runner, cancellationToken).ConfigureAwait(false);
+        await Neo4jSchema.EnsureLocksAsync(runner, cancellationToken).ConfigureAwait(false);
         _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
+        // In an empty database this takes seconds, in which the caller can read his sources.
+        _schema = Neo4jSchema.EnsureAsync(runner, cancellationToken).AsTask();
         return new Held(this, _lock);
     }
 
@@ -46,20 +49,21 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private async ValueTask<bool> ReplaceAsync(
         LoadLock held, FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        KeptFacts kept = KeptFacts.Of(facts);
+        // Seconds for a large graph, and needed last: while the database writes the nodes.
+        Task<KeptFacts> kept = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
+        await _schema.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
-        bool changes = current is null || current.Stats.Version != content.Version || current.Facts != kept.Hash;
         await Sweep.RunAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
-        if (!changes)
+        if (current is not null && current.Stats.Version == content.Version && current.Facts == (await kept.ConfigureAwait(false)).Hash)
         {
             return false;
         }
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
         GraphLoad graph = new(new SigningRunner(runner, options.Graph, held.Owner), content, load, progress);
-        await graph.WriteAsync(kept.Parts, cancellationToken).ConfigureAwait(false);
+        await graph.WriteAsync(kept, cancellationToken).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
-        await SwitchAsync(held, Pointers.To(load, content, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
+        await SwitchAsync(held, Pointers.To(load, content, await kept.ConfigureAwait(false), options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -96,6 +100,8 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         public async ValueTask DisposeAsync()
         {
             writer._lock = null;
+            // Its fault was the import's already, or nobody's: then nothing was to be written.
+            await writer._schema.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await held.DisposeAsync().ConfigureAwait(false);
         }
     }

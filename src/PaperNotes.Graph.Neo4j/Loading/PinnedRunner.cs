@@ -8,12 +8,17 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// </summary>
 internal sealed class PinnedRunner(ICypherRunner runner, GraphPointer pointer, long since) : ICypherRunner
 {
+    private long _since = since;
+
+    /// <summary>The load was still the current one at a later time.</summary>
+    public void Confirm(long at) => Volatile.Write(ref _since, at);
+
     /// <inheritdoc/>
     public async ValueTask<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         CypherResult result = await runner.RunAsync(statement, cancellationToken).ConfigureAwait(false);
         // Half of the time, so that clocks that run apart don't matter.
-        if (Environment.TickCount64 - since > pointer.KeptFor.TotalMilliseconds / 2)
+        if (Environment.TickCount64 - Volatile.Read(ref _since) > pointer.KeptFor.TotalMilliseconds / 2)
         {
             CypherStatement look = new(PointerCypher.IsWhole, new Dictionary<string, object?> { ["load"] = pointer.Load });
             if ((await runner.RunAsync(look, cancellationToken).ConfigureAwait(false)).Only.AsInt() == 0)

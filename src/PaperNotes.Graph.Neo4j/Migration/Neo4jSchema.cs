@@ -10,16 +10,25 @@ public static partial class Neo4jSchema
     private const string Await = "CALL db.awaitIndexes(600)";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(11);
+    private static readonly string[] s_locks = ["graph_name", "load_number", "lock_name"];
 
     /// <summary>The statements, by the name of the constraint or index that each makes.</summary>
     public static IReadOnlyDictionary<string, string> Statements { get; } = Read();
 
     /// <summary>Makes what is missing and waits until all of it can be used. Returns the names of what was missing.</summary>
-    public static async ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, CancellationToken cancellationToken)
+    public static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
+        EnsureAsync(runner, Statements.Keys, cancellationToken);
+
+    /// <summary>The same of what keeps imports apart, without which two could take the lock at once.</summary>
+    internal static async ValueTask EnsureLocksAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
+        await EnsureAsync(runner, s_locks, cancellationToken).ConfigureAwait(false);
+
+    private static async ValueTask<IReadOnlyList<string>> EnsureAsync(
+        ICypherRunner runner, IEnumerable<string> wanted, CancellationToken cancellationToken)
     {
         CypherResult existing = await runner.RunAsync(Statement(Existing, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         HashSet<string> names = [.. existing.Rows.Select(row => row[0].AsText())];
-        string[] missing = [.. Statements.Keys.Where(name => !names.Contains(name))];
+        string[] missing = [.. wanted.Where(name => !names.Contains(name))];
         foreach (string name in missing)
         {
             await runner.RunAsync(Statement(Statements[name], CypherAccess.Write), cancellationToken).ConfigureAwait(false);

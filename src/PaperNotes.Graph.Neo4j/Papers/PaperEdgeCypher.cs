@@ -1,6 +1,8 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.Papers;
 
@@ -30,17 +32,20 @@ internal static class PaperEdgeCypher
         } AS authors
         """;
 
-    /// <summary>Concepts, each with the type of its edge; the types stand where <c>@types</c> is.</summary>
+    /// <summary>
+    /// Concepts, each with the type of its edge; the types stand where <c>@types</c> is, the labels of the kinds where <c>@labels</c> is: a
+    /// label lies in the node, a property far behind it.
+    /// </summary>
     private const string ConceptsOver = $$"""
         {{Papers}}
         RETURN asked, COLLECT {
-          MATCH (p)-[r:@types]->(c:Concept)
-          WHERE c.kind IN $kinds
+          MATCH (p)-[r:@types]->(c:@labels)
           RETURN [type(r), {{NodeCypher.Concept}}]
         } AS concepts
         """;
 
-    /// <summary>The concepts over edges of some kinds.</summary>
-    public static string Concepts(IEnumerable<EdgeKind> kinds) =>
-        ConceptsOver.Replace("@types", string.Join('|', kinds.Select(LoadCypher.TypeOf)), StringComparison.Ordinal);
+    /// <summary>The concepts of some kinds over edges of some kinds, of which there must be one.</summary>
+    public static string Concepts(IEnumerable<EdgeKind> edges, IReadOnlyList<ConceptKind>? kinds) => ConceptsOver
+        .Replace("@types", string.Join('|', edges.Select(LoadCypher.TypeOf)), StringComparison.Ordinal)
+        .Replace("@labels", ConceptKinds.Labels(kinds), StringComparison.Ordinal);
 }

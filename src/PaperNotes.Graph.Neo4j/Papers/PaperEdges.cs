@@ -1,5 +1,4 @@
 using PaperNotes.Graph.Edges;
-using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Paths;
@@ -14,7 +13,7 @@ internal sealed class PaperEdges(ICypherRunner runner, GraphPointer pointer)
 {
     public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> TopicsAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        (await ReadAsync(PaperEdgeCypher.Topics, papers, [], cancellationToken).ConfigureAwait(false))
+        (await ReadAsync(PaperEdgeCypher.Topics, papers, cancellationToken).ConfigureAwait(false))
             .ByKey(Key, NodeReading.Topic, (x, y) => x.PaperCount != y.PaperCount
                 ? y.PaperCount.CompareTo(x.PaperCount)
                 : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
@@ -24,9 +23,8 @@ internal sealed class PaperEdges(ICypherRunner runner, GraphPointer pointer)
     {
         // A pattern needs a type: where none is asked for, the kinds keep everything out.
         EdgeKind[] over = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
-        Dictionary<string, object?> parameters = new() { ["kinds"] = over.Length == 0 ? [] : ConceptKinds.Asked(kinds) };
-        string text = PaperEdgeCypher.Concepts(over.Length == 0 ? EdgeKinds.ToConcept : over);
-        return (await ReadAsync(text, papers, parameters, cancellationToken).ConfigureAwait(false))
+        string text = over.Length == 0 ? PaperEdgeCypher.Concepts(EdgeKinds.ToConcept, []) : PaperEdgeCypher.Concepts(over, kinds);
+        return (await ReadAsync(text, papers, cancellationToken).ConfigureAwait(false))
             .ByKey(Key, Concept, (x, y) => x.Concept.Key != y.Concept.Key
                 ? CodePointComparer.Instance.Compare(x.Concept.Key.Value, y.Concept.Key.Value)
                 : x.Edge.CompareTo(y.Edge));
@@ -34,14 +32,14 @@ internal sealed class PaperEdges(ICypherRunner runner, GraphPointer pointer)
 
     public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> AuthorsAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        (await ReadAsync(PaperEdgeCypher.Authors, papers, [], cancellationToken).ConfigureAwait(false))
+        (await ReadAsync(PaperEdgeCypher.Authors, papers, cancellationToken).ConfigureAwait(false))
             .ByKey(Key, Author, (x, y) => x.Position.CompareTo(y.Position))
             .ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Author>)[.. pair.Value.Select(one => one.Author)]);
 
     private async ValueTask<IReadOnlyList<CypherValue[]>> ReadAsync(
-        string text, IReadOnlyCollection<PaperKey> papers, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+        string text, IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken)
     {
-        parameters["papers"] = papers.Select(paper => paper.Value).ToArray();
+        Dictionary<string, object?> parameters = new() { ["papers"] = papers.Select(paper => paper.Value).ToArray() };
         return papers.Count == 0 ? [] : await runner.ReadAsync(pointer, text, parameters, cancellationToken).ConfigureAwait(false);
     }
 

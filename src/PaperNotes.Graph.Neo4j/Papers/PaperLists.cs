@@ -8,7 +8,7 @@ using PaperNotes.Graph.Papers;
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>Lists and counts papers: one statement for all scopes of one shape. Thread-safe.</summary>
-internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer, NodeLookup nodes)
+internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
 {
     public async ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest request, CancellationToken cancellationToken)
@@ -27,12 +27,12 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer, Nod
     }
 
     public async ValueTask<IReadOnlyDictionary<PaperScope, int>> CountAsync(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken)
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, NodeLookup nodes, CancellationToken cancellationToken)
     {
         Dictionary<PaperScope, int> counts = scopes.Distinct().ToDictionary(scope => scope, _ => 0);
         foreach (ScopeGroup group in ScopeGroup.Of(scopes).Where(group => group.Shape != ScopeShape.None))
         {
-            foreach ((PaperScope scope, int count) in await CountAsync(group, filter, cancellationToken).ConfigureAwait(false))
+            foreach ((PaperScope scope, int count) in await CountAsync(group, filter, nodes, cancellationToken).ConfigureAwait(false))
             {
                 counts[scope] = count;
             }
@@ -72,12 +72,12 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer, Nod
     }
 
     private async ValueTask<IEnumerable<KeyValuePair<PaperScope, int>>> CountAsync(
-        ScopeGroup group, PaperFilter? filter, CancellationToken cancellationToken)
+        ScopeGroup group, PaperFilter? filter, NodeLookup nodes, CancellationToken cancellationToken)
     {
         PaperSelection selection = new(pointer, group, filter);
         if (selection.IsWhole && group.Shape != ScopeShape.VenueArea)
         {
-            return await CountStoredAsync(group, cancellationToken).ConfigureAwait(false);
+            return await CountStoredAsync(group, nodes, cancellationToken).ConfigureAwait(false);
         }
 
         if (selection.IsIndexed)
@@ -91,7 +91,8 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer, Nod
     }
 
     /// <summary>What was counted when the graph was built.</summary>
-    private async ValueTask<IEnumerable<KeyValuePair<PaperScope, int>>> CountStoredAsync(ScopeGroup group, CancellationToken cancellationToken)
+    private async ValueTask<IEnumerable<KeyValuePair<PaperScope, int>>> CountStoredAsync(
+        ScopeGroup group, NodeLookup nodes, CancellationToken cancellationToken)
     {
         if (group.Shape == ScopeShape.All)
         {

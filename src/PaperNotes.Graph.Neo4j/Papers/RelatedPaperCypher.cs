@@ -4,7 +4,8 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>
 /// Papers by what they share. Strengths of 0 and nodes of weight 0 add nothing and are left out first. Patterns name no types where
-/// `s` and labels tell them apart: expanding every relationship is cheaper than asking for seven types. Evidence only of the winners.
+/// `s` and labels tell them apart: expanding every relationship is cheaper than asking for seven types. Evidence only of the winners,
+/// from their side: most have fewer edges than what they share, and of what is not shared nothing is read.
 /// </summary>
 internal static class RelatedPaperCypher
 {
@@ -16,27 +17,35 @@ internal static class RelatedPaperCypher
         CALL (one) {
           CALL (one) {
             MATCH (one)-[r]->(x) WHERE r.s > 0 AND x.weight > 0 AND NOT x:Paper
-            WITH one, x, x.weight * r.s AS weight
-            MATCH (x)<-[r]-(p) WHERE r.s > 0
-            RETURN p, sum(weight * r.s) AS part
+            RETURN x, x.weight * r.s AS weight
             UNION ALL
             MATCH (one)-[r:RELATED_TO]-(x) WHERE r.s > 0 AND x.weight > 0
-            WITH one, x, x.weight * r.s AS weight
-            MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
-            RETURN p, sum(weight * r.s) AS part
+            RETURN x, x.weight * r.s AS weight
           }
-          WITH one, p, sum(part) AS score
-          WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-          WITH one, p, score ORDER BY score DESC, p.number LIMIT $first
-          CALL (one, p) {
-            MATCH (one)-[r]->(n) WHERE r.s > 0 AND n.weight > 0 AND NOT n:Paper
-            MATCH (n)<-[q]-(p) WHERE q.s > 0
-            RETURN {{NodeCypher.Ref}} AS ref, n.weight * r.s * q.s AS weight
-            UNION ALL
-            MATCH (one)-[r:RELATED_TO]-(n)-[q:RELATED_TO]-(p) WHERE r.s > 0 AND q.s > 0 AND n.weight > 0
-            RETURN {{NodeCypher.Ref}} AS ref, n.weight * r.s * q.s AS weight
+          WITH one, collect(x) AS shared, collect(weight) AS weights
+          CALL (one, shared, weights) {
+            CALL (shared, weights) {
+              UNWIND range(0, size(shared) - 1) AS i
+              WITH shared[i] AS x, weights[i] AS weight WHERE NOT x:Paper
+              MATCH (x)<-[r]-(p) WHERE r.s > 0
+              RETURN p, weight * r.s AS part
+              UNION ALL
+              UNWIND range(0, size(shared) - 1) AS i
+              WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
+              MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
+              RETURN p, weight * r.s AS part
+            }
+            WITH one, p, sum(part) AS score
+            WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+            WITH p AS n, score
+            {{RankCypher.Best}}
           }
-          WITH p, score, collect([ref, weight]) AS because
+          WITH n AS p, score, shared, weights
+          CALL (p, shared, weights) {
+            MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
+            WITH n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+            RETURN collect([{{NodeCypher.Ref}}, weight]) AS because
+          }
           RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked
         }
         RETURN asked, ranked
@@ -47,15 +56,18 @@ internal static class RelatedPaperCypher
         UNWIND $concepts AS key
         MATCH (x:Concept) WHERE x.load = $load AND x.key = key AND x.weight > 0
         WITH collect(DISTINCT x) AS asked
-        UNWIND asked AS x
-        WITH asked, x, x.weight * $strength AS weight
-        MATCH (x)<-[r]-(p) WHERE r.s > 0
-        WITH asked, p, sum(weight * r.s) AS score
-        WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-        WITH asked, p, score ORDER BY score DESC, p.number LIMIT $first
+        CALL (asked) {
+          UNWIND asked AS x
+          WITH x, x.weight * $strength AS weight
+          MATCH (x)<-[r]-(p) WHERE r.s > 0
+          WITH p, sum(weight * r.s) AS score
+          WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+          WITH p AS n, score
+          {{RankCypher.Best}}
+        }
+        WITH asked, n AS p, score
         CALL (asked, p) {
-          UNWIND asked AS n
-          MATCH (n)<-[r]-(p) WHERE r.s > 0
+          MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
           RETURN collect([{{NodeCypher.Ref}}, n.weight * $strength * r.s]) AS because
         }
         RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked

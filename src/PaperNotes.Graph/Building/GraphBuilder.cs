@@ -16,11 +16,13 @@ public static class GraphBuilder
     public static GraphContent Build(FactSet facts)
     {
         PaperTable papers = PaperTable.From(facts.Notes);
+        // Half of the work, which only needs the papers: on a core of its own. It computes and waits for nothing.
+        Task<(Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges)> concepts = Task.Run(() => ConceptsOf(papers));
         Places places = Places.From(facts, papers);
         (IReadOnlyList<Topic> topics, EdgeList topicEdges) = TopicEdges.From(facts, papers);
         (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
         (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
-        (Concept[] concepts, KeyValuePair<string, int>[] spellings, EdgeColumns[] conceptEdges) = ConceptsOf(papers);
+        (Concept[] found, KeyValuePair<string, int>[] spellings, EdgeColumns[] conceptEdges) = concepts.GetAwaiter().GetResult();
 
         EdgeList[] edges = [.. conceptEdges.Select(columns => columns.ToList())];
         edges[(int)EdgeKind.HasTopic] = topicEdges;
@@ -35,7 +37,7 @@ public static class GraphBuilder
             Venues = places.Venues,
             Areas = places.Areas,
             Topics = topics,
-            Concepts = concepts,
+            Concepts = found,
             Authors = authors,
             Edges = edges,
             Coverage = places.Coverage,

@@ -2,9 +2,7 @@ UNWIND $papers AS asked
 OPTIONAL MATCH (other:Alias) WHERE other.load = $load AND other.key = asked
 MATCH (p:Paper) WHERE p.load = $load AND p.key = coalesce(other.paper, asked)
 RETURN asked, COLLECT {
-  MATCH (p)-[r:PROPOSES]->(c:Concept)
-  WHERE c.kind IN $kinds
+  MATCH (p)-[r:PROPOSES]->(c:Method)
   RETURN [type(r), [c.key, c.name, c.kind, c.paperCount, c.aliases]]
 } AS concepts
-// $kinds = [0]
 // $papers = ["ACL2025/llm_pretraining/a","ACL2025/llm_pretraining/b"]

@@ -1,15 +1,23 @@
 UNWIND $concepts AS key
 MATCH (x:Concept) WHERE x.load = $load AND x.key = key AND x.weight > 0
 WITH collect(DISTINCT x) AS asked
-UNWIND asked AS x
-WITH asked, x, x.weight * $strength AS weight
-MATCH (x)<-[r]-(p) WHERE r.s > 0
-WITH asked, p, sum(weight * r.s) AS score
-WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-WITH asked, p, score ORDER BY score DESC, p.number LIMIT $first
+CALL (asked) {
+  UNWIND asked AS x
+  WITH x, x.weight * $strength AS weight
+  MATCH (x)<-[r]-(p) WHERE r.s > 0
+  WITH p, sum(weight * r.s) AS score
+  WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+  WITH p AS n, score
+  WITH collect([n, score]) AS found
+WITH found, COLLECT { UNWIND found AS pair RETURN pair[1] AS score ORDER BY score DESC LIMIT $first } AS best
+UNWIND found AS pair
+WITH pair[0] AS n, pair[1] AS score, best[-1] AS least
+WHERE score >= least
+RETURN n, score ORDER BY score DESC, n.number LIMIT $first
+}
+WITH asked, n AS p, score
 CALL (asked, p) {
-  UNWIND asked AS n
-  MATCH (n)<-[r]-(p) WHERE r.s > 0
+  MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
   RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], n.weight * $strength * r.s]) AS because
 }
 RETURN collect([score, [p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], because]) AS ranked

@@ -4,27 +4,40 @@ MATCH (one:Paper) WHERE one.load = $load AND one.key = coalesce(other.paper, ask
 CALL (one) {
   CALL (one) {
     MATCH (one)-[r]->(x) WHERE r.s > 0 AND x.weight > 0 AND NOT x:Paper
-    WITH one, x, x.weight * r.s AS weight
-    MATCH (x)<-[r]-(p) WHERE r.s > 0
-    RETURN p, sum(weight * r.s) AS part
+    RETURN x, x.weight * r.s AS weight
     UNION ALL
     MATCH (one)-[r:RELATED_TO]-(x) WHERE r.s > 0 AND x.weight > 0
-    WITH one, x, x.weight * r.s AS weight
-    MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
-    RETURN p, sum(weight * r.s) AS part
+    RETURN x, x.weight * r.s AS weight
   }
-  WITH one, p, sum(part) AS score
-  WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-  WITH one, p, score ORDER BY score DESC, p.number LIMIT $first
-  CALL (one, p) {
-    MATCH (one)-[r]->(n) WHERE r.s > 0 AND n.weight > 0 AND NOT n:Paper
-    MATCH (n)<-[q]-(p) WHERE q.s > 0
-    RETURN [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key] AS ref, n.weight * r.s * q.s AS weight
-    UNION ALL
-    MATCH (one)-[r:RELATED_TO]-(n)-[q:RELATED_TO]-(p) WHERE r.s > 0 AND q.s > 0 AND n.weight > 0
-    RETURN [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key] AS ref, n.weight * r.s * q.s AS weight
+  WITH one, collect(x) AS shared, collect(weight) AS weights
+  CALL (one, shared, weights) {
+    CALL (shared, weights) {
+      UNWIND range(0, size(shared) - 1) AS i
+      WITH shared[i] AS x, weights[i] AS weight WHERE NOT x:Paper
+      MATCH (x)<-[r]-(p) WHERE r.s > 0
+      RETURN p, weight * r.s AS part
+      UNION ALL
+      UNWIND range(0, size(shared) - 1) AS i
+      WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
+      MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
+      RETURN p, weight * r.s AS part
+    }
+    WITH one, p, sum(part) AS score
+    WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+    WITH p AS n, score
+    WITH collect([n, score]) AS found
+WITH found, COLLECT { UNWIND found AS pair RETURN pair[1] AS score ORDER BY score DESC LIMIT $first } AS best
+UNWIND found AS pair
+WITH pair[0] AS n, pair[1] AS score, best[-1] AS least
+WHERE score >= least
+RETURN n, score ORDER BY score DESC, n.number LIMIT $first
   }
-  WITH p, score, collect([ref, weight]) AS because
+  WITH n AS p, score, shared, weights
+  CALL (p, shared, weights) {
+    MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
+    WITH n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+    RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight]) AS because
+  }
   RETURN collect([score, [p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], because]) AS ranked
 }
 RETURN asked, ranked

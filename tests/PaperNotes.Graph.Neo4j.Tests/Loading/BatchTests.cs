@@ -1,0 +1,49 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Neo4j.Tests.Loading;
+
+public sealed class BatchTests
+{
+    [Fact]
+    public void Every_edge_is_in_one_batch_and_no_transaction_is_larger_than_one_paper_makes_it()
+    {
+        GraphContent content = RandomGraph.Of(2_000);
+        EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
+
+        int[] sizes = [.. batches.All().Select(transaction => transaction.Sum(batch => batch.Rows))];
+
+        sizes.Sum().ShouldBe(content.EdgeCount);
+        sizes.Length.ShouldBeGreaterThan(3);
+        sizes.ShouldAllBe(size => size <= EdgeBatches.Edges);
+    }
+
+    [Fact]
+    public void A_batch_counts_the_edges_of_its_rows()
+    {
+        GraphContent content = RandomGraph.Of(300);
+        EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
+
+        foreach (Batch batch in batches.All().SelectMany(transaction => transaction))
+        {
+            ((IEnumerable<object?[]>)batch.Parameters["rows"]!).Sum(row => ((long[])row[1]!).Length).ShouldBe(batch.Rows);
+        }
+    }
+
+    [Theory]
+    [InlineData("A title", "A summary.", "2401.00001")]
+    [InlineData("低资源 QA", null, null)]
+    [InlineData("Ends in an accent e\u0301", "\u0301begins with one", "x")]
+    [InlineData("", "", "")]
+    public void The_words_of_a_paper_are_those_of_its_filter_and_then_the_others(string title, string? summary, string? arxiv)
+    {
+        Paper paper = new(new PaperKey("V/a/s-一二"), title, new VenueKey("V"), new AreaKey("a")) { Summary = summary, ArxivId = arxiv, Aliases = ["V/a/t"] };
+        string filtered = SearchText.OfFilter(paper);
+
+        string words = IndexedWords.Join(7, filtered) + IndexedWords.Further(SearchText.Of(paper)[filtered.Length..]);
+
+        words.ShouldBe(IndexedWords.Join(7, SearchText.Of(paper)));
+    }
+}
