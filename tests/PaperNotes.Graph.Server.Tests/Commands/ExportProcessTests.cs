@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PaperNotes.Graph.Generating;
 using PaperNotes.Graph.Folders;
+using PaperNotes.Graph.Generating;
 
 namespace PaperNotes.Graph.Server.Tests.Commands;
 
@@ -47,7 +47,10 @@ public sealed class ExportProcessTests : IDisposable
         ProcessStartInfo start = new("sh", [
             "-c", "trap '' XFSZ; ulimit -f 2000; exec dotnet \"$@\"", "sh",
             Called.Program, "export", "--from", folder.At("large"), "--out", folder.At("graph.json"), "--force", "--quiet",
-        ]) { RedirectStandardError = true };
+        ])
+        {
+            RedirectStandardError = true,
+        };
         // The runtime maps memory by files that the limit would count.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
 
