@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Win32.SafeHandles;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
 
@@ -136,7 +137,7 @@ internal sealed class ExportCommand : Command
     {
         try
         {
-            await using BufferedStream output = new(Console.OpenStandardOutput(), 1 << 16);
+            await using Stream output = StandardOutput();
             await part.WriteAsync(output, cancellationToken);
         }
         catch (IOException exception)
@@ -144,6 +145,11 @@ internal sealed class ExportCommand : Command
             throw new CommandException(ExitCode.Failed, $"the standard output ended before all was written: {exception.Message}");
         }
     }
+
+    // The console's own stream keeps silent where nobody reads any more.
+    private static Stream StandardOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1 << 16);
 
     private static string ImportHint(string folder, string database) => $"""
 

@@ -26,7 +26,8 @@ internal sealed class WholeFiles : IDisposable
             stream.Flush(flushToDisk: true);
             return stream.Length;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        // The last is how .NET says that the system allows no file so large (EFBIG).
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             throw CannotWrite(path, exception);
         }

@@ -55,7 +55,7 @@ public sealed class TableExportTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public async Task DuckDB_reads_from_parquet_what_ndjson_holds(string name)
+    public async Task DuckDB_reads_from_parquet_what_ndjson_holds_with_its_types(string name)
     {
         ExportTable table = ExportTables.Find(name)!;
         string folder = Directory.CreateTempSubdirectory("papernotes-export-").FullName;
@@ -67,10 +67,12 @@ public sealed class TableExportTests
                 await ParquetTableWriter.WriteAsync(table, table.Rows(ExportedGraph.Store, null, Token), output, Token);
             }
 
-            string rows = await Tool.DuckDbAsync(file);
+            using JsonDocument read = JsonDocument.Parse(await Tool.DuckDbAsync(file));
 
             string ndjson = await WriteAsync(table, TableWriters.WriteNdjsonAsync);
-            JsonDocument.Parse(rows, default).RootElement.EnumerateArray().Select(row => CellsOf(row.GetRawText(), table))
+            read.RootElement.GetProperty("types").EnumerateObject().Select(type => (type.Name, type.Value.GetString()!))
+                .ShouldBe(table.Columns.Select(column => (column.Name, column.Type == ColumnType.Integer ? "INTEGER" : "VARCHAR")));
+            read.RootElement.GetProperty("rows").EnumerateArray().Select(row => CellsOf(row.GetRawText(), table))
                 .ShouldBe(ndjson.TrimEnd('\n').Split('\n').Select(line => CellsOf(line, table)));
         }
         finally

@@ -23,7 +23,7 @@ internal static class Tool
         return Missing<string[]>("networkx", "python3-networkx is not installed.");
     }
 
-    /// <summary>The rows that DuckDB reads of a Parquet file, as a JSON array.</summary>
+    /// <summary>The types and rows that DuckDB reads of a Parquet file, as a JSON object.</summary>
     public static async Task<string> DuckDbAsync(string file)
     {
         if (await TryAsync("node", "--version") is null)

@@ -33,6 +33,15 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
         response.Content.Headers.ContentType!.ToString().ShouldBe($"{expected}; charset=utf-8");
     }
 
+    [Fact]
+    public async Task Titles_of_any_script_come_as_they_are()
+    {
+        using HttpResponseMessage response = await PostAsync("""{"query":"{ search(query: \"<图像&'𝕏\", first: 1) { query } unknown }"}""", null);
+
+        (await response.Content.ReadAsStringAsync(Token)).ShouldNotContain("\\u");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/json;charset=utf-16")]
@@ -42,7 +51,7 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
         using HttpResponseMessage response = await PostAsync(Typename, accept);
 
         (await BodyAsync(response)).ShouldBe((HttpStatusCode.NotAcceptable, Error(
-            "NOT_ACCEPTABLE", "Answers come as application/graphql-response\\u002Bjson or application/json in UTF-8. Accept one of them.")));
+            "NOT_ACCEPTABLE", "Answers come as application/graphql-response+json or application/json in UTF-8. Accept one of them.")));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
-"""Prints, for each graph file, what NetworkX reads: nodes, edges, and the kind counts of both, as one JSON object a line."""
-import collections
+"""Prints, for each graph file, what NetworkX reads: every node and edge with all its attributes, as one JSON object a line."""
 import json
 import sys
 
@@ -23,15 +22,12 @@ def read(path):
         return node_link(json.load(file))
 
 
+def values(data, names):
+    return [data.get(name) for name in names]
+
+
 for path in sys.argv[1:]:
     graph = read(path)
-    kinds = collections.Counter(kind for _, kind in graph.nodes(data="kind"))
-    labels = sorted(label for _, label in graph.nodes(data="label"))
-    edges = collections.Counter(data["kind"] for _, _, data in graph.edges(data=True))
-    print(json.dumps({
-        "nodes": graph.number_of_nodes(),
-        "edges": graph.number_of_edges(),
-        "nodeKinds": dict(sorted(kinds.items())),
-        "edgeKinds": dict(sorted(edges.items())),
-        "labels": labels,
-    }))
+    nodes = [[node, *values(data, ["kind", "key", "label", "conceptKind", "paperCount"])] for node, data in graph.nodes(data=True)]
+    edges = [[source, target, *values(data, ["kind", "value"])] for source, target, data in graph.edges(data=True)]
+    print(json.dumps({"nodes": nodes, "edges": edges}))
