@@ -90,4 +90,16 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
 
         (await Called.HereAsync("stats", "--from", target)).ShouldBe(await Called.HereAsync("stats", "--from", Seed.Folder));
     }
+
+    [Fact]
+    public async Task A_later_import_goes_on_from_what_neo4j_admin_made()
+    {
+        string file = Path.Combine(folder.FullName, "facts.jsonl");
+        await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet");
+
+        Called called = await Called.ProcessAsync(await database.VariablesAsync(), "import", file, "--into", "neo4j");
+
+        called.Code.ShouldBe(0);
+        called.Output.ShouldContain("neo4j (neo4j) had all of it already: version ");
+    }
 }
