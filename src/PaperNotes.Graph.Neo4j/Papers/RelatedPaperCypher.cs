@@ -37,7 +37,7 @@ internal static class RelatedPaperCypher
             }
             WITH one, p, sum(part) AS score
             WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-            WITH p AS n, score
+            WITH p AS n, score, null AS parts
             {{RankCypher.Best}}
           }
           WITH n AS p, score, shared, weights
@@ -62,7 +62,7 @@ internal static class RelatedPaperCypher
           MATCH (x)<-[r]-(p) WHERE r.s > 0
           WITH p, sum(weight * r.s) AS score
           WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-          WITH p AS n, score
+          WITH p AS n, score, null AS parts
           {{RankCypher.Best}}
         }
         WITH asked, n AS p, score
