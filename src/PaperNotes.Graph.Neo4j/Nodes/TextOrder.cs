@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Neo4j.Transport;
+
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal static class TextOrder
     /// <param name="parameter">Makes a parameter of a value and gives its name.</param>
     public static string Compare(string column, bool larger, string text, Func<object, string> parameter)
     {
+        text = WholeText.Of(text);
         string plain = $"{column} {(larger ? '>' : '<')} {parameter(text)}";
         if (!IsAmbiguous(text))
         {

@@ -72,7 +72,7 @@ internal static class CypherRequest
         switch (value)
         {
             case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
+            case string text: json.WriteStringValue(WholeText.Of(text)); break;
             case int number: json.WriteNumberValue(number); break;
             case long number: json.WriteNumberValue(number); break;
             case bool truth: json.WriteBooleanValue(truth); break;

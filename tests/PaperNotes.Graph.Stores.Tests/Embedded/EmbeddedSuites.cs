@@ -25,3 +25,5 @@ public sealed class EmbeddedScanTests() : ScanContract(EmbeddedStores.Instance);
 public sealed class EmbeddedSharedTests() : SharedContract(EmbeddedStores.Instance);
 
 public sealed class EmbeddedSearchTests() : SearchContract(EmbeddedStores.Instance);
+
+public sealed class EmbeddedHostileTextsTests() : HostileTextsContract(EmbeddedStores.Instance);

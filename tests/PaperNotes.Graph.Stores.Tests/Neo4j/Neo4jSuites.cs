@@ -26,3 +26,5 @@ public sealed class Neo4jScanTests(Neo4jServer server) : ScanContract(Neo4jStore
 public sealed class Neo4jSharedTests(Neo4jServer server) : SharedContract(Neo4jStores.On(server));
 
 public sealed class Neo4jSearchTests(Neo4jServer server) : SearchContract(Neo4jStores.On(server));
+
+public sealed class Neo4jHostileTextsTests(Neo4jServer server) : HostileTextsContract(Neo4jStores.On(server));
