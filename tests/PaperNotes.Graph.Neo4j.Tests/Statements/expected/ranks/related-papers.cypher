@@ -24,13 +24,13 @@ CALL (one) {
     }
     WITH one, p, sum(part) AS score
     WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-    WITH p AS n, score
-    WITH collect([n, score]) AS found
-WITH found, COLLECT { UNWIND found AS pair RETURN pair[1] AS score ORDER BY score DESC LIMIT $first } AS best
-UNWIND found AS pair
-WITH pair[0] AS n, pair[1] AS score, best[-1] AS least
+    WITH p AS n, score, null AS parts
+    WITH collect([n, score, parts]) AS found
+WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $first } AS best
+UNWIND found AS row
+WITH row[0] AS n, row[1] AS score, row[2] AS parts, best[-1] AS least
 WHERE score >= least
-RETURN n, score ORDER BY score DESC, n.number LIMIT $first
+RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
   }
   WITH n AS p, score, shared, weights
   CALL (p, shared, weights) {
