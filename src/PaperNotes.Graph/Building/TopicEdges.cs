@@ -12,7 +12,7 @@ internal static class TopicEdges
     public static (IReadOnlyList<Topic> Topics, EdgeList Edges) From(FactSet facts, PaperTable papers)
     {
         TopicFacts[] topics = TopicsOf(facts);
-        TopicMatcher matcher = new(topics);
+        TopicMatcher matcher = new(topics, papers.Notes.Length);
         int[][] found = new int[papers.Notes.Length][];
         Parallel.ForEach(
             System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, found.Length)),

@@ -10,11 +10,15 @@ namespace PaperNotes.Graph.Topics;
 /// </summary>
 public sealed partial class TopicMatcher
 {
+    private const int Many = 10_000;
+
     private readonly (int Place, TopicPattern Pattern)[] _patterns;
 
     /// <summary>A matcher for the topics in the order given. A malformed pattern is a <see cref="FormatException"/> that names the topic.</summary>
-    public TopicMatcher(IReadOnlyList<TopicFacts> topics) =>
-        _patterns = [.. topics.Index().Where(topic => topic.Item.Patterns.Count > 0).Select(topic => (topic.Index, Compile(topic.Item)))];
+    /// <param name="topics">The topics.</param>
+    /// <param name="texts">About how many texts will be matched: for many it takes longer to make, and less for each.</param>
+    public TopicMatcher(IReadOnlyList<TopicFacts> topics, int texts = 1) => _patterns =
+        [.. topics.Index().Where(topic => topic.Item.Patterns.Count > 0).Select(topic => (topic.Index, PatternOf(topic.Item, texts >= Many)))];
 
     /// <summary>Throws a <see cref="FormatException"/> that names the topic and the pattern where one of a topic's is malformed.</summary>
     public static void Check(TopicFacts topic)
@@ -45,14 +49,14 @@ public sealed partial class TopicMatcher
         }
     }
 
-    private static TopicPattern Compile(TopicFacts topic)
+    private static TopicPattern PatternOf(TopicFacts topic, bool compiled)
     {
         // Each by itself: two halves of a group would make a whole together.
         Check(topic);
         string[] bounded = [.. topic.Patterns.Where(pattern => !ChineseNames.HasChinese(pattern))];
         IEnumerable<string> sources = topic.Patterns.Where(ChineseNames.HasChinese).Select(pattern => $"(?:{pattern})");
         string source = string.Join('|', bounded.Length == 0 ? sources : sources.Prepend($@"\b(?:{string.Join('|', bounded)})\b"));
-        return new TopicPattern(topic.Key, source);
+        return new TopicPattern(topic.Key, source, compiled);
     }
 
     // "视频QA": a word begins and ends where the script changes.

@@ -9,13 +9,14 @@ namespace PaperNotes.Graph.Topics;
 /// </summary>
 /// <param name="topic">The topic's key, for messages.</param>
 /// <param name="source">The expression; a malformed one is an <see cref="ArgumentException"/>.</param>
-internal sealed class TopicPattern(string topic, string source)
+/// <param name="compiled">Whether it becomes code of its own, which pays from some thousand texts on.</param>
+internal sealed class TopicPattern(string topic, string source, bool compiled = false)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private static readonly TimeSpan s_quick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
 
-    private readonly Regex _backtracking = new(source, Options, s_quick);
+    private readonly Regex _backtracking = new(source, compiled ? Options | RegexOptions.Compiled : Options, s_quick);
     private readonly Lazy<Regex> _steady = new(() => Steady(source));
 
     /// <summary>Whether the text has a match. <see cref="GraphStoreException"/> where an expression with no steady form takes too long.</summary>
