@@ -74,7 +74,7 @@ internal sealed class Places
 
     private static List<Coverage> CoverageOf(IReadOnlyList<PageFacts> pages)
     {
-        PageFacts[] byAge = [.. pages.OrderBy(page => page, Comparer<PageFacts>.Create(Speaks))];
+        PageFacts[] byAge = [.. pages.OrderBy(page => page, Comparer<PageFacts>.Create(PageFacts.CompareWord))];
         Dictionary<(string Venue, string Area), PageFacts> own = [];
         Dictionary<(string Venue, string Area), (string Date, int Count)> quoted = [];
         foreach (PageFacts page in byAge)
@@ -98,18 +98,6 @@ internal sealed class Places
                 ? OwnWord(page)
                 : new Coverage(new VenueKey(pair.Venue), new AreaKey(pair.Area), quoted[pair].Count, false, [], []))];
     }
-
-    // Of two snapshots of one page the later speaks, of one day the one that counts more; what is then still equal is ordered
-    // by everything it says, so that the order of reading never matters.
-    private static int Speaks(PageFacts x, PageFacts y)
-    {
-        int order = string.CompareOrdinal(x.Date ?? "", y.Date ?? "");
-        order = order != 0 ? order : (x.CountReported ?? -1).CompareTo(y.CountReported ?? -1);
-        return order != 0 ? order : string.CompareOrdinal(Canonical(x), Canonical(y));
-    }
-
-    private static string Canonical(PageFacts page) =>
-        $"{string.Join('\n', page.SameAreaOtherVenues ?? [])}\n\n{string.Join('\n', page.TopTopics ?? [])}\n\n{page.AreaName}";
 
     private static Coverage OwnWord(PageFacts page) => new(
         new VenueKey(page.Venue),

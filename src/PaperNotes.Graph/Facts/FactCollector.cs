@@ -2,7 +2,7 @@ namespace PaperNotes.Graph.Facts;
 
 /// <summary>
 /// Gathers facts as they are read. Of two notes with one key, two areas or two topics the later speaks; of two pages of one
-/// venue, area and day the one with the greater reported count, between equals the later: the site grows. Not thread-safe.
+/// venue, area and day the one by <see cref="PageFacts.CompareWord"/>. Not thread-safe.
 /// </summary>
 public sealed class FactCollector
 {
@@ -62,7 +62,7 @@ public sealed class FactCollector
     private void Add(PageFacts page)
     {
         (string, string, string?) key = (page.Venue, page.Area, page.Date);
-        if (!_pages.TryGetValue(key, out PageFacts? other) || (page.CountReported ?? -1) >= (other.CountReported ?? -1))
+        if (!_pages.TryGetValue(key, out PageFacts? other) || PageFacts.CompareWord(page, other) > 0)
         {
             _pages[key] = page;
         }

@@ -11,7 +11,7 @@ public sealed record FactMerge(FactSet Facts, MergeCounts Notes, MergeCounts Pag
 {
     /// <summary>
     /// Adds facts to a graph's facts: a note replaces the note with its key, an area and a topic likewise, a page the page of
-    /// its venue, area and day unless that one reports more papers. Neither set is changed.
+    /// its venue, area and day where its word counts more (<see cref="PageFacts.CompareWord"/>). Neither set is changed.
     /// </summary>
     /// <param name="old">The graph's facts.</param>
     /// <param name="added">What comes in.</param>
@@ -21,7 +21,7 @@ public sealed record FactMerge(FactSet Facts, MergeCounts Notes, MergeCounts Pag
         (List<NoteFacts> notes, MergeCounts noteCounts) = MergeBy(
             old.Notes, added.Notes, note => (note.Venue, note.Area, note.Slug), (_, _) => true, prune);
         (List<PageFacts> pages, MergeCounts pageCounts) = MergeBy(
-            old.Pages, added.Pages, page => (page.Venue, page.Area, page.Date), (had, now) => (now.CountReported ?? -1) >= (had.CountReported ?? -1), false);
+            old.Pages, added.Pages, page => (page.Venue, page.Area, page.Date), (had, now) => PageFacts.CompareWord(now, had) > 0, false);
         (List<AreaFacts> areas, _) = MergeBy(old.Areas, added.Areas, area => area.Key, (_, _) => true, false);
         (List<TopicFacts> topics, _) = MergeBy(old.Topics, added.Topics, topic => topic.Key, (_, _) => true, false);
         return new FactMerge(new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, noteCounts, pageCounts);

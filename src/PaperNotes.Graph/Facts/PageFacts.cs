@@ -24,6 +24,18 @@ public sealed record PageFacts
     /// <summary>The day on which the page was read, YYYY-MM-DD; null where unknown.</summary>
     public string? Date { get; init; }
 
+    /// <summary>
+    /// Orders snapshots of one page by whose word counts: the later's; of one day that which counts more of itself, then of others,
+    /// since the site grows; then by everything they say, so that the order of reading never matters.
+    /// </summary>
+    public static int CompareWord(PageFacts x, PageFacts y)
+    {
+        int order = string.CompareOrdinal(x.Date ?? "", y.Date ?? "");
+        order = order != 0 ? order : (x.CountReported ?? -1).CompareTo(y.CountReported ?? -1);
+        order = order != 0 ? order : x.Quoted().CompareTo(y.Quoted());
+        return order != 0 ? order : string.CompareOrdinal(x.Canonical(), y.Canonical());
+    }
+
     /// <summary>Whether both say the same, line by line.</summary>
     public bool Equals(PageFacts? other) =>
         other is not null && Venue == other.Venue && Area == other.Area && AreaName == other.AreaName
@@ -32,6 +44,10 @@ public sealed record PageFacts
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Venue, Area, CountReported, Date);
+
+    private long Quoted() => (SameAreaOtherVenues ?? []).Sum(other => (long)other.Count) + (TopTopics ?? []).Sum(topic => (long)topic.Count);
+
+    private string Canonical() => $"{string.Join('\n', SameAreaOtherVenues ?? [])}\n\n{string.Join('\n', TopTopics ?? [])}\n\n{AreaName}";
 
     private static bool Same<T>(IReadOnlyList<T>? x, IReadOnlyList<T>? y) => x is null || y is null ? x is null && y is null : x.SequenceEqual(y);
 }

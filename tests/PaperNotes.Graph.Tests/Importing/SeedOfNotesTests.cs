@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Testing;
@@ -19,6 +20,19 @@ public sealed class SeedOfNotesTests
 
         string[] found = [.. File.ReadLines(Path.Combine(target.Root, "facts.jsonl")).Where(line => !line.StartsWith("{\"page\"", StringComparison.Ordinal))];
         found.ShouldBe(File.ReadAllLines(Path.Combine(Seed.Folder, Seed.ImportedFile)));
+    }
+
+    [Fact]
+    public async Task The_seed_imported_is_the_graph_of_the_seed_served()
+    {
+        using SourceFolder target = new();
+        ImportRequest request = new() { Paths = [Seed.Folder] };
+
+        await Importer.RunAsync(request, new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+
+        FactReading imported = await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken);
+        FactReading served = await FactFolder.ReadAsync(Seed.Folder, TestContext.Current.CancellationToken);
+        GraphBuilder.Build(imported.Facts).Version.ShouldBe(GraphBuilder.Build(served.Facts).Version);
     }
 
     [Fact]
