@@ -48,9 +48,9 @@ public sealed class AdminImportFiles
         AdminColumn count = new("paperCount:long", 6);
         AdminColumn fewer = new("fewer:long", row => -(int)row[6]!);
         yield return Nodes("papers", "Paper", _content.Papers.Count, _rows.Papers, [
-            new("filterWords:string", 4), new("title:string", 6), new("titleHead:string", row => row[7] ?? row[6]), new("summary:string", 8),
-            new("arxivId:string", 9), new("codeUrl:string", 10), new("noteUrl:string", 11), new("noteDate:string", 12), new("aliases:string[]", 13),
-            new("venue:string", 14), new("series:string", 15), new("year:long", 16), new("area:string", 17),
+            new("title:string", 6), new("titleHead:string", row => row[7] ?? row[6]), new("summary:string", 8), new("arxivId:string", 9),
+            new("codeUrl:string", 10), new("noteUrl:string", 11), new("noteDate:string", 12), new("aliases:string[]", 13),
+            new("venue:string", 14), new("series:string", 15), new("year:long", 16), new("area:string", 17), new("filterWords:string", 4),
         ], words: row => $"{row[4]}{row[5]}");
         yield return Nodes("venues", "Venue", _content.Venues.Count, _rows.Venues, [
             new("series:string", 5), new("year:long", 6), new("paperCount:long", 7),

@@ -28,16 +28,14 @@ internal sealed class GraphLoad
         _edges = new EdgeBatches(content, rows, ids);
     }
 
-    /// <summary>Writes the nodes; comes first.</summary>
-    public ValueTask WriteNodesAsync(CancellationToken cancellationToken) =>
-        WriteAsync(_nodes.All().Select(Alone), _nodes.Count, cancellationToken);
-
-    /// <summary>Writes the edges between nodes that are written.</summary>
-    public ValueTask WriteEdgesAsync(CancellationToken cancellationToken) => WriteAsync(_edges.All(), _edges.Count, cancellationToken);
-
-    /// <summary>Writes the facts that the graph was built from.</summary>
-    public ValueTask WriteFactsAsync(KeptFacts facts, CancellationToken cancellationToken) =>
-        WriteAsync(_nodes.Facts(facts).Select(Alone), facts.Parts.Count, cancellationToken);
+    /// <summary>Writes the graph and its facts.</summary>
+    public async ValueTask WriteAsync(Task<KeptFacts> facts, CancellationToken cancellationToken)
+    {
+        await WriteAsync(_nodes.All().Select(Alone), _nodes.Count, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(_edges.All(), _edges.Count, cancellationToken).ConfigureAwait(false);
+        KeptFacts kept = await facts.ConfigureAwait(false);
+        await WriteAsync(_nodes.Facts(kept).Select(Alone), kept.Parts.Count, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>
     public async ValueTask CheckAsync(CancellationToken cancellationToken)

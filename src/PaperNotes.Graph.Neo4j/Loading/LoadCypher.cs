@@ -9,9 +9,6 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// </summary>
 internal static class LoadCypher
 {
-    /// <summary>Whether no load was ever begun, so that there is no node of any.</summary>
-    public const string IsEmpty = "RETURN NOT EXISTS { (:Load) }";
-
     /// <summary>A number for a new load of a graph; larger than that of every load in the database.</summary>
     public const string Begin = """
         OPTIONAL MATCH (load:Load)

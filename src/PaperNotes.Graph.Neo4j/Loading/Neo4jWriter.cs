@@ -15,15 +15,15 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
 
     private LoadLock? _lock;
-    // The making of constraints and indexes, once it has begun.
-    private Task? _schema;
+    private Task _schema = Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         await Neo4jSchema.EnsureLocksAsync(runner, cancellationToken).ConfigureAwait(false);
         _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
-        _schema = await IsEmptyAsync(cancellationToken).ConfigureAwait(false) ? null : Neo4jSchema.EnsureAsync(runner, cancellationToken).AsTask();
+        // In an empty database this takes seconds, in which the caller can read his sources.
+        _schema = Neo4jSchema.EnsureAsync(runner, cancellationToken).AsTask();
         return new Held(this, _lock);
     }
 
@@ -51,7 +51,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     {
         // Seconds for a large graph, and needed last: while the database writes the nodes.
         Task<KeptFacts> kept = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
-        await (_schema ?? Task.CompletedTask).ConfigureAwait(false);
+        await _schema.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
         await Sweep.RunAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
         if (current is not null && current.Stats.Version == content.Version && current.Facts == (await kept.ConfigureAwait(false)).Hash)
@@ -61,19 +61,11 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
         GraphLoad graph = new(new SigningRunner(runner, options.Graph, held.Owner), content, load, progress);
-        await graph.WriteNodesAsync(cancellationToken).ConfigureAwait(false);
-        _schema ??= Neo4jSchema.EnsureAsync(runner, cancellationToken).AsTask();
-        await graph.WriteEdgesAsync(cancellationToken).ConfigureAwait(false);
-        await graph.WriteFactsAsync(await kept.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        await _schema.ConfigureAwait(false);
+        await graph.WriteAsync(kept, cancellationToken).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         await SwitchAsync(held, Pointers.To(load, content, await kept.ConfigureAwait(false), options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }
-
-    // Indexes of nodes that are there are made several times as fast as kept up while nodes come in; without nodes nobody asks for them.
-    private async ValueTask<bool> IsEmptyAsync(CancellationToken cancellationToken) => (await runner.RunAsync(
-        new CypherStatement(LoadCypher.IsEmpty, new Dictionary<string, object?>()), cancellationToken).ConfigureAwait(false)).Only.AsBool();
 
     private async ValueTask<int> BeginAsync(CancellationToken cancellationToken)
     {
@@ -109,7 +101,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         {
             writer._lock = null;
             // Its fault was the import's already, or nobody's: then nothing was to be written.
-            await (writer._schema ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await writer._schema.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await held.DisposeAsync().ConfigureAwait(false);
         }
     }
