@@ -79,7 +79,7 @@ public sealed class AdminImportFiles
         yield return Beside("aliases", "Alias", _content.Papers.Sum(paper => paper.Aliases.Count), _rows.Aliases, [
             new("key:string", 0), new("paper:string", 1),
         ]);
-        yield return Beside("facts", "Facts", kept.Parts.Count, () => kept.Parts.Select((lines, part) => (object?[])[part, lines]), [
+        yield return Beside("facts", "Facts", kept.Count, () => kept.Parts().Select((lines, part) => (object?[])[part, lines]), [
             new("part:long", 0), new("lines:string", 1),
         ]);
         Dictionary<string, object?> pointer = Pointers.Properties(Pointers.To(Load, _content, kept, options.KeepReplaced));

@@ -34,7 +34,7 @@ internal sealed class GraphLoad
         await WriteAsync(_nodes.All().Select(Alone), _nodes.Count, cancellationToken).ConfigureAwait(false);
         await WriteAsync(_edges.All(), _edges.Count, cancellationToken).ConfigureAwait(false);
         KeptFacts kept = await facts.ConfigureAwait(false);
-        await WriteAsync(_nodes.Facts(kept).Select(Alone), kept.Parts.Count, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(_nodes.Facts(kept).Select(Alone), kept.Count, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>

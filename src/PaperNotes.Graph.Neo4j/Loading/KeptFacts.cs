@@ -3,14 +3,16 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Neo4j.Transport;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
-/// <summary>The facts a graph was built from, as they are kept beside it: compressed, in parts.</summary>
-/// <param name="Hash">Equal for equal facts.</param>
-/// <param name="Parts">Base64 of one compressed stream, cut.</param>
-internal sealed record KeptFacts(string Hash, IReadOnlyList<string> Parts)
+/// <summary>
+/// The facts a graph was built from, as they are kept beside it: compressed, in parts. They are packed when they are asked for, so
+/// that of a large graph never more than one part is held. Thread-safe.
+/// </summary>
+internal sealed class KeptFacts
 {
     private const int PartBytes = 96 * 1024;
     private const int PartsARead = 16;
@@ -21,25 +23,26 @@ internal sealed record KeptFacts(string Hash, IReadOnlyList<string> Parts)
         RETURN f.lines ORDER BY f.part
         """;
 
+    private readonly FactSet _facts;
+
+    private KeptFacts(FactSet facts, string hash, int count) => (_facts, Hash, Count) = (facts, hash, count);
+
+    /// <summary>Equal for equal facts, in whatever order they come.</summary>
+    public string Hash { get; }
+
+    /// <summary>How many parts there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Packs the facts once, to know their hash and how many parts they make.</summary>
     public static KeptFacts Of(FactSet facts)
     {
-        byte[][] lines = Lines(facts);
-        // The order of facts means nothing: the same facts are equal in any.
-        Array.Sort(lines, static (x, y) => x.AsSpan().SequenceCompareTo(y));
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        using MemoryStream packed = new();
-        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            foreach (byte[] line in lines)
-            {
-                hash.AppendData(line);
-                gzip.Write(line);
-            }
-        }
-
-        string[] parts = [.. packed.ToArray().Chunk(PartBytes).Select(Convert.ToBase64String)];
-        return new KeptFacts(Convert.ToHexStringLower(hash.GetHashAndReset()), parts);
+        int count = Pack(facts, hash).Count();
+        return new KeptFacts(facts, Convert.ToHexStringLower(hash.GetHashAndReset()), count);
     }
+
+    /// <summary>Base64 of one compressed stream, cut.</summary>
+    public IEnumerable<string> Parts() => Pack(_facts, hash: null).Select(Convert.ToBase64String);
 
     /// <summary>The facts of the load that a pointer names.</summary>
     public static async ValueTask<FactSet> ReadAsync(ICypherRunner runner, GraphPointer pointer, CancellationToken cancellationToken)
@@ -61,23 +64,42 @@ internal sealed record KeptFacts(string Hash, IReadOnlyList<string> Parts)
         return found == pointer.FactParts ? await UnpackAsync(packed, cancellationToken).ConfigureAwait(false) : throw Neo4jErrors.Replaced();
     }
 
-    private static byte[][] Lines(FactSet facts)
+    private static IEnumerable<byte[]> Pack(FactSet facts, IncrementalHash? hash)
     {
-        IEnumerable<FactLine> all =
-        [
-            .. facts.Notes.Select(note => new FactLine(Note: note)),
-            .. facts.Pages.Select(page => new FactLine(Page: page)),
-            .. facts.Areas.Select(area => new FactLine(Area: area)),
-            .. facts.Topics.Select(topic => new FactLine(Topic: topic)),
-        ];
-        ArrayBufferWriter<byte> buffer = new();
-        using Utf8JsonWriter writer = FactLines.Writer(buffer);
-        return [.. all.Select(fact =>
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter writer = FactLines.Writer(line);
+        using MemoryStream packed = new();
+        using (GZipStream gzip = new(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            buffer.ResetWrittenCount();
-            FactLines.Write(writer, buffer, fact);
-            return buffer.WrittenSpan.ToArray();
-        })];
+            foreach (FactLine fact in FactFile.Ordered(facts))
+            {
+                line.ResetWrittenCount();
+                FactLines.Write(writer, line, fact);
+                hash?.AppendData(line.WrittenSpan);
+                gzip.Write(line.WrittenSpan);
+                while (packed.Length >= PartBytes)
+                {
+                    yield return Cut(packed);
+                }
+            }
+        }
+
+        while (packed.Length > 0)
+        {
+            yield return Cut(packed);
+        }
+    }
+
+    // The first bytes of what is packed; the others move up.
+    private static byte[] Cut(MemoryStream packed)
+    {
+        int length = (int)Math.Min(PartBytes, packed.Length);
+        Span<byte> all = packed.GetBuffer().AsSpan(0, (int)packed.Length);
+        byte[] part = all[..length].ToArray();
+        all[length..].CopyTo(all);
+        packed.SetLength(all.Length - length);
+        packed.Position = packed.Length;
+        return part;
     }
 
     private static async ValueTask<FactSet> UnpackAsync(Stream packed, CancellationToken cancellationToken)

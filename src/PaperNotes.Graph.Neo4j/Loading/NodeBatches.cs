@@ -31,7 +31,7 @@ internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] id
 
     /// <summary>The facts.</summary>
     public IEnumerable<Batch> Facts(KeptFacts facts) =>
-        Of("facts", LoadCypher.Facts, facts.Parts.Select((lines, part) => (object?[])[part, lines]), FactRows);
+        Of("facts", LoadCypher.Facts, facts.Parts().Select((lines, part) => (object?[])[part, lines]), FactRows);
 
     private IEnumerable<Batch> Of(string step, string text, IEnumerable<object?[]> all, int size) =>
         all.Chunk(size).Select(chunk => new Batch(step, text, new() { ["rows"] = chunk }, chunk.Length)

@@ -48,7 +48,7 @@ internal static class Pointers
     {
         KeptFor = keptFor,
         Facts = kept.Hash,
-        FactParts = kept.Parts.Count,
+        FactParts = kept.Count,
     };
 
     /// <summary>The properties of a pointer.</summary>

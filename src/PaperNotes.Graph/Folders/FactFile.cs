@@ -47,7 +47,8 @@ public static class FactFile
         return hash.Hash!;
     }
 
-    private static IEnumerable<FactLine> Ordered(FactSet facts) =>
+    /// <summary>The facts in the order in which <see cref="WriteAsync"/> writes them; holds no more than the order.</summary>
+    public static IEnumerable<FactLine> Ordered(FactSet facts) =>
         InOrder(facts.Notes, Compare).Select(note => new FactLine(Note: note))
             .Concat(InOrder(facts.Pages, Compare).Select(page => new FactLine(Page: page)))
             .Concat(InOrder(facts.Areas, (x, y) => Text(x.Key, y.Key)).Select(area => new FactLine(Area: area)))
