@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using System.IO.Compression;
 using System.Text;
 using PaperNotes.Graph.Importing;
 
@@ -87,6 +88,22 @@ public sealed class SourceSafetyTests : IDisposable
         read.Notes.Count.ShouldBeInRange(10, 190);
         read.Problems[^1].ToString().ShouldContain($"{cut}");
         read.Problems[^1].Reason.ShouldContain("cut off");
+    }
+
+    [Fact]
+    public async Task Of_a_cut_off_data_set_the_whole_lines_are_read_and_the_cut_is_named()
+    {
+        using MemoryStream packed = new();
+        using GZipStream gzip = new(packed, CompressionLevel.Fastest);
+        gzip.Write(Encoding.UTF8.GetBytes($"{Line}\n"));
+        // What is packed so far unpacks to one whole line: only the missing end tells that there was more.
+        gzip.Flush();
+        string file = folder.Write("a.jsonl.gz", packed.ToArray());
+
+        ReadSources read = await Reader.ReadAsync(file);
+
+        read.Facts.Sum(facts => facts.Notes.Count).ShouldBe(1);
+        read.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{file}: is damaged or cut off; what comes before is read");
     }
 
     [Fact]

@@ -20,7 +20,17 @@ internal static class LineSplitter
             int read;
             do
             {
-                read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                }
+                catch (InvalidDataException)
+                {
+                    // The whole lines before the damage.
+                    await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
+                    throw;
+                }
+
                 int start = 0;
                 while (start < read || (read == 0 && (line.WrittenCount > 0 || tooLong)))
                 {

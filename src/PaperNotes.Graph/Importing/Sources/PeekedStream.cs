@@ -5,12 +5,14 @@ internal sealed class PeekedStream : ForwardStream
 {
     private readonly Stream _rest;
     private readonly byte[] _head;
+    private readonly InvalidDataException? _damage;
     private int _given;
 
-    private PeekedStream(byte[] head, Stream rest)
+    private PeekedStream(byte[] head, Stream rest, InvalidDataException? damage)
     {
         _head = head;
         _rest = rest;
+        _damage = damage;
     }
 
     public ReadOnlySpan<byte> Head => _head;
@@ -21,21 +23,37 @@ internal sealed class PeekedStream : ForwardStream
     public static async Task<PeekedStream> OpenAsync(Stream stream, int bytes, CancellationToken cancellationToken)
     {
         byte[] head = new byte[bytes];
-        int read = await stream.ReadAtLeastAsync(head, bytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-        return new PeekedStream(head[..read], stream) { Taken = read };
+        int read = 0;
+        InvalidDataException? damage = null;
+        try
+        {
+            while (read < bytes && await stream.ReadAsync(head.AsMemory(read), cancellationToken).ConfigureAwait(false) is > 0 and var more)
+            {
+                read += more;
+            }
+        }
+        catch (InvalidDataException exception) when (read > 0)
+        {
+            // What comes before the damage is given first.
+            damage = exception;
+        }
+
+        return new PeekedStream(head[..read], stream, damage) { Taken = read };
     }
 
     public override int Read(Span<byte> buffer)
     {
         int fromHead = TakeFromHead(buffer);
-        return fromHead > 0 ? fromHead : Count(_rest.Read(buffer));
+        return fromHead > 0 ? fromHead : Count(Rest().Read(buffer));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int fromHead = TakeFromHead(buffer.Span);
-        return fromHead > 0 ? fromHead : Count(await _rest.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
+        return fromHead > 0 ? fromHead : Count(await Rest().ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
     }
+
+    private Stream Rest() => _damage is null ? _rest : throw new InvalidDataException(_damage.Message, _damage);
 
     private int Count(int read)
     {
