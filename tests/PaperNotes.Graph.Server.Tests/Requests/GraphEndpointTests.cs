@@ -151,13 +151,25 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     [InlineData(false)]
     public async Task A_body_over_the_limit_is_413(bool isChunked)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = JsonContent(new string(' ', 1024 * 1024) + Typename) };
-        request.Headers.TransferEncodingChunked = isChunked;
-
-        using HttpResponseMessage response = await Client.SendAsync(request, Token);
+        using HttpResponseMessage response = await TooLargeAsync(isChunked);
 
         (await BodyAsync(response)).ShouldBe((HttpStatusCode.RequestEntityTooLarge, Error(
             "BODY_TOO_LARGE", "The body is larger than 1048576 bytes. Send less at once.")));
+    }
+
+    // RFC 9112, 9.6: a client that still writes when the server closes may lose the answer; then it asks again.
+    private async Task<HttpResponseMessage> TooLargeAsync(bool isChunked, int attempts = 10)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = JsonContent(new string(' ', 1024 * 1024) + Typename) };
+        request.Headers.TransferEncodingChunked = isChunked;
+        try
+        {
+            return await Client.SendAsync(request, Token);
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is IOException && attempts > 1)
+        {
+            return await TooLargeAsync(isChunked, attempts - 1);
+        }
     }
 
     [Fact]
