@@ -61,7 +61,7 @@ internal sealed class ImportCommand : Command
 
         var output = arguments.InvocationConfiguration.Output;
         var error = arguments.InvocationConfiguration.Error;
-        await using var target = await ImportTarget.OpenAsync(arguments.GetValue(into), arguments.GetValue(dryRun), cancellationToken);
+        using var target = ImportTarget.Open(arguments.GetValue(into));
         var request = new ImportRequest
         {
             Paths = sources,

@@ -50,16 +50,14 @@ internal sealed class FolderWatch(DataFolder folder, EmbeddedSource source, ILog
     private async Task ReloadAsync(string? stamp, CancellationToken cancellationToken)
     {
         // Files copied by hand come in bits: wait until nothing moves.
-        for (string? before = null; before != stamp || before is null;)
+        string? before;
+        do
         {
             before = stamp;
             await Task.Delay(Settling, cancellationToken).ConfigureAwait(false);
             stamp = folder.Stamp();
-            if (before is null && stamp is null)
-            {
-                break;
-            }
         }
+        while (before != stamp);
 
         try
         {

@@ -11,7 +11,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Server.Importing;
 
 /// <summary>What <c>--into</c> names: the writer, and how the closing table calls it.</summary>
-internal sealed class ImportTarget : IAsyncDisposable
+internal sealed class ImportTarget : IDisposable
 {
     private readonly IDisposable? held;
 
@@ -26,14 +26,13 @@ internal sealed class ImportTarget : IAsyncDisposable
 
     public string Name { get; }
 
-    public static ValueTask<ImportTarget> OpenAsync(string? into, bool dryRun, CancellationToken cancellationToken)
+    public static ImportTarget Open(string? into)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var settings = CommandSettings.Read();
         if (CommandSettings.Database(into, settings) is { } options)
         {
             var runner = new HttpCypherRunner(options, NullLogger<HttpCypherRunner>.Instance);
-            return ValueTask.FromResult(new ImportTarget(new Neo4jWriter(runner, options), $"neo4j ({options.Database})", runner));
+            return new ImportTarget(new Neo4jWriter(runner, options), $"neo4j ({options.Database})", runner);
         }
 
         var folder = into ?? settings[$"{PaperNotesOptions.Section}:Data"];
@@ -44,7 +43,7 @@ internal sealed class ImportTarget : IAsyncDisposable
                 "say where to: --into FOLDER (the shipped seed is not changed by an import; give a folder of your own and serve it with --data FOLDER), or --into neo4j.");
         }
 
-        return ValueTask.FromResult(new ImportTarget(new FolderWriter(folder), folder));
+        return new ImportTarget(new FolderWriter(folder), folder);
     }
 
     /// <summary>The facts of the shipped seed, whose names are looked for in notes; none where it is not there.</summary>
@@ -53,11 +52,7 @@ internal sealed class ImportTarget : IAsyncDisposable
             ? (await FactFolder.ReadAsync(seed, cancellationToken)).Facts
             : FactSet.Empty;
 
-    public ValueTask DisposeAsync()
-    {
-        held?.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => held?.Dispose();
 
     private static bool IsSeed(string folder) =>
         SeedFolders().Select(Path.GetFullPath).Contains(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));

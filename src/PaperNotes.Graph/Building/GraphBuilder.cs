@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -11,21 +12,34 @@ public static class GraphBuilder
 {
     /// <summary>
     /// The graph that the facts make; the order of the facts does not matter. Where they bring no topics, the vocabulary of the
-    /// seed is used. A topic's malformed pattern is a <see cref="FormatException"/>.
+    /// seed is used. A topic's malformed pattern is a <see cref="FormatException"/>, one that takes too long a <see cref="GraphStoreException"/>.
     /// </summary>
     public static GraphContent Build(FactSet facts)
     {
+        try
+        {
+            return BuildOnAllCores(facts);
+        }
+        catch (AggregateException exception)
+        {
+            // What fails on another core is told as if it had failed here.
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
+            throw;
+        }
+    }
+
+    private static GraphContent BuildOnAllCores(FactSet facts)
+    {
         PaperTable papers = PaperTable.From(facts.Notes);
-        // Half of the work, which only needs the papers: on a core of its own. It computes and waits for nothing.
-        Task<(Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges)> concepts = Task.Run(() => ConceptsOf(papers));
+        (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) named = ([], [], []);
+        (IReadOnlyList<Topic> Topics, EdgeList Edges) topics = ([], new EdgeList([], [], []));
+        Parallel.Invoke(() => named = ConceptsOf(papers), () => topics = TopicEdges.From(facts, papers));
         Places places = Places.From(facts, papers);
-        (IReadOnlyList<Topic> topics, EdgeList topicEdges) = TopicEdges.From(facts, papers);
         (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
         (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
-        (Concept[] found, KeyValuePair<string, int>[] spellings, EdgeColumns[] conceptEdges) = concepts.GetAwaiter().GetResult();
 
-        EdgeList[] edges = [.. conceptEdges.Select(columns => columns.ToList())];
-        edges[(int)EdgeKind.HasTopic] = topicEdges;
+        EdgeList[] edges = [.. named.Edges.Select(columns => columns.ToList())];
+        edges[(int)EdgeKind.HasTopic] = topics.Edges;
         edges[(int)EdgeKind.AuthoredBy] = authorEdges;
         edges[(int)EdgeKind.RelatedTo] = relatedEdges;
         AddPlaces(edges, papers, places);
@@ -36,14 +50,14 @@ public static class GraphBuilder
             Papers = papers.Papers,
             Venues = places.Venues,
             Areas = places.Areas,
-            Topics = topics,
-            Concepts = found,
+            Topics = topics.Topics,
+            Concepts = named.Concepts,
             Authors = authors,
             Edges = edges,
             Coverage = places.Coverage,
             Weights = [],
             Degrees = [],
-            Spellings = spellings,
+            Spellings = named.Spellings,
             PendingLinks = pending,
         };
         NumberNodes(content);

@@ -1,4 +1,6 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Tests.Topics;
@@ -32,6 +34,19 @@ public sealed class TopicMatcherTests
         new TopicMatcher([new TopicFacts("slow", "Slow", [pattern])]).Match(text, found);
 
         found.Count.ShouldBe(matches ? 1 : 0);
+    }
+
+    [Fact]
+    public void A_pattern_that_looks_around_and_never_ends_is_named_with_its_topic_and_the_text()
+    {
+        FactSet facts = new()
+        {
+            Notes = [new NoteFacts { Venue = "ACL2025", Area = "a", Slug = "s", Title = string.Concat(Enumerable.Repeat("ab", 34)) }],
+            Topics = [new TopicFacts("slow", "Slow", ["(?!x)(a|b|ab)+c"])],
+        };
+
+        Should.Throw<GraphStoreException>(() => GraphBuilder.Build(facts)).Message
+            .ShouldStartWith($"topic slow: its patterns take more than 10 s for '{facts.Notes[0].Title}'.");
     }
 
     [Theory]
