@@ -1,109 +1,69 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace PaperNotes.Graph.Neo4j.AdminImport;
 
 /// <summary>
 /// CSV as <c>neo4j-admin</c> reads it: UTF-8, text always in quotes (an empty field is a missing property, <c>""</c> an empty
-/// text), quotes doubled, no other escapes. Not thread-safe.
+/// text), quotes doubled, no other escapes. The stream stays open. Not thread-safe.
 /// </summary>
-internal sealed class AdminCsv(Stream output, char arrayDelimiter)
+internal sealed class AdminCsv(Stream output, char arrayDelimiter) : IAsyncDisposable
 {
-    private const int Chunk = 1 << 16;
-
-    private readonly StringBuilder _text = new(Chunk + (Chunk / 4));
-    private byte[] _bytes = [];
+    private readonly CsvWriter _csv = new(
+        new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true), new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
 
     /// <summary>Whether a text held a line break.</summary>
     public bool HeldLineBreaks { get; private set; }
 
-    public void AddHeader(IEnumerable<string> names) => _text.AppendJoin(',', names).Append('\n');
-
-    public void AddRow(IEnumerable<object?> cells)
+    public async Task AddHeaderAsync(IEnumerable<string> names)
     {
-        bool isFirst = true;
+        foreach (string name in names)
+        {
+            _csv.WriteField(name, shouldQuote: false);
+        }
+
+        await _csv.NextRecordAsync().ConfigureAwait(false);
+    }
+
+    public async Task AddRowAsync(IEnumerable<object?> cells)
+    {
         foreach (object? cell in cells)
         {
-            if (!isFirst)
-            {
-                _text.Append(',');
-            }
-
-            isFirst = false;
             Add(cell);
         }
 
-        _text.Append('\n');
+        await _csv.NextRecordAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Writes what was added, once it is worth it.</summary>
-    public ValueTask DrainAsync(CancellationToken cancellationToken) =>
-        _text.Length < Chunk ? ValueTask.CompletedTask : FlushAsync(cancellationToken);
-
-    /// <summary>Writes what was added.</summary>
-    public async ValueTask FlushAsync(CancellationToken cancellationToken)
-    {
-        string text = _text.ToString();
-        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_bytes.Length < most)
-        {
-            _bytes = new byte[most];
-        }
-
-        await output.WriteAsync(_bytes.AsMemory(0, Encoding.UTF8.GetBytes(text, _bytes)), cancellationToken).ConfigureAwait(false);
-        _text.Clear();
-    }
+    public ValueTask DisposeAsync() => _csv.DisposeAsync();
 
     private void Add(object? cell)
     {
         switch (cell)
         {
-            case null:
-                break;
             case string text:
-                _text.Append('"');
-                AddQuoted(text);
-                _text.Append('"');
-                break;
-            case bool truth:
-                _text.Append(truth ? "true" : "false");
+                AddText(text);
                 break;
             case IReadOnlyList<string> texts:
-                AddList(texts);
+                AddText(string.Join(arrayDelimiter, texts));
                 break;
             case IReadOnlyList<int> numbers:
-                _text.Append('"').AppendJoin(arrayDelimiter, numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))).Append('"');
+                AddText(string.Join(arrayDelimiter, numbers.Select(number => number.ToString(CultureInfo.InvariantCulture))));
+                break;
+            case bool truth:
+                _csv.WriteField(truth ? "true" : "false", shouldQuote: false);
                 break;
             default:
-                _text.Append(CultureInfo.InvariantCulture, $"{cell}");
+                _csv.WriteField(Convert.ToString(cell, CultureInfo.InvariantCulture), shouldQuote: false);
                 break;
         }
     }
 
-    private void AddList(IReadOnlyList<string> texts)
-    {
-        _text.Append('"');
-        for (int i = 0; i < texts.Count; i++)
-        {
-            if (i > 0)
-            {
-                _text.Append(arrayDelimiter);
-            }
-
-            AddQuoted(texts[i]);
-        }
-
-        _text.Append('"');
-    }
-
-    private void AddQuoted(string text)
+    private void AddText(string text)
     {
         HeldLineBreaks |= text.AsSpan().IndexOfAny('\n', '\r') >= 0;
-        int start = _text.Length;
-        _text.Append(text);
-        if (text.Contains('"', StringComparison.Ordinal))
-        {
-            _text.Replace("\"", "\"\"", start, text.Length);
-        }
+        _csv.WriteField(text, shouldQuote: true);
     }
 }

@@ -30,15 +30,17 @@ public sealed class AdminImportFile
     public async Task WriteAsync(Stream output, Action? onRow, CancellationToken cancellationToken)
     {
         AdminCsv csv = new(output, _arrayDelimiter);
-        csv.AddHeader(_columns.Select(column => column.Header));
-        foreach (object?[] row in _rows())
+        await using (csv.ConfigureAwait(false))
         {
-            csv.AddRow(_columns.Select(column => column.Cell(row)));
-            await csv.DrainAsync(cancellationToken).ConfigureAwait(false);
-            onRow?.Invoke();
+            await csv.AddHeaderAsync(_columns.Select(column => column.Header)).ConfigureAwait(false);
+            foreach (object?[] row in _rows())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await csv.AddRowAsync(_columns.Select(column => column.Cell(row))).ConfigureAwait(false);
+                onRow?.Invoke();
+            }
         }
 
-        await csv.FlushAsync(cancellationToken).ConfigureAwait(false);
         HoldsLineBreaks = csv.HeldLineBreaks;
     }
 }
