@@ -27,7 +27,7 @@ internal sealed class NodeSearch(ICypherRunner runner, GraphPointer pointer)
             return Pages.Cut<SearchHit>([], page);
         }
 
-        parameters["head"] = IndexedWords.OfLoad(pointer.Load).Length;
+        parameters["loadWord"] = IndexedWords.OfLoad(pointer.Load);
         parameters["most"] = page.Count + 1L;
         string text = With(page.Backward ? SearchCypher.Backward : SearchCypher.Forward, page, parameters);
         CypherResult result = await runner.RunAsync(new(text, parameters), cancellationToken).ConfigureAwait(false);

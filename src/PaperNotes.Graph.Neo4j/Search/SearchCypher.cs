@@ -36,9 +36,9 @@ internal static class SearchCypher
 
         """;
 
-    // docs/scoring.md, "Searches": whole numbers, of the node and the query alone. $head: what the load's own word takes of the length.
+    // docs/scoring.md, "Searches": whole numbers, of the node and the query alone. The word of the load does not count.
     private const string Scores = """
-        WITH n, kind, 600 + 9 * (size(n.words) - $head) AS length, [word IN $words | size(split(n.words, word)) - 1] AS counts
+        WITH n, kind, 600 + 9 * (size(n.words) - size($loadWord)) AS length, [word IN $words | size(split(n.words, word)) - 1] AS counts
         WITH n, kind, reduce(sum = 0, count IN counts | sum + 4400000000 * count / (2000 * count + length)) AS score
         @whereWITH n, kind, score
 

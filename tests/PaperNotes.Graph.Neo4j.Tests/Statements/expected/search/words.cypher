@@ -2,7 +2,7 @@ CALL db.index.fulltext.queryNodes('node_words', $query) YIELD node AS n
 WITH n,
   CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END AS kind
 WHERE n.load = $load AND ($kinds IS NULL OR kind IN $kinds) AND all(word IN $further WHERE n.words CONTAINS word)
-WITH n, kind, 600 + 9 * (size(n.words) - $head) AS length, [word IN $words | size(split(n.words, word)) - 1] AS counts
+WITH n, kind, 600 + 9 * (size(n.words) - size($loadWord)) AS length, [word IN $words | size(split(n.words, word)) - 1] AS counts
 WITH n, kind, reduce(sum = 0, count IN counts | sum + 4400000000 * count / (2000 * count + length)) AS score
 WITH n, kind, score
 ORDER BY score DESC, n.number LIMIT $most
@@ -15,8 +15,8 @@ RETURN score, kind, n.key AS key, CASE
   ELSE [5, [n.key, n.name, n.paperCount]]
 END AS node ORDER BY score DESC, n.number
 // $further = []
-// $head = 2
 // $kinds = null
+// $loadWord = "@load"
 // $most = 21
 // $query = "+\"@load\" +\"byte\" +\"pair\" +\"or\" +\"预训\" +\"训练\""
 // $words = [" byte "," pair "," or "," 预训 "," 训练 "]
