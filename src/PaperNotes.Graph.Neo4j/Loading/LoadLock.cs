@@ -15,6 +15,9 @@ internal sealed class LoadLock : IAsyncDisposable
     private static readonly TimeSpan s_renewal = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
 
+    // Linux tells a start by the time since the boot, and when that was each process reckons a little differently.
+    private static readonly TimeSpan s_inexact = TimeSpan.FromMinutes(1);
+
     private readonly ICypherRunner _runner;
     private readonly string _graph;
     private readonly CancellationTokenSource _released = new();
@@ -36,7 +39,7 @@ internal sealed class LoadLock : IAsyncDisposable
     public static async ValueTask<LoadLock> TakeAsync(
         ICypherRunner runner, string graph, TimeSpan wait, CancellationToken cancellationToken)
     {
-        string owner = $"{Environment.MachineName}|{Environment.ProcessId}|{StartOf(Environment.ProcessId)}|{Guid.NewGuid():N}";
+        string owner = $"{Environment.MachineName}|{Environment.ProcessId}|{StartOf(Environment.ProcessId)?.Ticks}|{Guid.NewGuid():N}";
         for (Stopwatch waited = Stopwatch.StartNew(); ; await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false))
         {
             CypherResult holder = await runner.RunAsync(Statement(LockCypher.Owner, graph, "", CypherAccess.Read), cancellationToken).ConfigureAwait(false);
@@ -108,22 +111,24 @@ internal sealed class LoadLock : IAsyncDisposable
         new Dictionary<string, object?> { ["graph"] = graph, ["owner"] = owner, ["lease"] = LeaseMilliseconds, ["dead"] = dead },
         access);
 
+    // No process has that number any more, or one that was started at another time.
     private static bool IsDead(string owner) =>
         owner.Split('|') is [var machine, var process, var start, _]
         && machine == Environment.MachineName
         && int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
-        && StartOf(id) != start;
+        && long.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out long ticks)
+        && (StartOf(id) is not { } found || (found - new DateTime(ticks, DateTimeKind.Utc)).Duration() > s_inexact);
 
-    private static string StartOf(int process)
+    private static DateTime? StartOf(int process)
     {
         try
         {
             using Process found = Process.GetProcessById(process);
-            return found.StartTime.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture);
+            return found.StartTime.ToUniversalTime();
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            return "";
+            return null;
         }
     }
 }

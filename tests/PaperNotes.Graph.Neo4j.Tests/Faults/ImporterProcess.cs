@@ -18,6 +18,9 @@ internal sealed class ImporterProcess : IDisposable
 
     private ImporterProcess(Process process) => _process = process;
 
+    /// <summary>The number of the process.</summary>
+    public int Id => _process.Id;
+
     public static ImporterProcess Start(LoadedGraph graph, int number, int papers)
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -44,6 +47,13 @@ internal sealed class ImporterProcess : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>kill -STOP: it lives, but does nothing more.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        using Process kill = Process.Start("kill", ["-STOP", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync(cancellationToken);
     }
 
     /// <summary>kill -9.</summary>

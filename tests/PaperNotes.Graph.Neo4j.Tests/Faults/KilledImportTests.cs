@@ -73,6 +73,22 @@ public sealed class KilledImportTests(Neo4jServer server, ITestOutputHelper outp
     }
 
     [Fact]
+    public async Task The_lock_of_an_importer_that_lives_is_not_taken_from_it()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        using ImporterProcess importer = ImporterProcess.Start(graph, 1, Papers);
+        await importer.FollowAsync(2, Token);
+        await importer.StopAsync(Token);
+
+        GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(graph.Writer.LockAsync(TimeSpan.Zero, Token).AsTask());
+
+        fault.Fault.ShouldBe(GraphStoreFault.Locked);
+        fault.Message.ShouldContain($"process {importer.Id} on {Environment.MachineName}");
+        await importer.KillAsync(Token);
+        await (await graph.Writer.LockAsync(TimeSpan.Zero, Token)).DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_database_killed_during_a_load_comes_back_with_the_old_graph()
     {
         InstalledNeo4j database = await server.ControlAsync();
