@@ -59,7 +59,7 @@ public sealed class AdminImportFiles
         yield return Nodes("topics", "Topic", _content.Topics.Count, _rows.Topics, [name, count, fewer]);
         // The second label, that of the concept's kind, comes with the row.
         yield return Nodes("concepts", "Concept", _content.Concepts.Count, _rows.Concepts, [
-            name, count, fewer, new("kind:long", 7), new("aliases:string[]", 8), new("lowerNames:string[]", 9),
+            name, count, fewer, new("kind:long", 7), new("aliases:string[]", 8), new("lowerNames:string[]", 9), new("form:string", 11),
         ], row => (string[])["Concept", (string)row[10]!]);
         yield return Nodes("authors", "Author", _content.Authors.Count, _rows.Authors, [name, count]);
     }
@@ -75,7 +75,7 @@ public sealed class AdminImportFiles
     /// <summary>The nodes beside the graph, which have no relationships and need no ids.</summary>
     private IEnumerable<AdminImportFile> BesideFiles(KeptFacts kept, Neo4jOptions options)
     {
-        yield return Beside("spellings", "Spelling", _content.Spellings.Count, _rows.Spellings, [new("form:string", 0), new("concept:string", 1)]);
+        yield return Beside("spellings", "Spelling", _rows.FurtherSpellings, _rows.Spellings, [new("form:string", 0), new("concept:string", 1)]);
         yield return Beside("aliases", "Alias", _content.Papers.Sum(paper => paper.Aliases.Count), _rows.Aliases, [
             new("key:string", 0), new("paper:string", 1),
         ]);

@@ -14,14 +14,14 @@ internal sealed class BatchWriter(ICypherRunner runner, int load) : IAsyncDispos
 
     private ICypherTransaction? _transaction;
 
-    /// <summary>Writes batches in one transaction; their answers are read once more where it is tried again.</summary>
-    public async ValueTask WriteAsync(IReadOnlyList<Batch> batches, CancellationToken cancellationToken)
+    /// <summary>Writes a batch in a transaction of its own.</summary>
+    public async ValueTask WriteAsync(Batch batch, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                await RunAsync(batches, cancellationToken).ConfigureAwait(false);
+                await RunAsync(batch, cancellationToken).ConfigureAwait(false);
                 break;
             }
             catch (GraphStoreException exception) when (exception.Fault == GraphStoreFault.Unavailable && attempt < Attempts)
@@ -45,16 +45,13 @@ internal sealed class BatchWriter(ICypherRunner runner, int load) : IAsyncDispos
         }
     }
 
-    private async ValueTask RunAsync(IReadOnlyList<Batch> batches, CancellationToken cancellationToken)
+    private async ValueTask RunAsync(Batch batch, CancellationToken cancellationToken)
     {
         _transaction = await runner.BeginAsync(CypherAccess.Write, cancellationToken).ConfigureAwait(false);
-        foreach (Batch batch in batches)
-        {
-            batch.Parameters["load"] = load;
-            CypherStatement statement = new(batch.Text, batch.Parameters, CypherAccess.Write) { TimeLimit = s_limit };
-            CypherResult answer = await _transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false);
-            batch.Read?.Invoke(answer);
-        }
+        batch.Parameters["load"] = load;
+        CypherStatement statement = new(batch.Text, batch.Parameters, CypherAccess.Write) { TimeLimit = s_limit };
+        CypherResult answer = await _transaction.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        batch.Read?.Invoke(answer);
     }
 }
 

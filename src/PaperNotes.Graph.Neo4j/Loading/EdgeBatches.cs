@@ -13,7 +13,7 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// <param name="ids">Per node number, the database's id.</param>
 internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] ids)
 {
-    /// <summary>At most so many edges a transaction, but for a node that begins more.</summary>
+    /// <summary>At most so many edges a batch, but for a node that begins more.</summary>
     public const int Edges = 8_000;
 
     private readonly object?[][] _pages = [.. rows.Coverage()];
@@ -21,8 +21,8 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
     /// <summary>How many edges there are.</summary>
     public int Count => content.EdgeCount;
 
-    /// <summary>All of them, in transactions of so many edges, or of one node that begins more.</summary>
-    public IEnumerable<IReadOnlyList<Batch>> All() => Cut().Select(nodes => (IReadOnlyList<Batch>)[.. Of(nodes.First, nodes.End)]);
+    /// <summary>All of them, in batches of so many edges, or of one node that begins more.</summary>
+    public IEnumerable<Batch> All() => Cut().Select(nodes => Of(nodes.First, nodes.End));
 
     private IEnumerable<(int First, int End)> Cut()
     {
@@ -51,17 +51,19 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
         yield return (first, end);
     }
 
-    private IEnumerable<Batch> Of(int first, int end)
+    private Batch Of(int first, int end)
     {
+        int count = 0;
+        object[] edges = new object[EdgeKinds.All.Count];
         foreach (EdgeKind kind in EdgeKinds.All)
         {
             int[] from = content.Edges[(int)kind].From;
             int start = Start(from, first), stop = Start(from, end);
-            if (start < stop)
-            {
-                yield return new Batch("edges", LoadCypher.Edges(kind), new() { ["rows"] = Rows(kind, start, stop) }, stop - start);
-            }
+            edges[(int)kind] = Rows(kind, start, stop);
+            count += stop - start;
         }
+
+        return new Batch("edges", LoadCypher.Edges, new() { ["edges"] = edges }, count);
     }
 
     // One row a node: its id, the ids of the nodes it leads to, and what each of these edges carries.

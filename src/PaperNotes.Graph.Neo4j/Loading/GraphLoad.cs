@@ -28,17 +28,22 @@ internal sealed class GraphLoad
         _edges = new EdgeBatches(content, rows, ids);
     }
 
-    /// <summary>Writes the graph and its facts.</summary>
-    public async ValueTask WriteAsync(Task<KeptFacts> facts, CancellationToken cancellationToken)
+    /// <summary>Writes the nodes.</summary>
+    public Task WriteNodesAsync(CancellationToken cancellationToken) => WriteAsync(_nodes.All(), _nodes.Count, cancellationToken);
+
+    /// <summary>Writes the edges between the nodes, and the facts.</summary>
+    public async Task WriteEdgesAsync(Task<KeptFacts> facts, CancellationToken cancellationToken)
     {
-        await WriteAsync(_nodes.All().Select(Alone), _nodes.Count, cancellationToken).ConfigureAwait(false);
         await WriteAsync(_edges.All(), _edges.Count, cancellationToken).ConfigureAwait(false);
         KeptFacts kept = await facts.ConfigureAwait(false);
-        await WriteAsync(_nodes.Facts(kept).Select(Alone), kept.Count, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(NodeBatches.Facts(kept), kept.Count, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>
-    public async ValueTask CheckAsync(CancellationToken cancellationToken)
+    public Task CheckAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(CheckNodesAsync(cancellationToken), CheckEdgesAsync(cancellationToken));
+
+    private async Task CheckNodesAsync(CancellationToken cancellationToken)
     {
         foreach (NodeKind kind in Enum.GetValues<NodeKind>())
         {
@@ -51,7 +56,10 @@ internal sealed class GraphLoad
             Expect($"degrees of kind {kind}", numbers.Sum(number => (long)_content.Degrees[number]), row[2].AsLong());
             Expect($"wrong degrees of kind {kind}", 0, row[3].AsLong());
         }
+    }
 
+    private async Task CheckEdgesAsync(CancellationToken cancellationToken)
+    {
         CypherResult edges = await ReadAsync(LoadCypher.CountEdges, cancellationToken).ConfigureAwait(false);
         foreach (EdgeKind kind in EdgeKinds.All)
         {
@@ -62,25 +70,24 @@ internal sealed class GraphLoad
     }
 
     // On two connections: the database plans and writes each of them on one core.
-    private async ValueTask WriteAsync(IEnumerable<IReadOnlyList<Batch>> transactions, long total, CancellationToken cancellationToken)
+    private async Task WriteAsync(IEnumerable<Batch> batches, long total, CancellationToken cancellationToken)
     {
         _done = 0;
-        using IEnumerator<IReadOnlyList<Batch>> next = transactions.GetEnumerator();
+        using IEnumerator<Batch> next = batches.GetEnumerator();
         Lock gate = new();
         await Task.WhenAll(OnOneConnectionAsync(), OnOneConnectionAsync()).ConfigureAwait(false);
 
         async Task OnOneConnectionAsync()
         {
             await using BatchWriter writer = new(_runner, _load);
-            while (Next() is { } transaction)
+            while (Next() is { } batch)
             {
-                await writer.WriteAsync(transaction, cancellationToken).ConfigureAwait(false);
-                long done = Interlocked.Add(ref _done, transaction.Sum(batch => batch.Rows));
-                _progress?.Report(new LoadProgress(transaction[0].Step, done, total));
+                await writer.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
+                _progress?.Report(new LoadProgress(batch.Step, Interlocked.Add(ref _done, batch.Rows), total));
             }
         }
 
-        IReadOnlyList<Batch>? Next()
+        Batch? Next()
         {
             lock (gate)
             {
@@ -88,8 +95,6 @@ internal sealed class GraphLoad
             }
         }
     }
-
-    private static IReadOnlyList<Batch> Alone(Batch batch) => [batch];
 
     private ValueTask<CypherResult> ReadAsync(string text, CancellationToken cancellationToken) => _runner.RunAsync(
         new CypherStatement(text, new Dictionary<string, object?> { ["load"] = _load }) { TimeLimit = s_limit }, cancellationToken);

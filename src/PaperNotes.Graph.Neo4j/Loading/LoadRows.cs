@@ -10,9 +10,13 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// <summary>The rows that the statements of <see cref="LoadCypher"/> take, one a node, in the order of their numbers.</summary>
 internal sealed class LoadRows(GraphContent content, int load)
 {
+    private readonly ILookup<int, string> _spellings = content.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
     private readonly Dictionary<VenueKey, Venue> _venues = content.Venues.ToDictionary(venue => venue.Key);
     private readonly HashSet<(int From, int To)> _links =
         [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
+
+    /// <summary>How many spellings stand beside their concepts: all but the first of each.</summary>
+    public int FurtherSpellings => _spellings.Sum(spellings => spellings.Count() - 1);
 
     public IEnumerable<object?[]> Papers() => Numbered(NodeKind.Paper, content.Papers).Select(item => Paper(item.Number, item.Node));
 
@@ -38,10 +42,12 @@ internal sealed class LoadRows(GraphContent content, int load)
             OrNull(item.Node.Aliases),
             (string[])[item.Node.Name.ToLowerInvariant(), .. item.Node.Aliases.Select(alias => alias.ToLowerInvariant())],
             item.Node.Kind.ToString(),
+            _spellings[item.Number].FirstOrDefault(),
         ]);
 
-    public IEnumerable<object?[]> Spellings() => content.Spellings.Select(spelling => (object?[])
-        [spelling.Key, content.NodeAt(spelling.Value).Ref.Key]);
+    /// <summary>The spellings of concepts but the first of each, which stands at the concept.</summary>
+    public IEnumerable<object?[]> Spellings() => _spellings.SelectMany(spellings => spellings.Skip(1), (spellings, form) => (object?[])
+        [form, content.NodeAt(spellings.Key).Ref.Key]);
 
     public IEnumerable<object?[]> Aliases() => content.Papers.SelectMany(paper => paper.Aliases.Select(alias => (object?[])
         [alias, paper.Key.Value]));

@@ -15,15 +15,15 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
 
     private LoadLock? _lock;
-    private Task _schema = Task.CompletedTask;
+    private Task _keys = Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
-        await Neo4jSchema.EnsureLocksAsync(runner, cancellationToken).ConfigureAwait(false);
+        await Neo4jSchema.EnsureAsync(runner, SchemaPart.Locks, cancellationToken).ConfigureAwait(false);
         _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
         // In an empty database this takes seconds, in which the caller can read his sources.
-        _schema = Neo4jSchema.EnsureAsync(runner, cancellationToken).AsTask();
+        _keys = Neo4jSchema.EnsureAsync(runner, SchemaPart.Keys, cancellationToken).AsTask();
         return new Held(this, _lock);
     }
 
@@ -51,7 +51,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     {
         // Seconds for a large graph, and needed last: while the database writes the nodes.
         Task<KeptFacts> kept = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
-        await _schema.ConfigureAwait(false);
+        await _keys.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
         await Sweep.RunAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
         if (current is not null && current.Stats.Version == content.Version && current.Facts == (await kept.ConfigureAwait(false)).Hash)
@@ -61,7 +61,10 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
         GraphLoad graph = new(new SigningRunner(runner, options.Graph, held.Owner), content, load, progress);
-        await graph.WriteAsync(kept, cancellationToken).ConfigureAwait(false);
+        await graph.WriteNodesAsync(cancellationToken).ConfigureAwait(false);
+        // Where indexes are new, the database makes them of all nodes at once, for less than node by node, while it takes the edges.
+        Task indexes = Neo4jSchema.EnsureAsync(runner, SchemaPart.Indexes, cancellationToken).AsTask();
+        await Task.WhenAll(indexes, graph.WriteEdgesAsync(kept, cancellationToken)).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         await SwitchAsync(held, Pointers.To(load, content, await kept.ConfigureAwait(false), options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
@@ -101,7 +104,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         {
             writer._lock = null;
             // Its fault was the import's already, or nobody's: then nothing was to be written.
-            await writer._schema.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await writer._keys.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await held.DisposeAsync().ConfigureAwait(false);
         }
     }

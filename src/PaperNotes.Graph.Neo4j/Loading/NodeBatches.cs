@@ -12,36 +12,39 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// <param name="ids">Per node number, where the database's id is put once the node is written.</param>
 internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] ids)
 {
-    private const int PaperRows = 1_000;
+    private const int PaperRows = 500;
     private const int NodeRows = 4_000;
     private const int FactRows = 8;
 
     /// <summary>How many nodes there are.</summary>
-    public int Count => content.NodeCount + content.Spellings.Count;
+    public int Count => content.NodeCount + rows.FurtherSpellings;
 
     /// <summary>All but the facts.</summary>
-    public IEnumerable<Batch> All() => Of("papers", LoadCypher.Papers, rows.Papers(), PaperRows)
-        .Concat(Of("concepts", LoadCypher.Concepts, rows.Concepts(), NodeRows))
-        .Concat(Of("venues", LoadCypher.Venues, rows.Venues(), NodeRows))
-        .Concat(Of("areas", LoadCypher.Areas, rows.Areas(), NodeRows))
-        .Concat(Of("topics", LoadCypher.Topics, rows.Topics(), NodeRows))
-        .Concat(Of("authors", LoadCypher.Authors, rows.Authors(), NodeRows))
-        .Concat(Of("spellings", LoadCypher.Spellings, rows.Spellings(), NodeRows))
-        .Concat(Of("aliases", LoadCypher.Aliases, rows.Aliases(), NodeRows));
+    public IEnumerable<Batch> All() => Nodes("papers", LoadCypher.Papers, rows.Papers(), PaperRows)
+        .Concat(Nodes("concepts", LoadCypher.Concepts, rows.Concepts()))
+        .Concat(Nodes("venues", LoadCypher.Venues, rows.Venues()))
+        .Concat(Nodes("areas", LoadCypher.Areas, rows.Areas()))
+        .Concat(Nodes("topics", LoadCypher.Topics, rows.Topics()))
+        .Concat(Nodes("authors", LoadCypher.Authors, rows.Authors()))
+        .Concat(Beside("spellings", LoadCypher.Spellings, rows.Spellings(), NodeRows))
+        .Concat(Beside("aliases", LoadCypher.Aliases, rows.Aliases(), NodeRows));
 
     /// <summary>The facts.</summary>
-    public IEnumerable<Batch> Facts(KeptFacts facts) =>
-        Of("facts", LoadCypher.Facts, facts.Parts().Select((lines, part) => (object?[])[part, lines]), FactRows);
+    public static IEnumerable<Batch> Facts(KeptFacts facts) =>
+        Beside("facts", LoadCypher.Facts, facts.Parts().Select((lines, part) => (object?[])[part, lines]), FactRows);
 
-    private IEnumerable<Batch> Of(string step, string text, IEnumerable<object?[]> all, int size) =>
-        all.Chunk(size).Select(chunk => new Batch(step, text, new() { ["rows"] = chunk }, chunk.Length)
+    // The rows of one kind are numbered one by one, and so are the ids that come back.
+    private IEnumerable<Batch> Nodes(string step, string text, IEnumerable<object?[]> all, int size = NodeRows) =>
+        Beside(step, text, all, size).Select(batch => batch with { Read = created => Keep((int)((object?[][])batch.Parameters["rows"]!)[0][0]!, created) });
+
+    private static IEnumerable<Batch> Beside(string step, string text, IEnumerable<object?[]> all, int size) =>
+        all.Chunk(size).Select(chunk => new Batch(step, text, new() { ["rows"] = chunk }, chunk.Length));
+
+    private void Keep(int first, CypherResult created)
+    {
+        foreach (CypherValue id in created.Only.AsList())
         {
-            Read = created =>
-            {
-                foreach (CypherValue[] row in created.Rows)
-                {
-                    ids[row[0].AsInt()] = row[1].AsLong();
-                }
-            },
-        });
+            ids[first++] = id.AsLong();
+        }
+    }
 }

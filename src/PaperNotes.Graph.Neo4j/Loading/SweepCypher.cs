@@ -17,17 +17,20 @@ internal static class SweepCypher
     /// <summary>Forgets a load of which nothing is left.</summary>
     public const string Forget = "MATCH (load:Load {number: $load, state: 'dropped'}) DELETE load";
 
-    /// <summary>Papers first: nearly all edges are theirs. Each removes a batch and says how many.</summary>
+    /// <summary>
+    /// Papers first: nearly all edges are theirs. Each removes a batch and says how many. An index of two properties is only used where
+    /// both are asked for.
+    /// </summary>
     public static IReadOnlyList<(string Text, int Batch)> Removals { get; } =
     [
-        ("MATCH (n:Paper {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 2_000),
-        ("MATCH (n:Concept {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Author {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Topic {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Venue {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Area {load: $load}) WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Spelling {load: $load}) WITH n LIMIT $batch DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Alias {load: $load}) WITH n LIMIT $batch DELETE n RETURN count(*)", 20_000),
-        ("MATCH (n:Facts {load: $load}) WITH n LIMIT $batch DELETE n RETURN count(*)", 50),
+        ("MATCH (n:Paper) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 2_000),
+        ("MATCH (n:Concept) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Author) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Topic) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Venue) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Area) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DETACH DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Spelling) WHERE n.load = $load AND n.form IS NOT NULL WITH n LIMIT $batch DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Alias) WHERE n.load = $load AND n.key IS NOT NULL WITH n LIMIT $batch DELETE n RETURN count(*)", 20_000),
+        ("MATCH (n:Facts) WHERE n.load = $load AND n.part IS NOT NULL WITH n LIMIT $batch DELETE n RETURN count(*)", 50),
     ];
 }

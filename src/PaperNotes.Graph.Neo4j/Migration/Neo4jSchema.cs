@@ -10,31 +10,31 @@ public static partial class Neo4jSchema
     private const string Await = "CALL db.awaitIndexes(600)";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(11);
-    private static readonly string[] s_locks = ["graph_name", "load_number", "lock_name"];
 
     /// <summary>The statements, by the name of the constraint or index that each makes.</summary>
-    public static IReadOnlyDictionary<string, string> Statements { get; } = Read();
+    public static IReadOnlyDictionary<string, string> Statements { get; } =
+        Enum.GetValues<SchemaPart>().SelectMany(Read).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Makes what is missing and waits until all of it can be used. Returns the names of what was missing.</summary>
     public static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
-        EnsureAsync(runner, Statements.Keys, cancellationToken);
+        EnsureAsync(runner, Statements, cancellationToken);
 
-    /// <summary>The same of what keeps imports apart, without which two could take the lock at once.</summary>
-    internal static async ValueTask EnsureLocksAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
-        await EnsureAsync(runner, s_locks, cancellationToken).ConfigureAwait(false);
+    /// <summary>The same of one part.</summary>
+    internal static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, SchemaPart part, CancellationToken cancellationToken) =>
+        EnsureAsync(runner, new Dictionary<string, string>(Read(part), StringComparer.Ordinal), cancellationToken);
 
     private static async ValueTask<IReadOnlyList<string>> EnsureAsync(
-        ICypherRunner runner, IEnumerable<string> wanted, CancellationToken cancellationToken)
+        ICypherRunner runner, IReadOnlyDictionary<string, string> wanted, CancellationToken cancellationToken)
     {
         CypherResult existing = await runner.RunAsync(Statement(Existing, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         HashSet<string> names = [.. existing.Rows.Select(row => row[0].AsText())];
-        string[] missing = [.. wanted.Where(name => !names.Contains(name))];
+        string[] missing = [.. wanted.Keys.Where(name => !names.Contains(name))];
         foreach (string name in missing)
         {
-            await runner.RunAsync(Statement(Statements[name], CypherAccess.Write), cancellationToken).ConfigureAwait(false);
+            await runner.RunAsync(Statement(wanted[name], CypherAccess.Write), cancellationToken).ConfigureAwait(false);
         }
 
-        if (missing.Length > 0 || existing.Rows.Any(row => Statements.ContainsKey(row[0].AsText()) && row[1].AsText() != "ONLINE"))
+        if (missing.Length > 0 || existing.Rows.Any(row => wanted.ContainsKey(row[0].AsText()) && row[1].AsText() != "ONLINE"))
         {
             await runner.RunAsync(Statement(Await, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         }
@@ -45,20 +45,12 @@ public static partial class Neo4jSchema
     private static CypherStatement Statement(string text, CypherAccess access) =>
         new(text, new Dictionary<string, object?>(), access) { TimeLimit = s_patience };
 
-    private static Dictionary<string, string> Read()
+    private static IEnumerable<KeyValuePair<string, string>> Read(SchemaPart part)
     {
-        Dictionary<string, string> statements = new(StringComparer.Ordinal);
-        foreach (string resource in typeof(Neo4jSchema).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            using StreamReader reader = new(typeof(Neo4jSchema).Assembly.GetManifestResourceStream(resource)!);
-            string text = Comment().Replace(reader.ReadToEnd(), "");
-            foreach (string statement in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                statements.Add(Name().Match(statement).Groups[1].Value, statement);
-            }
-        }
-
-        return statements;
+        using StreamReader reader = new(typeof(Neo4jSchema).Assembly.GetManifestResourceStream($"schema/{part.ToString().ToLowerInvariant()}.cypher")!);
+        return [.. Comment().Replace(reader.ReadToEnd(), "")
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(statement => KeyValuePair.Create(Name().Match(statement).Groups[1].Value, statement))];
     }
 
     [GeneratedRegex(@"^//.*$", RegexOptions.Multiline)]
@@ -66,4 +58,17 @@ public static partial class Neo4jSchema
 
     [GeneratedRegex(@"^CREATE [A-Z ]+ (\w+) IF NOT EXISTS")]
     private static partial Regex Name();
+}
+
+/// <summary>What the constraints and indexes are for, a file each.</summary>
+internal enum SchemaPart
+{
+    /// <summary>What keeps imports apart: without it two could take the lock at once.</summary>
+    Locks,
+
+    /// <summary>The keys of nodes.</summary>
+    Keys,
+
+    /// <summary>What finds and orders nodes.</summary>
+    Indexes,
 }

@@ -43,12 +43,18 @@ internal static class NodeLookupCypher
         RETURN 5 AS kind, key, {NodeCypher.Author} AS node
         """;
 
-    /// <summary>Concepts by folded spellings.</summary>
-    public const string Spellings = $"""
+    /// <summary>Concepts by folded spellings: the first of each stands at the concept.</summary>
+    public const string Spellings = $$"""
         UNWIND $forms AS form
-        MATCH (s:Spelling) WHERE s.load = $load AND s.form = form
-        MATCH (c:Concept) WHERE c.load = $load AND c.key = s.concept
-        RETURN form, {NodeCypher.Concept} AS node
+        CALL (form) {
+          MATCH (c:Concept) WHERE c.load = $load AND c.form = form
+          RETURN c
+          UNION ALL
+          MATCH (s:Spelling) WHERE s.load = $load AND s.form = form
+          MATCH (c:Concept) WHERE c.load = $load AND c.key = s.concept
+          RETURN c
+        }
+        RETURN form, {{NodeCypher.Concept}} AS node
         """;
 
     private const string And = "\nUNION ALL\n";

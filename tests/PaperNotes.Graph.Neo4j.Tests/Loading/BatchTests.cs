@@ -8,12 +8,12 @@ namespace PaperNotes.Graph.Neo4j.Tests.Loading;
 public sealed class BatchTests
 {
     [Fact]
-    public void Every_edge_is_in_one_batch_and_no_transaction_is_larger_than_one_paper_makes_it()
+    public void Every_edge_is_in_one_batch_and_no_batch_is_larger_than_one_paper_makes_it()
     {
         GraphContent content = RandomGraph.Of(2_000);
         EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
 
-        int[] sizes = [.. batches.All().Select(transaction => transaction.Sum(batch => batch.Rows))];
+        int[] sizes = [.. batches.All().Select(batch => batch.Rows)];
 
         sizes.Sum().ShouldBe(content.EdgeCount);
         sizes.Length.ShouldBeGreaterThan(3);
@@ -26,9 +26,9 @@ public sealed class BatchTests
         GraphContent content = RandomGraph.Of(300);
         EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
 
-        foreach (Batch batch in batches.All().SelectMany(transaction => transaction))
+        foreach (Batch batch in batches.All())
         {
-            ((IEnumerable<object?[]>)batch.Parameters["rows"]!).Sum(row => ((long[])row[1]!).Length).ShouldBe(batch.Rows);
+            ((object[])batch.Parameters["edges"]!).Cast<IEnumerable<object?[]>>().Sum(rows => rows.Sum(row => ((long[])row[1]!).Length)).ShouldBe(batch.Rows);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class Inventory
             lines.Add($"{LoadCypher.TypeOf(kind)} {row[0].AsLong()} {row[1].AsLong()}");
         }
 
-        lines.Add($"Spelling {(await RowAsync("MATCH (n:Spelling {load: $load}) RETURN count(n)"))[0].AsLong()}");
+        lines.Add($"Spelling {(await RowAsync("MATCH (n:Spelling|Concept {load: $load}) RETURN count(n.form)"))[0].AsLong()}");
         lines.Add($"Alias {(await RowAsync("MATCH (n:Alias {load: $load}) RETURN count(n)"))[0].AsLong()}");
         return string.Join('\n', lines);
 

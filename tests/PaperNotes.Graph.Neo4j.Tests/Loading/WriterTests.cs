@@ -2,6 +2,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Migration;
+using PaperNotes.Graph.Neo4j.Tests.Statements;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing.Neo4j;
@@ -182,6 +183,20 @@ public sealed class WriterTests(Neo4jServer server)
 
         fault.Fault.ShouldBe(GraphStoreFault.Locked);
         (await graph.ReadAsync(Token)).Inventory.ShouldBe(Inventory.Of(old));
+    }
+
+    [Fact]
+    public async Task Where_the_database_does_not_take_a_signature_the_load_goes_on_without()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        RecordingRunner recorder = new(graph.Runner);
+        // More than the database keeps of a transaction.
+        string owner = new('x', 3_000);
+
+        await using ICypherTransaction unsigned = await new SigningRunner(recorder, graph.Options.Graph, owner).BeginAsync(CypherAccess.Write, Token);
+
+        recorder.Statements.Select(statement => statement.Text).ShouldBe([LockCypher.Sign, LockCypher.Sign, LockCypher.Sign]);
+        (await unsigned.RunAsync(new CypherStatement("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write), Token)).Only.AsInt().ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Testing.Neo4j;
 
@@ -24,6 +26,33 @@ public sealed class PlanTests(Neo4jServer server)
             plan.Leaves.Where(leaf => !leaf.IsEntry).ShouldBeEmpty(plan.ToString());
             plan.Leaves.ShouldContain(leaf => leaf.IsIndex, plan.ToString());
             plan.Operators.Where(one => question.ByIndex && s_sorting.Contains(one.Type)).ShouldBeEmpty(plan.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task No_statement_of_a_load_reads_all_nodes_or_collects_its_rows_first()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        RecordingRunner recorder = new(graph.Runner);
+        graph.Options.KeepReplaced = TimeSpan.Zero;
+        Neo4jWriter writer = new(recorder, graph.Options);
+        for (int number = 1; number <= 3; number++)
+        {
+            await writer.ReplaceAsync(LoadedGraph.Facts(number), RandomGraph.Of(40, seed: number), null, Token);
+        }
+
+        CypherStatement[] statements = [.. recorder.Statements.DistinctBy(statement => statement.Text)
+            .Where(statement => !statement.Text.StartsWith("SHOW", StringComparison.Ordinal) && !statement.Text.StartsWith("CALL db.", StringComparison.Ordinal))];
+        statements.Count(statement => statement.Text.Contains("DELETE", StringComparison.Ordinal)).ShouldBe(SweepCypher.Removals.Count + 1);
+        statements.ShouldContain(statement => statement.Text == LoadCypher.Edges);
+        foreach (CypherStatement statement in statements)
+        {
+            QueryPlan plan = await QueryPlan.OfAsync(graph.Options, statement, Token);
+
+            // Loads are a handful.
+            plan.Operators.Where(one => one.Type.EndsWith("Scan", StringComparison.Ordinal) && !one.Details.Contains("load:Load", StringComparison.Ordinal)).ShouldBeEmpty(plan.ToString());
+            plan.Operators.Where(one => one.Type is "CartesianProduct").ShouldBeEmpty(plan.ToString());
+            plan.Operators.Where(one => one.Type is "Eager" && statement.Parameters.Keys.Any(key => key is "rows" or "edges")).ShouldBeEmpty(plan.ToString());
         }
     }
 }

@@ -15,6 +15,21 @@ internal sealed class RecordingRunner(ICypherRunner runner) : ICypherRunner
         return runner.RunAsync(statement, cancellationToken);
     }
 
-    public ValueTask<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellationToken) =>
-        runner.BeginAsync(access, cancellationToken);
+    public async ValueTask<ICypherTransaction> BeginAsync(CypherAccess access, CancellationToken cancellationToken) =>
+        new Transaction(this, await runner.BeginAsync(access, cancellationToken));
+
+    private sealed class Transaction(RecordingRunner recorder, ICypherTransaction transaction) : ICypherTransaction
+    {
+        public ValueTask<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+        {
+            recorder.Statements.Enqueue(statement);
+            return transaction.RunAsync(statement, cancellationToken);
+        }
+
+        public ValueTask CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
+
+        public ValueTask RollbackAsync(CancellationToken cancellationToken) => transaction.RollbackAsync(cancellationToken);
+
+        public ValueTask DisposeAsync() => transaction.DisposeAsync();
+    }
 }

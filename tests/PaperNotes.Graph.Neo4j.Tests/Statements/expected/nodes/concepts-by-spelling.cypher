@@ -1,5 +1,11 @@
 UNWIND $forms AS form
-MATCH (s:Spelling) WHERE s.load = $load AND s.form = form
-MATCH (c:Concept) WHERE c.load = $load AND c.key = s.concept
+CALL (form) {
+  MATCH (c:Concept) WHERE c.load = $load AND c.form = form
+  RETURN c
+  UNION ALL
+  MATCH (s:Spelling) WHERE s.load = $load AND s.form = form
+  MATCH (c:Concept) WHERE c.load = $load AND c.key = s.concept
+  RETURN c
+}
 RETURN form, [c.key, c.name, c.kind, c.paperCount, c.aliases] AS node
 // $forms = ["dpo","bpe"]

@@ -6,3 +6,10 @@ CREATE RANGE INDEX paper_area IF NOT EXISTS FOR (n:Paper) ON (n.load, n.area, n.
 CREATE RANGE INDEX paper_venue_area IF NOT EXISTS FOR (n:Paper) ON (n.load, n.venue, n.area, n.key);
 CREATE RANGE INDEX topic_order IF NOT EXISTS FOR (n:Topic) ON (n.load, n.fewer, n.key);
 CREATE RANGE INDEX concept_order IF NOT EXISTS FOR (n:Concept) ON (n.load, n.fewer, n.key);
+CREATE RANGE INDEX concept_form IF NOT EXISTS FOR (n:Concept) ON (n.load, n.form);
+
+// Full text. The words are split before they are stored, so that what matches never hangs on an analyzer of Lucene's.
+CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Paper|Venue|Area|Topic|Concept|Author) ON EACH [n.words]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX paper_words IF NOT EXISTS FOR (n:Paper) ON EACH [n.filterWords]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
