@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using PaperNotes.Graph.Server.Commands;
@@ -88,10 +89,19 @@ public sealed class StartTests : IDisposable
     {
         await using RunningServer server = await RunningServer.StartAsync();
 
-        (int code, string error) = await ServeAsync("--data", Path.Combine(Repository.Root, "seed"), "--urls", server.Address.ToString());
+        ProcessStartInfo start = new(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "papernotes.dll"), "--data", Path.Combine(Repository.Root, "seed"), "--urls", server.Address.ToString()])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process program = Process.Start(start)!;
+        string[] written = await Task.WhenAll(program.StandardOutput.ReadToEndAsync(Token), program.StandardError.ReadToEndAsync(Token));
+        await program.WaitForExitAsync(Token);
 
-        code.ShouldBe(1);
-        error.ShouldStartWith("papernotes: the server cannot listen:");
+        program.ExitCode.ShouldBe(1);
+        written[0].ShouldNotContain("Exception");
+        written[1].ShouldStartWith("papernotes: the server cannot listen:");
     }
 
     [Fact]
