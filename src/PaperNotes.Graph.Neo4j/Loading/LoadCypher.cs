@@ -121,7 +121,7 @@ internal static class LoadCypher
     private static readonly string[] s_checks =
         [.. Enum.GetNames<NodeKind>().Select(label => Check.Replace("#", label, StringComparison.Ordinal))];
 
-    /// <summary>Creates edges of all kinds, those of each from one list; one statement, since a request costs as much as a hundred edges.</summary>
+    /// <summary>Creates edges of all kinds, those of each from a list of its own; in one statement, where one a kind took a dozen requests a batch.</summary>
     public static string Edges { get; } = $"CYPHER 5\n{string.Concat(EdgeKinds.All.Select(kind => CreateEdges
         .Replace("@kind", ((int)kind).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("@type", s_types[(int)kind], StringComparison.Ordinal)
