@@ -7,8 +7,8 @@ namespace PaperNotes.Graph.Concepts;
 public static class NameDictionary
 {
     /// <summary>
-    /// Compiles names (spellings of the sources) and what they stand for. Of one spelling given twice the first counts; a name
-    /// without any letter or digit is left out.
+    /// Compiles names (spellings of the sources) and what they stand for. Of one spelling given twice the first counts; quotes and
+    /// brackets around a name do not matter, and a name without any letter or digit is left out.
     /// </summary>
     public static NameDictionary<T> Build<T>(IEnumerable<KeyValuePair<string, T>> names) => new(names);
 }
@@ -28,13 +28,13 @@ public sealed class NameDictionary<T>
         foreach ((string name, T entry) in names)
         {
             int node = 0;
-            (int Start, char Unit)[] units = [.. TextUnits.Of(name)];
-            if (!units.Any(unit => unit.Unit != TextUnits.Gap))
+            string units = string.Concat(TextUnits.Of(name).Select(unit => unit.Unit)).Trim(TextUnits.Gap, TextUnits.Stop);
+            if (units.Length == 0)
             {
                 continue;
             }
 
-            foreach ((_, char unit) in units)
+            foreach (char unit in units)
             {
                 if (!children.TryGetValue(Child(node, unit), out int next))
                 {

@@ -30,6 +30,10 @@ public sealed class NameDictionaryTests
     }
 
     [Fact]
+    public void What_stands_around_a_name_is_no_part_of_it() =>
+        NameDictionary.Build(Entries("‘FooNet2", "《BarNet》")).Find("|FooNet2|BarNet: a row").Select(match => (match.Start, match.Length)).ShouldBe([(1, 7), (9, 6)]);
+
+    [Fact]
     public void Matches_are_in_order_and_do_not_overlap() => Gen.String[Gen.Char["abA -.中3"], 0, 40].Select(Gen.String[Gen.Char["abA -.中3"], 1, 5].Array[0, 8])
         .Sample((text, names) =>
         {

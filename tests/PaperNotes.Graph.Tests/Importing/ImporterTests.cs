@@ -33,6 +33,22 @@ public sealed class ImporterTests : IDisposable
         (await FactsAsync()).Notes[1].Baselines.ShouldBe(["FooBar"], "what one note proposes is known in the others");
     }
 
+    [Theory]
+    [InlineData("‘FooNet2’: A Method")]
+    [InlineData("\\FooNet2: A Method")]
+    [InlineData("[FooNet2: A Method](https://arxiv.org/abs/2501.01234)")]
+    public async Task Quotes_brackets_and_marks_before_a_name_of_a_title_are_no_part_of_it(string title)
+    {
+        sources.Write("docs/ACL2025/llm_nlp/one.md", Note(title, "## 一句话总结\n提出 FooNet2。\n"));
+        sources.Write("docs/ACL2025/llm_nlp/two.md", Note("Two", "## 实验\n|方法|值|\n|FooNet2|1|\n"));
+
+        await ImportAsync();
+
+        FactSet facts = await FactsAsync();
+        facts.Notes[0].Methods.ShouldBe(["FooNet2"]);
+        facts.Notes[1].Baselines.ShouldBe(["FooNet2"]);
+    }
+
     [Fact]
     public async Task A_changed_note_updates_its_paper_and_only_that()
     {

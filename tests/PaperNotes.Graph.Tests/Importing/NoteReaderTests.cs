@@ -52,6 +52,74 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
+    public void Symbols_numbers_remarks_and_hard_breaks_around_keys_and_values_do_not_matter()
+    {
+        NoteFacts note = Note("""
+            # [A Title](https://arxiv.org/abs/2501.01234) {#top}
+
+            1. **会议**: ICLR 2026<br>
+            📄 **arXiv**: https://doi.org/10.48550/arXiv.2501.01234\
+            🏷️ **关键词 (Keywords)**: 图学习, graph learning<br/>
+            **💻 代码**: https://github.com/o/r\
+            """);
+
+        (note.Title, note.Arxiv, note.Code).ShouldBe(("A Title", "2501.01234", "https://github.com/o/r"));
+        note.Keywords.ShouldBe(["图学习", "graph learning"]);
+    }
+
+    [Theory]
+    [InlineData("- a\n- b c\n- d", "a;b c;d")]
+    [InlineData("A · B · C", "A;B;C")]
+    [InlineData("A | B", "A;B")]
+    [InlineData("甲，乙。", "甲;乙")]
+    [InlineData("A, B.", "A;B")]
+    [InlineData("`A` `B C`", "A;B C")]
+    [InlineData("Node.js, A | B, C#", "Node.js;A | B;C#")]
+    public void Keywords_may_be_listed_in_other_ways(string written, string expected) =>
+        Note($"# T\n\n**会议**: ICLR 2026\n**关键词**:{(written.StartsWith('-') ? "\n" : " ")}{written}\n\n- no keyword").Keywords.ShouldBe(expected.Split(';'));
+
+    [Theory]
+    [InlineData("## 📄 论文卡片")]
+    [InlineData("## 1. Overview")]
+    public void The_header_may_stand_under_a_heading_of_any_name(string heading)
+    {
+        NoteFacts note = Note($"# T\n\nWords.\n\n{heading}\n\n**arXiv**: 2501.01234\n**关键词**: a, b\n\n## 一句话总结\nS.");
+
+        note.Arxiv.ShouldBe("2501.01234");
+        note.Keywords.ShouldBe(["a", "b"]);
+    }
+
+    [Theory]
+    [InlineData("T of C#\n====\n\n", "T of C#")]
+    [InlineData("<h1 align=\"center\">T</h1>\n\n", "T")]
+    [InlineData("## T\n\n", "T")]
+    [InlineData("# Learning C#\n\n", "Learning C#")]
+    [InlineData("# T ##\n\n", "T")]
+    public void A_title_may_be_written_otherwise(string written, string expected) =>
+        Note($"{written}**会议**: ICLR 2026\n**arXiv**: 2501.01234\n\n## 一句话总结\nS.").Title.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("[论文解读] A: B")]
+    [InlineData("【论文解读】A: B")]
+    [InlineData("论文解读：A: B")]
+    public void A_note_with_a_title_in_its_front_matter_only_is_a_note(string title) =>
+        Note($"---\ntitle: \"{title}\"\narxiv_id: 2501.01234\ncode_url: https://github.com/o/r\n关键词: [a, b] # two\n---\n\n## 一句话总结\nS.")
+            .ShouldSatisfyAllConditions(
+                note => note.Title.ShouldBe("A: B"),
+                note => note.Arxiv.ShouldBe("2501.01234"),
+                note => note.Code.ShouldBe("https://github.com/o/r"),
+                note => note.Keywords.ShouldBe(["a", "b"]));
+
+    [Theory]
+    [InlineData("[2501.01234](https://huggingface.co/papers/2501.01234)", "2501.01234")]
+    [InlineData("[Project](https://example.org/2501.01234)", null)]
+    public void The_text_of_a_link_to_elsewhere_may_be_the_number(string value, string? expected) =>
+        Note($"# T\n\n**arXiv**: {value}\n").Arxiv.ShouldBe(expected);
+
+    [Fact]
+    public void A_paper_that_is_said_to_be_on_arXiv_has_its_number() => Note("# T\n\n**论文**: arXiv:2501.01234, 3 pages\n").Arxiv.ShouldBe("2501.01234");
+
+    [Fact]
     public void An_English_note_gives_front_matter_header_and_related_links()
     {
         Reading reading = Reader.Read(Path, """
@@ -150,6 +218,20 @@ public sealed class NoteReaderTests
     [InlineData("NEURIPS2025", "NeurIPS2025")]
     [InlineData("CVPR 2026 Workshop (Sense of Space)", "CVPR2026")]
     [InlineData("AAAI 2026 **(Oral)**", "AAAI2026")]
+    [InlineData("ACL Findings 2025", "ACL2025")]
+    [InlineData("Findings of ACL 2025", "ACL2025")]
+    [InlineData("NeurIPS Datasets & Benchmarks 2024", "NeurIPS2024")]
+    [InlineData("IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR) 2025", "CVPR2025")]
+    [InlineData("ACM MM 2025", "ACMMM2025")]
+    [InlineData("3DV 2025", "3DV2025")]
+    [InlineData("iclr2026", "ICLR2026")]
+    [InlineData("CVPR (2025)", "CVPR2025")]
+    [InlineData("NeurIPS '24", "NeurIPS2024")]
+    [InlineData("AAAI-26", "AAAI2026")]
+    [InlineData("arXiv 2026", "arXiv2026")]
+    [InlineData("arXiv 2025, ICML 2026", "ICML2026")]
+    [InlineData("Nature 2025", "Nature2025")]
+    [InlineData("see https://www.example.org/2025/", null)]
     [InlineData("投稿中", null)]
     public void Venues_are_keys_however_they_are_spelled(string text, string? key) => VenueNames.Key(text).ShouldBe(key);
 
@@ -160,6 +242,7 @@ public sealed class NoteReaderTests
     [InlineData("https://arxiv.org/pdf/cs/0112017v1.pdf", "cs/0112017")]
     [InlineData("None (Project page: https://x.org/2603.00947)", null)]
     [InlineData("10.1109/2603.123456", null)]
+    [InlineData("https://doi.org/10.48550/arXiv.2603.00947", "2603.00947")]
     [InlineData("无", null)]
     public void ArXiv_ids_lose_their_version_and_are_never_guessed(string value, string? id) => HeaderValues.Arxiv(value).ShouldBe(id);
 

@@ -36,7 +36,7 @@ internal static partial class ProposedNames
             return null;
         }
 
-        string name = match.Groups["name"].Value.Trim().Trim('"', '“', '”', '`', '\'');
+        string name = Around().Replace(match.Groups["name"].Value, "");
         int words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
         if (name.Length is < 2 or > 40 || words > MaxWords || name.EndsWith('?') || name.Contains('$', StringComparison.Ordinal) || NameRules.IsGeneric(name) || !name.Any(char.IsLetter))
         {
@@ -97,6 +97,10 @@ internal static partial class ProposedNames
 
     [GeneratedRegex(@"^(?<name>[^:：]{2,60}?)\s*[:：]\s*\S")]
     private static partial Regex TitleName();
+
+    // Quotes, brackets that open, and what else stands before the first letter.
+    [GeneratedRegex(@"^[^\p{L}\p{Nd}$]+|[\s""“”'‘’`》」』]+$")]
+    private static partial Regex Around();
 
     [GeneratedRegex(@"(?:dubbed|called|named|termed|名为|称为|命名为|叫做)\s*[""“「《]?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?:[ -][A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?")]
     private static partial Regex Named();

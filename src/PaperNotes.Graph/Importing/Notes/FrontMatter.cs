@@ -15,6 +15,12 @@ internal sealed class FrontMatter
     public string? Scalar(string key) =>
         _values.TryGetValue(key, out List<string>? values) && values is [{ Length: > 0 } value, ..] ? value : null;
 
+    // The first that a header line would have said under such a key: arxiv_id, 代码.
+    public string? Scalar(HeaderKey key) => List(key) is [{ Length: > 0 } value, ..] ? value : null;
+
+    public IReadOnlyList<string> List(HeaderKey key) =>
+        _values.Where(pair => pair.Value is [{ Length: > 0 }, ..] && HeaderKeys.Of(pair.Key.Replace('_', ' ')) == key).Select(pair => pair.Value).FirstOrDefault() ?? [];
+
     public IReadOnlyList<string> List(string key) => _values.TryGetValue(key, out List<string>? values) ? values : [];
 
     public bool Has(string key) => _values.ContainsKey(key);
@@ -57,6 +63,7 @@ internal sealed class FrontMatter
 
         string key = line[..colon].Trim().Trim('"', '\'');
         string value = line[(colon + 1)..].Trim();
+        value = value is ['[', ..] && value.IndexOf("] #", StringComparison.Ordinal) is > 0 and var list ? value[..(list + 1)] : value;
         int next = at + 1;
         List<string> nested = [];
         while (next < end && (lines[next].Length == 0 || char.IsWhiteSpace(lines[next][0]) || lines[next].StartsWith("- ", StringComparison.Ordinal)))

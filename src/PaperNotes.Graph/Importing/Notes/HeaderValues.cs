@@ -18,13 +18,18 @@ internal static partial class HeaderValues
             return link.Groups["id"].Value;
         }
 
-        return CodeAddress.SaysNone(value) || OtherAddress().IsMatch(value) ? null : BareArxiv().Match(value) is { Success: true } bare ? bare.Groups["id"].Value : null;
+        // The text of a link to elsewhere may be the number.
+        string text = Link().Replace(value, "${text}");
+        return CodeAddress.SaysNone(value) || OtherAddress().IsMatch(text) ? null : BareArxiv().Match(text) is { Success: true } bare ? bare.Groups["id"].Value : null;
     }
 
-    public static string? ArxivOfLink(string? value) =>
-        value is not null && ArxivLink().Match(value) is { Success: true } link ? link.Groups["id"].Value : null;
+    // Of a value that may name any paper: only what says that it is on arXiv.
+    public static string? ArxivOfLink(string? value) => value is null ? null
+        : ArxivLink().Match(value) is { Success: true } link ? link.Groups["id"].Value
+        : NamedArxiv().Match(value) is { Success: true } named ? named.Groups["id"].Value
+        : null;
 
-    // Parted by ',', '，' and '、' but within brackets and math; by ';' where nothing else parts them.
+    // Parted by ',', '，' and '、' but within brackets and math; by ';', '·' or '|' where nothing else parts them.
     public static IReadOnlyList<string> Keywords(string? value)
     {
         if (string.IsNullOrWhiteSpace(value) || Nothing().IsMatch(value))
@@ -34,12 +39,13 @@ internal static partial class HeaderValues
 
         // Some notes write the whole list as one in square brackets.
         string list = value.Trim() is ['[', .. string inner, ']'] && !inner.Contains('[', StringComparison.Ordinal) ? inner : value;
-        List<string> items = Split(list, ",，、");
-        if (items.Count == 1)
+        list = list.TrimEnd(' ', '。', '.');
+        if (InBackticks().IsMatch(list))
         {
-            items = Split(list, ";；");
+            list = list.Replace("` `", "`, `", StringComparison.Ordinal);
         }
 
+        List<string> items = ((string[])[",，、", ";；", "·", "|"]).Select(separators => Split(list, separators)).FirstOrDefault(items => items.Count > 1) ?? [list];
         return [.. items.Select(Bare).Where(item => item.Length > 0)];
     }
 
@@ -108,7 +114,16 @@ internal static partial class HeaderValues
         _ => "}",
     }) >= 0;
 
-    [GeneratedRegex(@"arxiv\.org/(?:abs|pdf|html)/(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:`[^`]+` )+`[^`]+`$")]
+    private static partial Regex InBackticks();
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\([^()\s]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\barXiv\s*[:：]?\s*(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedArxiv();
+
+    [GeneratedRegex(@"(?:arxiv\.org/(?:abs|pdf|html)/|\b10\.48550/arxiv\.)(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase)]
     private static partial Regex ArxivLink();
 
     [GeneratedRegex(@"(?<![\d./])(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?![\d.]*\d)|(?<![\w./])(?<id>[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?!\d)")]

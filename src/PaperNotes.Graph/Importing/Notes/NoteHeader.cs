@@ -10,7 +10,8 @@ internal sealed partial class NoteHeader
 
     private readonly Dictionary<HeaderKey, string> _values = [];
 
-    public bool IsEmpty => _values.Count == 0;
+    // How many keys say something.
+    public int Count => _values.Values.Count(value => value.Length > 0);
 
     public string? this[HeaderKey key] => _values.GetValueOrDefault(key);
 
@@ -18,6 +19,7 @@ internal sealed partial class NoteHeader
     {
         NoteHeader header = new();
         HeaderKey? open = null;
+        bool isListed = false;
         foreach (string line in lines)
         {
             if (TableRow().Match(line) is { Success: true } row && HeaderKeys.Of(row.Groups["key"].Value) is { } rowKey)
@@ -32,15 +34,25 @@ internal sealed partial class NoteHeader
             {
                 int end = i + 1 < entries.Count ? entries[i + 1].Start : line.Length;
                 header.Add(entries[i].Key, line[entries[i].End..end].TrimEnd(' ', '|', '·', '\t'));
-                open = entries[i].Key;
+                (open, isListed) = (entries[i].Key, false);
             }
 
             // A value may stand on the lines below its key.
-            if (entries.Count == 0 && open is { } key && header[key] is { } before && line.Trim() is { Length: > 0 } more && !more.StartsWith('#'))
+            if (entries.Count == 0 && open is { } key && header[key] is { } before && Ending().Replace(line, "").Trim() is { Length: > 0 } more && !more.StartsWith('#'))
             {
-                if (before.Length == 0 || ContinuesList(key, before, more))
+                string item = ListMark().Replace(more, "");
+                bool isItem = item.Length < more.Length;
+                if (before.Length == 0)
                 {
-                    header._values[key] = before.Length == 0 ? ListMark().Replace(more, "") : $"{before.TrimEnd()} {ListMark().Replace(more, "")}";
+                    (header._values[key], isListed) = (item, isItem);
+                }
+                else if (isListed && isItem && key is HeaderKey.Keywords or HeaderKey.Authors)
+                {
+                    header._values[key] = $"{before.TrimEnd(' ', ',', '，')}, {item}";
+                }
+                else if (ContinuesList(key, before, more))
+                {
+                    header._values[key] = $"{before.TrimEnd()} {item}";
                 }
             }
             else if (entries.Count == 0)
@@ -71,13 +83,13 @@ internal sealed partial class NoteHeader
         return entries;
     }
 
-    // A list of keywords may be one a line, or be broken after a comma.
+    // A list may be broken after a comma.
     private static bool ContinuesList(HeaderKey key, string before, string more) =>
         key is HeaderKey.Keywords or HeaderKey.Authors && before.TrimEnd() is [.., ',' or '，' or '、'] && !more.StartsWith("**", StringComparison.Ordinal);
 
     private void Add(HeaderKey key, string value)
     {
-        string trimmed = value.Trim();
+        string trimmed = Ending().Replace(value, "").Trim();
         trimmed = trimmed[..Math.Min(trimmed.Length, LongestValue)];
         if (!_values.TryGetValue(key, out string? before) || before.Length == 0)
         {
@@ -93,7 +105,7 @@ internal sealed partial class NoteHeader
     private static partial Regex Entry();
 
     // A mark of a list, a symbol, or what a slip of the keyboard left: "sync**Keywords**:".
-    [GeneratedRegex(@"^\s*(?:[-+*>•]\s*)*(?:\p{So}\s*|[A-Za-z]{1,8})?$")]
+    [GeneratedRegex(@"^\s*(?:(?:[-+*>•]|\d{1,2}[.)、])\s*)*(?:(?:[\p{So}\p{Cs}\uFE0F\u200D]\s*)+|[A-Za-z]{1,8})?$")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^\s*(?:[-+*>•]\s+)?(?<key>[^*:：|#\[\]]{1,24}?)\s*[:：]\s*")]
@@ -104,4 +116,8 @@ internal sealed partial class NoteHeader
 
     [GeneratedRegex(@"^\s*[-+*]\s+")]
     private static partial Regex ListMark();
+
+    // The marks of a line that is broken hard.
+    [GeneratedRegex(@"(?:<br\s*/?>|\\|\u200B|\s)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
 }

@@ -29,8 +29,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             return Reading.Skipped(document, reason);
         }
 
-        string? title = Title(front, sections);
-        string? venueKey = venue ?? path.Venue ?? VenueNames.Key(header[HeaderKey.Venue] ?? front.Scalar("conference") ?? front.Scalar("venue"))
+        string? title = Title(front, sections) ?? TitleOtherwise(sections, header);
+        string? venueKey = venue ?? path.Venue ?? VenueNames.Key(header[HeaderKey.Venue] ?? front.Scalar(HeaderKey.Venue))
             ?? front.List("tags").Select(VenueNames.Key).FirstOrDefault(key => key is not null);
         string? areaKey = area ?? path.Area ?? areas.Key(AreaText(front, header));
         if (title is null || venueKey is null || areaKey is null)
@@ -63,17 +63,17 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Area = "",
             Slug = "",
             Title = "",
-            Arxiv = HeaderValues.Arxiv(header[HeaderKey.Arxiv] ?? front.Scalar("arxiv")) ?? HeaderValues.ArxivOfLink(header[HeaderKey.Paper]),
-            Code = CodeAddress.Of(header[HeaderKey.Code] ?? front.Scalar("code")),
+            Arxiv = HeaderValues.Arxiv(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv)) ?? HeaderValues.ArxivOfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
+            Code = CodeAddress.Of(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code)),
             Keywords = keywords.Count > 0 ? keywords : FrontKeywords(front),
             Tags = Tags(front, header, keywords),
-            Authors = HeaderValues.Authors(header[HeaderKey.Authors] ?? string.Join(", ", front.List("authors"))),
+            Authors = HeaderValues.Authors(header[HeaderKey.Authors] ?? string.Join(", ", front.List(HeaderKey.Authors))),
             Summary = Summary(sections) ?? SummaryOfDescription(front.Scalar("description")),
             NoteDate = HeaderValues.Day(front.Scalar("date") ?? header[HeaderKey.Date]),
         };
     }
 
-    private static IReadOnlyList<string> FrontKeywords(FrontMatter front) => front.List("keywords") switch
+    private static IReadOnlyList<string> FrontKeywords(FrontMatter front) => front.List(HeaderKey.Keywords) switch
     {
         [string one] => HeaderValues.Keywords(one),
         IReadOnlyList<string> many => [.. many.Select(item => item.Trim()).Where(item => item.Length > 0)],
@@ -88,7 +88,7 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
         return [.. tags.Skip(first + (areaFollows ? 1 : 0)).Select(tag => tag.Trim()).Where(tag => tag.Length > 0)];
     }
 
-    private static string? AreaText(FrontMatter front, NoteHeader header) => header[HeaderKey.Area] ?? front.Scalar("domain") ?? front.Scalar("area")
+    private static string? AreaText(FrontMatter front, NoteHeader header) => header[HeaderKey.Area] ?? front.Scalar(HeaderKey.Area)
         ?? front.List("tags").SkipWhile(tag => VenueNames.Key(tag) is not null).FirstOrDefault();
 
     private static string? Title(FrontMatter front, NoteSections sections)
@@ -98,13 +98,34 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
         return string.IsNullOrWhiteSpace(title) ? null : title;
     }
 
+    // A note with a header whose title is no heading of level 1: underlined, HTML, or one level lower.
+    private static string? TitleOtherwise(NoteSections sections, NoteHeader header)
+    {
+        if (header.Count == 0)
+        {
+            return null;
+        }
+
+        List<string> above = sections.All[0].Lines;
+        int rule = above.FindIndex(line => Underline().IsMatch(line));
+        string? title = rule > 0 ? above[rule - 1]
+            : above.Select(line => HtmlHeading().Match(line)).FirstOrDefault(match => match.Success)?.Groups["text"].Value
+            ?? sections.All.Skip(1).Take(1).Select(section => section.Heading).FirstOrDefault(heading => !MetadataHeading().IsMatch(heading) && !TldrHeading().IsMatch(heading) && !NoteHeading().IsMatch(heading));
+        return title is null || Titles.Clean(title) is not { Length: > 0 } clean ? null : clean;
+    }
+
     private static IEnumerable<string> HeaderLines(NoteSections sections)
     {
         // The first section is what stands between title and first heading; some notes give it a heading of its own.
-        IEnumerable<string> lines = sections.All[0].Lines;
-        return sections.All.Count > 1 && sections.All.Take(4).FirstOrDefault(section => MetadataHeading().IsMatch(section.Heading)) is { } metadata
-            ? lines.Concat(metadata.Lines)
-            : lines;
+        List<string> lines = sections.All[0].Lines;
+        IEnumerable<NoteSection> first = sections.All.Skip(1).Take(3);
+        NoteSection? metadata = first.FirstOrDefault(section => MetadataHeading().IsMatch(section.Heading));
+        if (metadata is null && NoteHeader.Read(lines).Count == 0)
+        {
+            metadata = first.FirstOrDefault(section => !NoteHeading().IsMatch(section.Heading) && NoteHeader.Read(section.Lines).Count > 1);
+        }
+
+        return metadata is null ? lines : lines.Concat(metadata.Lines);
     }
 
     private static string? WhyNoNote(NotePath path, string[] lines, FrontMatter front, NoteSections sections, NoteHeader header)
@@ -121,8 +142,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     private static bool IsCertain(FrontMatter front, NoteSections sections, NoteHeader header) =>
         (header[HeaderKey.Venue] ?? header[HeaderKey.Arxiv] ?? header[HeaderKey.Keywords] ?? header[HeaderKey.Area]) is not null
         || front.Has("conference") || front.Has("arxiv") || front.Has("content_hash")
-        || (front.Scalar("title") ?? "").Contains("[Paper Note]", StringComparison.OrdinalIgnoreCase)
-        || (sections.Title is not null && sections.All.Any(section => NoteHeading().IsMatch(section.Heading)));
+        || Titles.NamesNote(front.Scalar("title") ?? "")
+        || (Title(front, sections) is not null && sections.All.Any(section => NoteHeading().IsMatch(section.Heading)));
 
     private static string? FirstParagraph(List<string> lines)
     {
@@ -149,6 +170,12 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
 
     [GeneratedRegex(@"^(?:todo|readme|contributing|changelog|license|about|tags|summary|_?sidebar|404)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoNoteName();
+
+    [GeneratedRegex(@"^=+\s*$")]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^\s*<h1\b[^>]*>(?<text>.*?)</h1>", RegexOptions.IgnoreCase)]
+    private static partial Regex HtmlHeading();
 
     [GeneratedRegex(@"^\s*[-*+]\s+\[[ xX]\]\s")]
     private static partial Regex CheckBox();

@@ -10,9 +10,13 @@ internal static partial class Titles
 
     public static string Clean(string title)
     {
-        string plain = Prefix().Replace(title.Trim().TrimEnd('#').Trim(), "").Trim();
+        string plain = Prefix().Replace(ClosedHeading().Replace(title, "").Trim(), "").Trim();
+        plain = Link().Match(plain) is { Success: true } link ? link.Groups["text"].Value.Trim() : plain;
         return plain is ['*', '*', .. string bold, '*', '*'] && !bold.Contains("**", StringComparison.Ordinal) ? bold.Trim() : plain;
     }
+
+    // Whether it is a note's and says so: "[Paper Note] …", "[论文解读] …".
+    public static bool NamesNote(string title) => Prefix().IsMatch(title.Trim());
 
     // Front matter puts some titles in quotes as a whole; quotes that belong to a title do not stand at both of its ends only.
     public static string Unquoted(string title) =>
@@ -53,6 +57,13 @@ internal static partial class Titles
         return normal.ToString();
     }
 
-    [GeneratedRegex(@"^(?:\[\s*(?:Paper Note|Paper Notes|论文笔记|论文阅读|笔记)\s*\]|【\s*论文笔记\s*】|(?:Paper Notes?|论文笔记|论文阅读笔记)\s*[:：])\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\[【]\s*(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:阅读|解读|精读|速读)|笔记)\s*[\]】]|(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:解读|精读))\s*[:：])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
+
+    // What closes a heading and is no part of it: "##", "<br>", "{#anchor}".
+    [GeneratedRegex(@"(?:\s+#+|\s*<br\s*/?>|\s*\{\s*[#.:][^{}]*\})*\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ClosedHeading();
+
+    [GeneratedRegex(@"^\[(?<text>.+)\]\(\s*<?(?:https?://|\.{0,2}/)[^()\s]*>?\s*\)$")]
+    private static partial Regex Link();
 }
