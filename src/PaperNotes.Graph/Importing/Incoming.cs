@@ -49,7 +49,7 @@ internal sealed class Incoming
     {
         HashSet<string> venues = [.. _notes.Values.Select(note => note.Venue)];
         HashSet<(string, string)> pages = [.. _read.Pages.Select(found => (found.Page.Facts.Venue, found.Page.Facts.Area))];
-        PaperIndex incoming = new(_notes.Values);
+        Lazy<PaperIndex> incoming = new(() => new PaperIndex(_notes.Values));
         HashSet<string> listed = [.. _read.Pages.SelectMany(found => found.Page.Papers, (found, paper) => Titles.Normal(paper.Title))];
         List<NoteFacts> kept = [];
         foreach (NoteFacts note in old.Notes)
@@ -58,7 +58,7 @@ internal sealed class Incoming
             bool isGone = _request.Prune && isCovered && !_notes.ContainsKey(note.Key) && !listed.Contains(Titles.Normal(note.Title));
             // A paper that was only listed on a page gives way to its note.
             bool isReplaced = !isGone && IsBare(note) && !_notes.ContainsKey(note.Key)
-                && incoming.ByTitle(note.Venue, note.Title).Any(other => other.Area == note.Area);
+                && incoming.Value.ByTitle(note.Venue, note.Title).Any(other => other.Area == note.Area);
             if (isGone || isReplaced)
             {
                 Removed++;
