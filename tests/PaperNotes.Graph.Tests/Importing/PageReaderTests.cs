@@ -70,6 +70,19 @@ public sealed class PageReaderTests
         page.Papers.ShouldBe([new ListedPaper("First Title", "Summary one.", null), new ListedPaper("Second Title", "Summary two.", null)]);
     }
 
+    [Theory]
+    [InlineData("First: A\nSum one.\nMore.\n\nSecond: B\n\nThird: C\nSum three.\n\nBack to top\n", "Sum one. More.", null)]
+    [InlineData("First: A\n\n    Sum one.\nSecond: B\n\n    Sum two.\n\n    More.\nThird: C\n\n    Sum three.\nBack to top\nNext\n", "Sum one.", "Sum two. More.")]
+    [InlineData("First: A\n  Sum one.\nSecond: B\n  Sum two.\nThird: C\n  Sum three.\n", "Sum one.", "Sum two.")]
+    [InlineData("First: A\nSum one.\nSecond: B\nSum two.\nThird: C\nSum three.\n\nBack to top\n", "Sum one.", "Sum two.")]
+    [InlineData("First: A\n\nSum one.\nMore.\n\nSecond: B\n\nSum two.\n\nThird: C\n\nSum three.\n", "Sum one. More.", "Sum two.")]
+    public void A_title_and_its_summary_stay_together_however_they_are_spaced(string papers, string? first, string? second)
+    {
+        PageFound page = Reader.Read("ACL2025.dialogue.txt", "🗣️ Dialogue Systems\n\n💬 ACL2025 · 3 paper notes\n\n" + papers).Page!;
+
+        page.Papers.ShouldBe([new ListedPaper("First: A", first, null), new ListedPaper("Second: B", second, null), new ListedPaper("Third: C", "Sum three.", null)]);
+    }
+
     [Fact]
     public void A_page_cut_off_anywhere_never_says_what_the_whole_page_does_not()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PaperNotes.Graph.Importing.Pages;
 
 // A line of a page that says something: its text without Markdown, and the address it links to as a whole.
-internal readonly partial record struct PageLine(string Text, string? Address, bool IsBold, bool AfterBlank)
+internal readonly partial record struct PageLine(string Text, string? Address, bool IsBold, bool AfterBlank, bool IsIndented)
 {
     // Bullets are kept: in the copied layout they tell titles from summaries.
     public static List<PageLine> Of(ReadOnlySpan<string> text)
@@ -22,7 +22,7 @@ internal readonly partial record struct PageLine(string Text, string? Address, b
             bool isBold = BoldLink().IsMatch(line);
             string? address = isBold ? BoldLink().Match(line).Groups["address"].Value : null;
             string plain = isBold ? BoldLink().Match(line).Groups["text"].Value : WithoutMarkup(line);
-            lines.Add(new PageLine(plain.Trim(), address, isBold, blank));
+            lines.Add(new PageLine(plain.Trim(), address, isBold, blank, char.IsWhiteSpace(raw[0])));
             blank = false;
         }
 

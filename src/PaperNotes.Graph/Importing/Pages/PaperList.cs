@@ -8,9 +8,11 @@ internal static class PaperList
     public static List<ListedPaper> Read(List<PageLine> lines, int from, bool lastIsWhole, int? count)
     {
         List<PageLine> rest = lines[from..];
+        int most = Math.Min(count ?? rest.Count, rest.Count);
         return rest.Any(line => line.IsBold) ? Linked(rest)
             : rest.Any(line => line.Text == "-") || (rest.Count > 0 && IsBullet(rest[0])) ? Bulleted(rest, lastIsWhole)
-            : Alternating(rest, lastIsWhole).Take(count ?? int.MaxValue).ToList();
+            : IsIndented(rest, most) ? [.. Indented(rest, lastIsWhole).Take(most)]
+            : [.. Blocks(rest, lastIsWhole, most).Take(most)];
     }
 
     // **[Title](slug.md)** and, behind a colon, the summary.
@@ -68,33 +70,61 @@ internal static class PaperList
         return papers;
     }
 
-    // Blocks between blank lines, titles and summaries in turn; the site's footer may follow the last paper.
-    private static List<ListedPaper> Alternating(List<PageLine> lines, bool lastIsWhole)
+    // Titles stand out to the left of their summaries.
+    private static List<ListedPaper> Indented(List<PageLine> lines, bool lastIsWhole)
     {
-        List<string> blocks = [];
-        bool spaced = lines.Skip(1).Any(line => line.AfterBlank);
+        List<List<string>> papers = [];
+        foreach (PageLine line in lines)
+        {
+            if (line.IsIndented && papers.Count > 0)
+            {
+                papers[^1].Add(line.Text);
+            }
+            else
+            {
+                papers.Add([line.Text]);
+            }
+        }
+
+        return OfBlocks(papers, lastIsWhole);
+    }
+
+    // Without indentation, blocks between blank lines are titles and summaries in turn, or, where more than a title stands in
+    // the place of a title, papers. The site's footer may follow the last paper.
+    private static List<ListedPaper> Blocks(List<PageLine> lines, bool lastIsWhole, int most)
+    {
+        List<List<string>> blocks = [];
+        bool spaced = lines.Take(2 * most).Skip(1).Any(line => line.AfterBlank);
         foreach (PageLine line in lines)
         {
             if (blocks.Count == 0 || line.AfterBlank || !spaced)
             {
-                blocks.Add(line.Text);
+                blocks.Add([line.Text]);
             }
             else
             {
-                blocks[^1] += " " + line.Text;
+                blocks[^1].Add(line.Text);
             }
         }
 
-        List<ListedPaper> papers = [];
-        for (int i = 0; i < blocks.Count; i += 2)
-        {
-            if (i + 1 < blocks.Count || lastIsWhole)
-            {
-                papers.Add(new ListedPaper(blocks[i], i + 1 < blocks.Count ? blocks[i + 1] : null, null));
-            }
-        }
+        List<List<string>> titles = [.. blocks.Where((_, i) => i % 2 == 0).Take(most)];
+        return titles.Count(block => block.Count > 1) * 2 > titles.Count
+            ? OfBlocks(blocks, lastIsWhole)
+            : OfBlocks([.. blocks.Select(block => string.Join(' ', block)).Chunk(2).Select(pair => pair.ToList())], lastIsWhole);
+    }
 
-        return papers;
+    // The first line of a block is the title, the others are the summary.
+    private static List<ListedPaper> OfBlocks(List<List<string>> blocks, bool lastIsWhole) =>
+    [
+        .. blocks.Where((block, i) => lastIsWhole || i < blocks.Count - 1 || block.Count > 1)
+            .Select(block => new ListedPaper(block[0], block.Count > 1 ? string.Join(' ', block.Skip(1)) : null, null)),
+    ];
+
+    // What follows the papers that the page counts does not tell how they are laid out.
+    private static bool IsIndented(List<PageLine> lines, int most)
+    {
+        List<int> titles = [.. Enumerable.Range(0, lines.Count).Where(i => !lines[i].IsIndented).Take(most)];
+        return titles.Count(i => i + 1 < lines.Count && lines[i + 1].IsIndented) * 2 > titles.Count;
     }
 
     private static bool IsBullet(PageLine line) => line.Text.StartsWith("- ", StringComparison.Ordinal);
