@@ -24,6 +24,23 @@ public sealed class PageReaderTests
 
         """;
 
+    private const string Dashed = """
+        🗣️ Dialogue Systems¶
+        💬 ACL2025 · 4 paper notes
+        - First: A
+        -
+        - Sum one.
+        - Second: B
+        -
+        - Third: C
+        -
+        Sum three.
+        - Fourth: D
+        -
+        - Sum four.
+
+        """;
+
     [Fact]
     public void A_copied_page_gives_its_head_and_its_papers()
     {
@@ -84,20 +101,35 @@ public sealed class PageReaderTests
     }
 
     [Fact]
-    public void A_page_cut_off_anywhere_never_says_what_the_whole_page_does_not()
+    public void A_summary_may_begin_with_a_dash()
     {
-        PageFound whole = Reader.Read("ACL2025.llm_pretraining.txt", Copied).Page!;
+        PageFound page = Reader.Read("ACL2025.dialogue.txt", Dashed).Page!;
 
-        for (int length = 0; length < Copied.Length; length++)
+        page.Papers.ShouldBe([
+            new ListedPaper("First: A", "- Sum one.", null),
+            new ListedPaper("Second: B", null, null),
+            new ListedPaper("Third: C", "Sum three.", null),
+            new ListedPaper("Fourth: D", "- Sum four.", null),
+        ]);
+    }
+
+    [Theory]
+    [InlineData(Copied)]
+    [InlineData(Dashed)]
+    public void A_page_cut_off_anywhere_never_says_what_the_whole_page_does_not(string text)
+    {
+        PageFound whole = Reader.Read("ACL2025.llm_pretraining.txt", text).Page!;
+
+        for (int length = 0; length < text.Length; length++)
         {
-            if (Reader.Read("ACL2025.llm_pretraining.txt", Copied[..length]).Page is not { } cut)
+            if (Reader.Read("ACL2025.llm_pretraining.txt", text[..length]).Page is not { } cut)
             {
                 continue;
             }
 
-            cut.Facts.CountReported.ShouldBe(3);
-            (cut.Facts.SameAreaOtherVenues ?? []).ShouldBeSubsetOf(whole.Facts.SameAreaOtherVenues!);
-            (cut.Facts.TopTopics ?? []).ShouldBeSubsetOf(whole.Facts.TopTopics!);
+            cut.Facts.CountReported.ShouldBe(whole.Facts.CountReported);
+            (cut.Facts.SameAreaOtherVenues ?? []).ShouldBeSubsetOf(whole.Facts.SameAreaOtherVenues ?? []);
+            (cut.Facts.TopTopics ?? []).ShouldBeSubsetOf(whole.Facts.TopTopics ?? []);
             cut.Papers.Select(paper => paper.Title).ShouldBe(whole.Papers.Take(cut.Papers.Count).Select(paper => paper.Title));
         }
     }

@@ -10,7 +10,7 @@ internal static class PaperList
         List<PageLine> rest = lines[from..];
         int most = Math.Min(count ?? rest.Count, rest.Count);
         return rest.Any(line => line.IsBold) ? Linked(rest)
-            : rest.Any(line => line.Text == "-") || (rest.Count > 0 && IsBullet(rest[0])) ? Bulleted(rest, lastIsWhole)
+            : rest.Any(IsDash) || (rest.Count > 0 && IsBullet(rest[0])) ? Bulleted(rest, lastIsWhole)
             : IsIndented(rest, most) ? [.. Indented(rest, lastIsWhole).Take(most)]
             : [.. Blocks(rest, lastIsWhole, most).Take(most)];
     }
@@ -34,9 +34,11 @@ internal static class PaperList
         return papers;
     }
 
-    // "- Title", a lone "-", the summary. A title that the file ends in may be cut off, and is left out.
-    private static List<ListedPaper> Bulleted(List<PageLine> lines, bool lastIsWhole)
+    // "- Title", a lone "-", the summary. A title that the file ends in may be cut off, and is left out; a dash there may begin one.
+    private static List<ListedPaper> Bulleted(List<PageLine> all, bool lastIsWhole)
     {
+        List<PageLine> lines = !lastIsWhole && IsDash(all[^1]) ? all[..^1] : all;
+        bool dashed = lines.Any(IsDash);
         List<ListedPaper> papers = [];
         for (int i = 0; i < lines.Count; i++)
         {
@@ -49,12 +51,17 @@ internal static class PaperList
             List<string> summary = [];
             bool isWhole = lastIsWhole || i + 1 < lines.Count;
             int next = i + 1;
-            if (next < lines.Count && lines[next].Text == "-")
+            if (next < lines.Count && IsDash(lines[next]))
             {
                 next++;
+                if (next == lines.Count - 1)
+                {
+                    // What follows a lone dash and ends the page is a summary, even where it begins with a dash.
+                    summary.Add(lines[next++].Text);
+                }
             }
 
-            for (; next < lines.Count && !IsTitle(lines, next); next++)
+            for (; next < lines.Count && !IsTitle(lines, next, dashed); next++)
             {
                 summary.Add(lines[next].Text);
             }
@@ -129,8 +136,10 @@ internal static class PaperList
 
     private static bool IsBullet(PageLine line) => line.Text.StartsWith("- ", StringComparison.Ordinal);
 
-    // Within a summary a line may begin with a dash; a title is followed by the lone dash, or by the end.
-    private static bool IsTitle(List<PageLine> lines, int at) => IsBullet(lines[at]) && (at + 1 >= lines.Count || lines[at + 1].Text == "-" || IsBullet(lines[at + 1]));
+    private static bool IsDash(PageLine line) => line.Text == "-";
+
+    // Within a summary a line may begin with a dash; on a page with lone dashes a title is followed by one, or by the end.
+    private static bool IsTitle(List<PageLine> lines, int at, bool dashed) => IsBullet(lines[at]) && (!dashed || at + 1 >= lines.Count || IsDash(lines[at + 1]));
 
     private static string? Slug(string address)
     {
