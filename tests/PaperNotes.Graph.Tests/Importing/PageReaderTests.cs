@@ -162,6 +162,38 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void A_page_turned_into_Markdown_keeps_its_summaries_and_plain_titles()
+    {
+        PageFound page = Reader.Read("ACL2025.dialogue.md", """
+            # 🗣️ Dialogue Systems[¶](#x "Permanent link")
+
+            **💬 ACL2025** · **4** paper notes
+
+            **[First: A](https://example.org/ACL2025/dialogue/first_a/)**
+
+            Sum one.
+
+            [**Second \[MASK\] B**](https://example.org/ACL2025/dialogue/second_b/ "Second (\"B\")")
+
+            Sum two.
+
+            ### [Third: C](third_c_(x).md 'Third')
+
+            - [Fourth: D](fourth_d/)
+
+            ## Comments
+            """).Page!;
+
+        page.Facts.AreaName.ShouldBe("Dialogue Systems");
+        page.Papers.ShouldBe([
+            new ListedPaper("First: A", "Sum one.", "first_a"),
+            new ListedPaper("Second [MASK] B", "Sum two.", "second_b"),
+            new ListedPaper("Third: C", null, "third_c_(x)"),
+            new ListedPaper("Fourth: D", null, "fourth_d"),
+        ]);
+    }
+
+    [Fact]
     public void A_page_saved_as_HTML_knows_where_it_came_from()
     {
         PageFound page = Reader.Read("saved.html", """

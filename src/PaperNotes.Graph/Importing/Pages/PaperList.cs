@@ -15,9 +15,10 @@ internal static class PaperList
             : [.. Blocks(rest, lastIsWhole, most).Take(most)];
     }
 
-    // **[Title](slug.md)** and, behind a colon, the summary.
+    // **[Title](slug.md)** and the next line, behind a colon unless the page has none.
     private static List<ListedPaper> Linked(List<PageLine> lines)
     {
+        bool marked = lines.Any(IsMarked);
         List<ListedPaper> papers = [];
         foreach (PageLine line in lines)
         {
@@ -25,7 +26,7 @@ internal static class PaperList
             {
                 papers.Add(new ListedPaper(Unescaped(line.Text), null, slug));
             }
-            else if (papers.Count > 0 && line.Text.StartsWith(':') && papers[^1].Summary is null)
+            else if (papers.Count > 0 && !line.IsHeading && (!marked || IsMarked(line)) && papers[^1].Summary is null)
             {
                 papers[^1] = papers[^1] with { Summary = line.Text.TrimStart(':', ' ', '\t') };
             }
@@ -135,6 +136,8 @@ internal static class PaperList
     }
 
     private static bool IsBullet(PageLine line) => line.Text.StartsWith("- ", StringComparison.Ordinal);
+
+    private static bool IsMarked(PageLine line) => line.Text.StartsWith(':');
 
     private static bool IsDash(PageLine line) => line.Text == "-";
 
