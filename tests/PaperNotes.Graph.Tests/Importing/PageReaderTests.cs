@@ -215,6 +215,26 @@ public sealed class PageReaderTests
     }
 
     [Theory]
+    [InlineData("https://example.org/NeurIPS2025/llm_pretraining/two/", "llm_pretraining")]
+    [InlineData("two/", "llm_pretraining")]
+    [InlineData("https://example.org/NeurIPS2025/llm_agent/two/", "a_name_of_its_own")]
+    public void A_page_without_a_key_takes_the_one_that_its_links_agree_on(string address, string area)
+    {
+        PageFound page = Reader.Read("saved.html", $"""
+            <!DOCTYPE html>
+            <html><body><article>
+            <h1>A name of its own</h1>
+            <p><strong>🧠 NeurIPS2025</strong> · <strong>2</strong> paper notes</p>
+            <p>📌 <strong>Same area in other venues:</strong> <a href="https://example.org/CVPR2026/others/">📷 CVPR2026 (5)</a></p>
+            <dl><dt><strong><a href="https://example.org/NeurIPS2025/llm_pretraining/one/">One</a></strong></dt><dd><p>Sum one.</p></dd>
+            <dt><strong><a href="{address}">Two</a></strong></dt><dd><p>Sum two.</p></dd></dl>
+            </article></body></html>
+            """).Page!;
+
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName).ShouldBe(("NeurIPS2025", area, "A name of its own"));
+    }
+
+    [Theory]
     [InlineData("Byte Latent Transformer: Patches Scale Better Than Tokens", "byte_latent_transformer_patches_scale_better_than_tokens")]
     [InlineData("\\(f\\)-PO: Generalizing — Preference", "f-po_generalizing_preference")]
     public void Slugs_follow_the_rule_of_the_site(string title, string slug) => Titles.Slug(title).ShouldBe(slug);

@@ -15,6 +15,17 @@ internal static class PaperList
             : [.. Blocks(rest, lastIsWhole, most).Take(most)];
     }
 
+    // The venue and area that the addresses of all entries agree on; addresses within one area name none.
+    public static (string? Venue, string? Area) KeyOf(List<PageLine> lines, int from)
+    {
+        List<(string?, string?)> keys =
+        [
+            .. lines.Skip(from).Where(line => line.IsBold && line.Address is not null).Select(line => NotePath.Of(Target(line.Address!)))
+                .Where(path => path.Area is not null).Select(path => (path.Venue, path.Area)).Distinct(),
+        ];
+        return keys is [var only] ? only : default;
+    }
+
     // **[Title](slug.md)** and the next line, behind a colon unless the page has none.
     private static List<ListedPaper> Linked(List<PageLine> lines)
     {
@@ -144,9 +155,11 @@ internal static class PaperList
     // Within a summary a line may begin with a dash; on a page with lone dashes a title is followed by one, or by the end.
     private static bool IsTitle(List<PageLine> lines, int at, bool dashed) => IsBullet(lines[at]) && (!dashed || at + 1 >= lines.Count || IsDash(lines[at + 1]));
 
+    private static string Target(string address) => NotePath.Resolve("", address.Trim('<', '>'));
+
     private static string? Slug(string address)
     {
-        string path = NotePath.Resolve("", address.Trim('<', '>')).TrimEnd('/');
+        string path = Target(address);
         string last = path[(path.LastIndexOf('/') + 1)..];
         string slug = last.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? last[..^3] : last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^5] : last;
         return slug.Length > 0 && slug != "index" ? slug.Normalize() : null;
