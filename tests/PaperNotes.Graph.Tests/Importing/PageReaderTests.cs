@@ -87,6 +87,14 @@ public sealed class PageReaderTests
         page.Papers.ShouldBe([new ListedPaper("First Title", "Summary one.", null), new ListedPaper("Second Title", "Summary two.", null)]);
     }
 
+    [Fact]
+    public void Spaces_that_do_not_break_and_a_mark_on_a_line_of_its_own_change_nothing()
+    {
+        PageFound page = Reader.Read("ACL2025.llm_pretraining.txt", Copied.Replace("¶", "\n¶").Replace(" · ", "\u00A0·\u00A0")).Page!;
+
+        page.Facts.ShouldBeEquivalentTo(Reader.Read("ACL2025.llm_pretraining.txt", Copied).Page!.Facts);
+    }
+
     [Theory]
     [InlineData("First: A\nSum one.\nMore.\n\nSecond: B\n\nThird: C\nSum three.\n\nBack to top\n", "Sum one. More.", null)]
     [InlineData("First: A\n\n    Sum one.\nSecond: B\n\n    Sum two.\n\n    More.\nThird: C\n\n    Sum three.\nBack to top\nNext\n", "Sum one.", "Sum two. More.")]

@@ -12,7 +12,7 @@ internal readonly partial record struct PageLine(string Text, string? Address, b
         bool blank = true;
         foreach (string raw in text)
         {
-            string line = raw.Trim();
+            string line = raw.Replace('\u00A0', ' ').Trim();
             if (line.Length == 0 || line.StartsWith("<!--", StringComparison.Ordinal) || line is "</div>" || line.StartsWith("<div", StringComparison.Ordinal))
             {
                 blank = true;
