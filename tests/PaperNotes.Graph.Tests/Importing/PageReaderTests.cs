@@ -222,6 +222,48 @@ public sealed class PageReaderTests
         page.Papers.ShouldBe([new ListedPaper("One <system>", "Summary one.", "one")]);
     }
 
+    [Fact]
+    public void A_page_saved_as_text_keeps_titles_and_summaries_apart_from_addresses()
+    {
+        PageFound page = Reader.Read("saved.txt", """
+            Skip to content <#x>
+
+
+              ⚡ VLM Efficiency¶ <#x>
+
+            *💬 ACL2026* · *3* paper notes
+
+            📌 *Same area in other venues:* 📷 CVPR2026 (5)
+            <https://example.org/CVPR2026/vlm_efficiency/> · 🧠 NeurIPS2025 (51)
+            <https://example.org/NeurIPS2025/vlm_efficiency/>
+
+            🔥 *Top topics:* LLM ×8 · Few-/Zero-Shot
+            Learning ×2
+
+            *First: A long <title> that goes
+            on <https://example.org/ACL2026/vlm_efficiency/first_a/>*
+
+                Sum one, which
+                *goes* on after </s>.
+            *Second [MASK] B <https://example.org/ACL2026/vlm_efficiency/second_b/>*
+            *Third: C <https://example.org/ACL2026/vlm_efficiency/third_c/>*
+
+                Sum three.
+
+            Back to top
+
+            """).Page!;
+
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2026", "vlm_efficiency", "VLM Efficiency", 3));
+        page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5), new ReportedVenue("NeurIPS2025", 51)]);
+        page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8), new ReportedTopic("Few-/Zero-Shot Learning", 2)]);
+        page.Papers.ShouldBe([
+            new ListedPaper("First: A long <title> that goes on", "Sum one, which goes on after </s>.", "first_a"),
+            new ListedPaper("Second [MASK] B", null, "second_b"),
+            new ListedPaper("Third: C", "Sum three.", "third_c"),
+        ]);
+    }
+
     [Theory]
     [InlineData("https://example.org/NeurIPS2025/llm_pretraining/two/", "llm_pretraining")]
     [InlineData("two/", "llm_pretraining")]
