@@ -41,6 +41,11 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             return pages.Read(document, HtmlPage.ToMarkdown(text, out string? address), address);
         }
 
+        if (SavedText.IsSavedText(text))
+        {
+            return pages.Read(document, SavedText.ToMarkdown(text), address: null);
+        }
+
         bool isIndex = Path.GetFileNameWithoutExtension(document.Path).Equals("index", StringComparison.OrdinalIgnoreCase);
         Reading note = isIndex ? Reading.Skipped(document, Reasons.IndexPage) : notes.Read(document, text);
         if (note is { Note: not null, IsCertain: true })

@@ -27,7 +27,7 @@ internal sealed partial record PageHead(string? Venue, string? AreaName, int? Co
         }
 
         Match count = CountLine().Match(lines[at].Text);
-        string? name = at > 0 ? Name(lines[at - 1].Text) : null;
+        string? name = NameAbove(lines, at);
         IReadOnlyList<ReportedVenue>? venues = null;
         IReadOnlyList<ReportedTopic>? topics = null;
         int next = at + 1;
@@ -63,6 +63,13 @@ internal sealed partial record PageHead(string? Venue, string? AreaName, int? Co
     {
         string name = Lead().Replace(heading.TrimEnd('¶', ' ', '\uFE0F', '\u200D'), "").Trim();
         return name.Length > 0 && name.Length < 80 ? name : null;
+    }
+
+    // The mark of a heading's link may stand on a line of its own.
+    private static string? NameAbove(IReadOnlyList<PageLine> lines, int at)
+    {
+        int above = at > 1 && lines[at - 1].Text == "¶" ? at - 2 : at - 1;
+        return above >= 0 ? Name(lines[above].Text) : null;
     }
 
     private static List<ReportedVenue>? SameAreaOf(string text)
