@@ -67,6 +67,17 @@ public sealed class NoteReaderTests
         note.Keywords.ShouldBe(["图学习", "graph learning"]);
     }
 
+    [Fact]
+    public void A_million_blanks_in_a_title_and_a_value_hold_nothing_up()
+    {
+        string blanks = new(' ', 1_000_000);
+
+        NoteFacts note = Note($"# A{blanks}B\n\n**会议**: ICLR 2026\n**代码**: https://github.com/o/r{blanks}x\n");
+
+        note.Title.ShouldBe($"A{blanks}B");
+        note.Code.ShouldBe("https://github.com/o/r");
+    }
+
     [Theory]
     [InlineData("- a\n- b c\n- d", "a;b c;d")]
     [InlineData("A · B · C", "A;B;C")]

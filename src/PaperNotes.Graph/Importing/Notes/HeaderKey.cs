@@ -18,6 +18,8 @@ internal enum HeaderKey
 
 internal static partial class HeaderKeys
 {
+    private const int LongestName = 64;
+
     private static readonly (HeaderKey Key, string[] Names)[] Spellings =
     [
         (HeaderKey.Venue, ["会议", "期刊", "会议/期刊", "期刊/会议", "发表", "发表于", "发表会议", "发表场所", "来源", "Conference", "Venue", "Published in", "Published at",
@@ -41,6 +43,11 @@ internal static partial class HeaderKeys
     // Symbols before it and the other language's word behind it ("📄 关键词 (Keywords)") do not matter.
     public static HeaderKey? Of(string name)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         string bare = new string([.. name.SkipWhile(letter => !char.IsLetter(letter))]).Trim();
         return Names.TryGetValue(bare, out HeaderKey key) || Names.TryGetValue(Remark().Replace(bare, ""), out key) ? key : null;
     }

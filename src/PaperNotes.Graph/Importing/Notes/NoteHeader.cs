@@ -117,7 +117,7 @@ internal sealed partial class NoteHeader
     [GeneratedRegex(@"^\s*[-+*]\s+")]
     private static partial Regex ListMark();
 
-    // The marks of a line that is broken hard.
-    [GeneratedRegex(@"(?:<br\s*/?>|\\|\u200B|\s)+$", RegexOptions.IgnoreCase)]
+    // The marks of a line that is broken hard; from the right, so that blanks elsewhere cost nothing.
+    [GeneratedRegex(@"(?:<br\s*/?>|\\|\u200B|\s)+\z", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Ending();
 }

@@ -45,7 +45,7 @@ internal sealed partial class NoteSections
             }
             else if (title is null && heading.Groups["level"].Length == 1)
             {
-                (title, titleLine) = (heading.Groups["text"].Value, i + 1);
+                (title, titleLine) = (heading.Groups["text"].Value.TrimEnd(), i + 1);
             }
             else
             {
@@ -60,7 +60,7 @@ internal sealed partial class NoteSections
     [GeneratedRegex(@"^ {0,3}(?<mark>`{3,}|~{3,})")]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^(?<level>#{1,6})\s+(?<text>\S.*?)\s*$")]
+    [GeneratedRegex(@"^(?<level>#{1,6})\s+(?<text>\S.*)$")]
     private static partial Regex Heading();
 }
 

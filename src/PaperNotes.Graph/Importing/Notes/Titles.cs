@@ -60,8 +60,8 @@ internal static partial class Titles
     [GeneratedRegex(@"^(?:[\[【]\s*(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:阅读|解读|精读|速读)|笔记)\s*[\]】]|(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:解读|精读))\s*[:：])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
-    // What closes a heading and is no part of it: "##", "<br>", "{#anchor}".
-    [GeneratedRegex(@"(?:\s+#+|\s*<br\s*/?>|\s*\{\s*[#.:][^{}]*\})*\s*$", RegexOptions.IgnoreCase)]
+    // What closes a heading and is no part of it: "##", "<br>", "{#anchor}"; from the right, so that blanks elsewhere cost nothing.
+    [GeneratedRegex(@"(?:\s#+|\s|<br\s*/?>|\{\s*[#.:][^{}]*\})+\z", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex ClosedHeading();
 
     [GeneratedRegex(@"^\[(?<text>.+)\]\(\s*<?(?:https?://|\.{0,2}/)[^()\s]*>?\s*\)$")]
