@@ -51,7 +51,8 @@ public sealed class AdminImportFiles
             new("title:string", 6), new("titleHead:string", row => row[7] ?? row[6]), new("summary:string", 8), new("arxivId:string", 9),
             new("codeUrl:string", 10), new("noteUrl:string", 11), new("noteDate:string", 12), new("aliases:string[]", 13),
             new("venue:string", 14), new("series:string", 15), new("year:long", 16), new("area:string", 17), new("filterWords:string", 4),
-        ], words: row => $"{row[4]}{row[5]}");
+            new("furtherWords:string", 5),
+        ], hasWords: false);
         yield return Nodes("venues", "Venue", _content.Venues.Count, _rows.Venues, [
             new("series:string", 5), new("year:long", 6), new("paperCount:long", 7),
         ]);
@@ -66,10 +67,10 @@ public sealed class AdminImportFiles
 
     private AdminImportFile Nodes(
         string name, string label, int count, Func<IEnumerable<object?[]>> rows, AdminColumn[] columns,
-        Func<object?[], object?>? labels = null, Func<object?[], object?>? words = null) =>
+        Func<object?[], object?>? labels = null, bool hasWords = true) =>
         new($"{name}.csv", isOfNodes: true, count, _delimiter, [
             new(":ID", 0), new(":LABEL", labels ?? (_ => label)), new("load:long", _ => Load), new("number:long", 0), new("key:string", 1),
-            new("degree:long", 2), new("weight:long", 3), new("words:string", words ?? (row => row[4])), .. columns,
+            new("degree:long", 2), new("weight:long", 3), .. hasWords ? [new("words:string", 4)] : (AdminColumn[])[], .. columns,
         ], rows);
 
     /// <summary>The nodes beside the graph, which have no relationships and need no ids.</summary>

@@ -27,8 +27,8 @@ public static class IndexedWords
         return Append(joined, text);
     }
 
-    /// <summary>What follows a joined text when more text follows it on a line of its own.</summary>
-    public static string Further(string text) => Append(new StringBuilder(text.Length + 16), text);
+    /// <summary>What follows a joined text when more text follows it on a line of its own; null where that has no words.</summary>
+    public static string? Further(string text) => Append(new StringBuilder(text.Length + 16), text) is { Length: > 0 } further ? further : null;
 
     private static string Append(StringBuilder joined, string text)
     {

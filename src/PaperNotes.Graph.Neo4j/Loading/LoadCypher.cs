@@ -22,7 +22,7 @@ internal static class LoadCypher
         CYPHER 5
         UNWIND $rows AS r
         CREATE (n:Paper {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], filterWords: r[4], words: r[4] + r[5],
+          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], filterWords: r[4], furtherWords: r[5],
           title: r[6], titleHead: coalesce(r[7], r[6]), summary: r[8], arxivId: r[9], codeUrl: r[10], noteUrl: r[11], noteDate: r[12],
           aliases: r[13], venue: r[14], series: r[15], year: r[16], area: r[17]})
         RETURN collect(id(n))
@@ -99,9 +99,10 @@ internal static class LoadCypher
         CALL () {
           UNWIND $edges[@kind] AS r
           MATCH (a) WHERE id(a) = r[0]
-          UNWIND range(0, size(r[1]) - 1) AS i
-          MATCH (b) WHERE id(b) = r[1][i]
-          CREATE (a)-[:@type@carried]->(b)
+          CALL (a, r) {
+            MATCH (b) WHERE id(b) IN r[1]
+            CREATE (a)-[:@type@carried]->(b)
+          }
         }
 
         """;
@@ -121,7 +122,10 @@ internal static class LoadCypher
     private static readonly string[] s_checks =
         [.. Enum.GetNames<NodeKind>().Select(label => Check.Replace("#", label, StringComparison.Ordinal))];
 
-    /// <summary>Creates edges of all kinds, those of each from a list of its own; in one statement, where one a kind took a dozen requests a batch.</summary>
+    /// <summary>
+    /// Creates edges of all kinds, those of each from a list of its own: a row for all edges of a node that carry the same. One statement,
+    /// where one a kind took a dozen requests a batch.
+    /// </summary>
     public static string Edges { get; } = $"CYPHER 5\n{string.Concat(EdgeKinds.All.Select(kind => CreateEdges
         .Replace("@kind", ((int)kind).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("@type", s_types[(int)kind], StringComparison.Ordinal)
@@ -136,13 +140,9 @@ internal static class LoadCypher
     private static string Carried(EdgeKind kind) => kind switch
     {
         EdgeKind.PublishedIn or EdgeKind.InArea => "",
-        EdgeKind.RelatedTo => " {rank: r[2][i], s: r[3][i]}",
-        EdgeKind.AuthoredBy => " {position: r[2][i]}",
-        EdgeKind.Covers => """
-             {
-                reported: r[2][i][0], hasPage: r[2][i][1], topics: r[2][i][2], topicCounts: r[2][i][3],
-                quotedVenues: r[2][i][4], quotedCounts: r[2][i][5]}
-            """,
-        _ => " {s: r[2][i]}",
+        EdgeKind.RelatedTo => " {rank: r[2], s: r[3]}",
+        EdgeKind.AuthoredBy => " {position: r[2]}",
+        EdgeKind.Covers => " {reported: r[2], hasPage: r[3], topics: r[4], topicCounts: r[5], quotedVenues: r[6], quotedCounts: r[7]}",
+        _ => " {s: r[2]}",
     };
 }

@@ -66,7 +66,7 @@ internal sealed class LoadRows(GraphContent content, int load)
     /// <summary>The strength of a link: two papers that link to each other are linked once.</summary>
     public long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
 
-    // What the database can tell from another column is not sent: the words of the filter begin the words, most titles are their heads.
+    // What the database can tell from another column is not sent: most titles are their heads.
     private object?[] Paper(int number, Paper paper)
     {
         string filtered = SearchText.OfFilter(paper), head = TitleHead.Of(paper.Title);

@@ -15,15 +15,15 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
 
     private LoadLock? _lock;
-    private Task _keys = Task.CompletedTask;
+    private Task _ready = Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         await Neo4jSchema.EnsureAsync(runner, SchemaPart.Locks, cancellationToken).ConfigureAwait(false);
         _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
-        // In an empty database this takes seconds, in which the caller can read his sources.
-        _keys = Neo4jSchema.EnsureAsync(runner, SchemaPart.Keys, cancellationToken).AsTask();
+        // This takes seconds, in which the caller can read his sources and build the graph.
+        _ready = PrepareAsync(_lock.Owner, cancellationToken);
         return new Held(this, _lock);
     }
 
@@ -51,9 +51,8 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     {
         // Seconds for a large graph, and needed last: while the database writes the nodes.
         Task<KeptFacts> kept = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
-        await _keys.ConfigureAwait(false);
+        await _ready.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
-        await Sweep.RunAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
         if (current is not null && current.Stats.Version == content.Version && current.Facts == (await kept.ConfigureAwait(false)).Hash)
         {
             return false;
@@ -68,6 +67,12 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         await SwitchAsync(held, Pointers.To(load, content, await kept.ConfigureAwait(false), options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    private async Task PrepareAsync(string owner, CancellationToken cancellationToken)
+    {
+        await Neo4jSchema.EnsureAsync(runner, SchemaPart.Keys, cancellationToken).ConfigureAwait(false);
+        await Sweep.RunAsync(runner, options.Graph, owner, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<int> BeginAsync(CancellationToken cancellationToken)
@@ -104,7 +109,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         {
             writer._lock = null;
             // Its fault was the import's already, or nobody's: then nothing was to be written.
-            await writer._keys.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await writer._ready.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await held.DisposeAsync().ConfigureAwait(false);
         }
     }

@@ -8,7 +8,7 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 internal static class Pointers
 {
     /// <summary>The layout that this program reads and writes (docs/neo4j-layout.md).</summary>
-    public const int Layout = 2;
+    public const int Layout = 3;
 
     /// <summary>The name of the store in the statistics.</summary>
     public const string Store = "neo4j";

@@ -2,15 +2,16 @@ using PaperNotes.Graph.Neo4j.Transport;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
-/// <summary>Removes what loads left behind that nobody reads. The caller holds the lock.</summary>
+/// <summary>Removes what loads left behind that nobody reads.</summary>
 internal static class Sweep
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    public static async ValueTask RunAsync(ICypherRunner runner, string graph, CancellationToken cancellationToken)
+    /// <summary>Removes them, if the lock is still the owner's; else nothing.</summary>
+    public static async ValueTask RunAsync(ICypherRunner runner, string graph, string owner, CancellationToken cancellationToken)
     {
-        CypherResult marked = await runner.RunAsync(
-            Write(SweepCypher.Mark, new Dictionary<string, object?> { ["graph"] = graph }), cancellationToken).ConfigureAwait(false);
+        Dictionary<string, object?> parameters = new() { ["graph"] = graph, ["owner"] = owner, ["lease"] = LoadLock.LeaseMilliseconds };
+        CypherResult marked = await runner.RunAsync(Write(SweepCypher.Mark, parameters), cancellationToken).ConfigureAwait(false);
         foreach (CypherValue[] row in marked.Rows)
         {
             await RemoveAsync(runner, row[0].AsInt(), cancellationToken).ConfigureAwait(false);

@@ -4,10 +4,13 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 internal static class SweepCypher
 {
     /// <summary>
-    /// Marks the loads to remove: those that died, and those whose readers have had their time. The caller holds the lock, so that
-    /// none is still being written.
+    /// Marks the loads to remove: those that died, and those whose readers have had their time. Asks for the lock once more: where it was
+    /// lost, a load that looks dead is its new owner's.
     /// </summary>
     public const string Mark = """
+        MATCH (lock:Lock {name: $graph, owner: $owner})
+        SET lock.until = timestamp() + $lease
+        WITH lock
         MATCH (load:Load {graph: $graph})
         WHERE load.state IN ['writing', 'dropped'] OR load.state = 'retired' AND load.at + load.keep <= timestamp()
         SET load.state = 'dropped'

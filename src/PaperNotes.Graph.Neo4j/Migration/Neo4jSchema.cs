@@ -11,11 +11,14 @@ public static partial class Neo4jSchema
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(11);
 
-    /// <summary>The statements, by the name of the constraint or index that each makes.</summary>
+    /// <summary>The statements, by the name of the constraint or index that each makes or removes.</summary>
     public static IReadOnlyDictionary<string, string> Statements { get; } =
         Enum.GetValues<SchemaPart>().SelectMany(Read).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Makes what is missing and waits until all of it can be used. Returns the names of what was missing.</summary>
+    /// <summary>
+    /// Makes what is missing, waits until all of it can be used and removes what earlier versions made in its place. Returns the names of
+    /// what was missing.
+    /// </summary>
     public static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
         EnsureAsync(runner, Statements, cancellationToken);
 
@@ -28,7 +31,7 @@ public static partial class Neo4jSchema
     {
         CypherResult existing = await runner.RunAsync(Statement(Existing, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         HashSet<string> names = [.. existing.Rows.Select(row => row[0].AsText())];
-        string[] missing = [.. wanted.Keys.Where(name => !names.Contains(name))];
+        string[] missing = [.. wanted.Keys.Where(name => !IsRemoval(wanted[name]) && !names.Contains(name))];
         foreach (string name in missing)
         {
             await runner.RunAsync(Statement(wanted[name], CypherAccess.Write), cancellationToken).ConfigureAwait(false);
@@ -39,8 +42,15 @@ public static partial class Neo4jSchema
             await runner.RunAsync(Statement(Await, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         }
 
+        foreach (string name in wanted.Keys.Where(name => IsRemoval(wanted[name]) && names.Contains(name)))
+        {
+            await runner.RunAsync(Statement(wanted[name], CypherAccess.Write), cancellationToken).ConfigureAwait(false);
+        }
+
         return missing;
     }
+
+    private static bool IsRemoval(string statement) => statement.StartsWith("DROP", StringComparison.Ordinal);
 
     private static CypherStatement Statement(string text, CypherAccess access) =>
         new(text, new Dictionary<string, object?>(), access) { TimeLimit = s_patience };
@@ -56,7 +66,7 @@ public static partial class Neo4jSchema
     [GeneratedRegex(@"^//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^CREATE [A-Z ]+ (\w+) IF NOT EXISTS")]
+    [GeneratedRegex(@"^(?:CREATE|DROP) [A-Z ]+ (\w+) IF (?:NOT )?EXISTS")]
     private static partial Regex Name();
 }
 

@@ -62,7 +62,7 @@ internal sealed record FilterEntry(string Text, object Value, PaperFilter Rest)
 
         // Quoted, a word is nothing but itself; words hold no quotes.
         IEnumerable<string> asked = words.Take(MostWords).Select(IndexedWords.Of).Prepend(IndexedWords.OfLoad(load));
-        string query = string.Join(' ', asked.Select(word => $"+\"{word}\""));
+        string query = string.Join(' ', asked.Select(word => $"+filterWords:\"{word}\""));
         return new FilterEntry(ScopeCypher.Text, query, words.Count > MostWords ? part : part with { Text = null });
     }
 }

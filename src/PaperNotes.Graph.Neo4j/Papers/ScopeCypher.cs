@@ -99,7 +99,7 @@ internal static class ScopeCypher
 
     /// <summary>All papers whose title and summary hold the words; the parameter is a query of the index.</summary>
     public const string Text = """
-        CALL db.index.fulltext.queryNodes('paper_words', #) YIELD node AS p
+        CALL db.index.fulltext.queryNodes('texts', #) YIELD node AS p
           WHERE p.load = $load
         """;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
@@ -16,20 +17,24 @@ public static class Importer
     /// </summary>
     public static async Task<ImportReport> RunAsync(ImportRequest request, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
     {
+        // The sources are read while the target is waited for.
+        SourceReading sources = SourceReading.Begin(request.Paths, meter, cancellationToken);
+        await using ConfiguredAsyncDisposable reading = sources.ConfigureAwait(false);
         if (request.DryRun)
         {
-            return await ImportAsync(request, target, meter, cancellationToken).ConfigureAwait(false);
+            return await ImportAsync(request, sources, target, meter, cancellationToken).ConfigureAwait(false);
         }
 
         meter.Step = "waiting for the target";
         IAsyncDisposable held = await target.LockAsync(request.Wait, cancellationToken).ConfigureAwait(false);
         await using (held.ConfigureAwait(false))
         {
-            return await ImportAsync(request, target, meter, cancellationToken).ConfigureAwait(false);
+            return await ImportAsync(request, sources, target, meter, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static async Task<ImportReport> ImportAsync(ImportRequest request, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
+    private static async Task<ImportReport> ImportAsync(
+        ImportRequest request, SourceReading sources, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
     {
         meter.Step = "reading the target";
         FactSet old = await target.ReadFactsAsync(cancellationToken).ConfigureAwait(false);
@@ -38,7 +43,7 @@ public static class Importer
             new NoteReader(request.Venue, request.Area, areas),
             new PageReader(request.Venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         meter.Step = "reading";
-        ReadSources read = await SourceReading.ReadAsync(request.Paths, documents, meter, cancellationToken).ConfigureAwait(false);
+        ReadSources read = await sources.EndAsync(documents).ConfigureAwait(false);
         if (read.IsEmpty || (request.Strict && read.ProblemCount > 0))
         {
             return Report(read, default, null, 0, read.IsEmpty ? ImportOutcome.Nothing : ImportOutcome.Refused);

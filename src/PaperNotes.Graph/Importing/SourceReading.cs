@@ -5,13 +5,40 @@ using PaperNotes.Graph.Importing.Sources;
 namespace PaperNotes.Graph.Importing;
 
 // One walks the sources, some parse what it finds, and the results are put in the walk's order, so that an import does not
-// depend on which worker was first. Between them only so much waits as the channels hold.
-internal static class SourceReading
+// depend on which worker was first. Between them only so much waits as the channels hold. It begins at once; notes and pages wait until
+// it is known how they are read.
+internal sealed class SourceReading : IAsyncDisposable
 {
     private const int Waiting = 256;
 
-    public static async Task<ReadSources> ReadAsync(
-        IReadOnlyList<string> paths, DocumentReader documents, ImportMeter meter, CancellationToken cancellationToken)
+    private readonly CancellationTokenSource _stop;
+    private readonly TaskCompletionSource<DocumentReader> _documents = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task<ReadSources> _reading;
+
+    private SourceReading(IReadOnlyList<string> paths, ImportMeter meter, CancellationToken cancellationToken)
+    {
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _reading = Task.Run(() => ReadAsync(paths, _documents.Task, meter, _stop.Token), CancellationToken.None);
+    }
+
+    public static SourceReading Begin(IReadOnlyList<string> paths, ImportMeter meter, CancellationToken cancellationToken) => new(paths, meter, cancellationToken);
+
+    public Task<ReadSources> EndAsync(DocumentReader documents)
+    {
+        _documents.SetResult(documents);
+        return _reading;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        _documents.TrySetCanceled(CancellationToken.None);
+        await ((Task)_reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
+    }
+
+    private static async Task<ReadSources> ReadAsync(
+        IReadOnlyList<string> paths, Task<DocumentReader> documents, ImportMeter meter, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Channel<(SourceItem Item, TaskCompletionSource<Reading> Result)> work = Channel.CreateBounded<(SourceItem, TaskCompletionSource<Reading>)>(Waiting);
@@ -70,14 +97,14 @@ internal static class SourceReading
         }
     }
 
-    private static async Task ParseAsync(ChannelReader<(SourceItem Item, TaskCompletionSource<Reading> Result)> work, DocumentReader documents)
+    private static async Task ParseAsync(ChannelReader<(SourceItem Item, TaskCompletionSource<Reading> Result)> work, Task<DocumentReader> documents)
     {
         LineFacts lines = new();
         await foreach ((SourceItem item, TaskCompletionSource<Reading> result) in work.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
             try
             {
-                result.SetResult(Parse(item, documents, lines));
+                result.SetResult(item is SourceDocument document ? (await documents.ConfigureAwait(false)).Read(document) : Parse(item, lines));
             }
 #pragma warning disable CA1031 // Whatever a reader stumbles over belongs to one file, and is thrown where the results are taken.
             catch (Exception exception)
@@ -88,9 +115,8 @@ internal static class SourceReading
         }
     }
 
-    private static Reading Parse(SourceItem item, DocumentReader documents, LineFacts lines) => item switch
+    private static Reading Parse(SourceItem item, LineFacts lines) => item switch
     {
-        SourceDocument document => documents.Read(document),
         SourceLines some => lines.Read(some),
         SourceProblem problem => Reading.Failed(problem, problem.Line, problem.Reason),
         SourceSkip skip => Reading.Skipped(skip, skip.Reason),

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Search;
@@ -10,7 +11,7 @@ public sealed class BatchTests
     [Fact]
     public void Every_edge_is_in_one_batch_and_no_batch_is_larger_than_one_paper_makes_it()
     {
-        GraphContent content = RandomGraph.Of(2_000);
+        GraphContent content = RandomGraph.Of(4_000);
         EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
 
         int[] sizes = [.. batches.All().Select(batch => batch.Rows)];
@@ -30,6 +31,37 @@ public sealed class BatchTests
         {
             ((object[])batch.Parameters["edges"]!).Cast<IEnumerable<object?[]>>().Sum(rows => rows.Sum(row => ((long[])row[1]!).Length)).ShouldBe(batch.Rows);
         }
+    }
+
+    [Fact]
+    public void A_row_holds_the_edges_of_one_node_and_kind_that_carry_the_same()
+    {
+        GraphContent content = RandomGraph.Of(300);
+        EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => 1_000L + number)]);
+        object?[][][] rows = [.. batches.All().SelectMany(batch => ((object[])batch.Parameters["edges"]!).Cast<object?[][]>())
+            .Chunk(EdgeKinds.All.Count).SelectMany(kinds => kinds.Select((of, kind) => (of, kind))).GroupBy(pair => pair.kind, pair => pair.of)
+            .OrderBy(group => group.Key).Select(group => group.SelectMany(of => of).ToArray())];
+
+        foreach (EdgeKind kind in EdgeKinds.ToConcept)
+        {
+            EdgeList edges = content.Edges[(int)kind];
+            rows[(int)kind].SelectMany(row => ((long[])row[1]!).Select(to => ((long)row[0]!, to, (int)row[2]!)))
+                .ShouldBe(Enumerable.Range(0, edges.Count).Select(i => (1_000L + edges.From[i], 1_000L + edges.To[i], edges.Value[i])), ignoreOrder: true);
+            rows[(int)kind].DistinctBy(row => (row[0], row[2])).Count().ShouldBe(rows[(int)kind].Length);
+        }
+    }
+
+    [Fact]
+    public void Papers_of_one_area_follow_each_other()
+    {
+        GraphContent content = RandomGraph.Of(300);
+        EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => (long)number)]);
+
+        string[] areas = [.. batches.All().SelectMany(batch => (object?[][])((object[])batch.Parameters["edges"]!)[(int)EdgeKind.InArea])
+            .Select(row => content.Papers[(int)(long)row[0]!].Area.Value)];
+
+        areas.Length.ShouldBe(content.Papers.Count);
+        areas.Where((area, i) => i == 0 || area != areas[i - 1]).ShouldBeUnique();
     }
 
     [Theory]

@@ -4,6 +4,8 @@ using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Migration;
 using PaperNotes.Graph.Neo4j.Tests.Statements;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Search;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing.Neo4j;
 
@@ -204,12 +206,73 @@ public sealed class WriterTests(Neo4jServer server)
     {
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
         await Neo4jSchema.EnsureAsync(graph.Runner, Token);
-        await graph.Runner.RunAsync(
-            new CypherStatement("DROP INDEX paper_year", new Dictionary<string, object?>(), CypherAccess.Write), Token);
+        await WriteAsync(graph, "DROP INDEX paper_year");
 
         (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBe(["paper_year"]);
         (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task An_index_that_only_earlier_versions_asked_is_removed()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        await WriteAsync(graph, "CREATE FULLTEXT INDEX node_words IF NOT EXISTS FOR (n:Paper) ON EACH [n.words]");
+
+        (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldNotContain("node_words");
+
+        CypherResult left = await graph.Runner.RunAsync(
+            new CypherStatement("SHOW INDEXES YIELD name WHERE name = 'node_words' RETURN name", new Dictionary<string, object?>()), Token);
+        left.Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_lost_the_lock_removes_nothing_of_its_new_owner()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        await using LoadLock held = await LoadLock.TakeAsync(graph.Runner, graph.Options.Graph, TimeSpan.Zero, Token);
+        await WriteAsync(graph, $"CREATE (:Load {{number: -{Random.Shared.Next(1, int.MaxValue)}, graph: '{graph.Options.Graph}', state: 'writing'}})");
+
+        await Sweep.RunAsync(graph.Runner, graph.Options.Graph, "another owner", Token);
+        (await graph.LoadsAsync(Token)).ShouldBe("writing");
+
+        await Sweep.RunAsync(graph.Runner, graph.Options.Graph, held.Owner, Token);
+        (await graph.LoadsAsync(Token)).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task A_graph_of_an_earlier_layout_is_searched_as_this_one_is()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        GraphContent content = RandomGraph.Of(60);
+        await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), content, null, Token);
+        string[] texts = ["the title", content.Papers[7].ArxivId!, $"things {content.Papers[7].Key.Value}", content.Concepts[3].Name];
+        string[] expected = await SearchAsync(graph, texts);
+        expected.Length.ShouldBeGreaterThan(60);
+
+        await WriteAsync(graph, $$"""
+            MATCH (g:Graph {name: '{{graph.Options.Graph}}'}) SET g.layout = 2
+            WITH g MATCH (p:Paper) WHERE p.load = g.load AND p.key IS NOT NULL
+            SET p.words = p.filterWords + p.furtherWords, p.furtherWords = null
+            """);
+
+        (await SearchAsync(graph, texts)).ShouldBe(expected);
+    }
+
+    private static async Task<string[]> SearchAsync(LoadedGraph graph, string[] texts)
+    {
+        Neo4jStore store = new(graph.Runner, (await graph.PointerAsync(Token))!);
+        List<string> found = [];
+        foreach (string text in texts)
+        {
+            Page<SearchHit> page = await store.SearchAsync(new SearchRequest(text), new PageRequest(100), Token);
+            found.AddRange(page.Items.Select(item => $"{text}: {item.Node.Node.Ref} {item.Node.Score}"));
+        }
+
+        return [.. found];
+    }
+
+    private static async Task WriteAsync(LoadedGraph graph, string text) =>
+        await graph.Runner.RunAsync(new CypherStatement(text, new Dictionary<string, object?>(), CypherAccess.Write), Token);
 
     private static async Task<string> DatabaseAsync(LoadedGraph graph)
     {

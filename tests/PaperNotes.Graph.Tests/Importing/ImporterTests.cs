@@ -172,6 +172,22 @@ public sealed class ImporterTests : IDisposable
         (await File.ReadAllBytesAsync(FactsPath, TestContext.Current.CancellationToken)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task An_import_that_is_refused_the_target_ends_though_its_notes_are_being_read()
+    {
+        for (int i = 0; i < 600; i++)
+        {
+            sources.Write($"ACL2025/llm_nlp/note{i}.md", Note($"Note {i}"));
+        }
+
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+
+        Task<ImportReport> import = ImportAsync(request => request with { Wait = TimeSpan.FromMilliseconds(300) });
+        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => import.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
+        (refused.Fault, File.Exists(FactsPath)).ShouldBe((GraphStoreFault.Locked, false));
+    }
+
     private string FactsPath => Path.Combine(target.Root, "facts.jsonl");
 
     private static string Note(string title, string more = "") => $"# {title}\n\n**会议**: ACL 2025\n**关键词**: one, two\n\n{more}";

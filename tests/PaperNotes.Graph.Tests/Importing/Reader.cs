@@ -20,6 +20,9 @@ internal static class Reader
     public static Reading Read(string path, string text, string? venue = null, string? area = null) =>
         Of(venue, area).Read(new SourceDocument(path, 0, path, Encoding.UTF8.GetBytes(text)));
 
-    public static Task<ReadSources> ReadAsync(params string[] paths) =>
-        SourceReading.ReadAsync(paths, Of(), new ImportMeter(), TestContext.Current.CancellationToken);
+    public static async Task<ReadSources> ReadAsync(params string[] paths)
+    {
+        await using SourceReading sources = SourceReading.Begin(paths, new ImportMeter(), TestContext.Current.CancellationToken);
+        return await sources.EndAsync(Of());
+    }
 }

@@ -1,5 +1,5 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('paper_words', $f0) YIELD node AS p
+  CALL db.index.fulltext.queryNodes('texts', $f0) YIELD node AS p
   WHERE p.load = $load
   MATCH (p)-[:HAS_TOPIC]->(t:Topic)
   WITH t, count(*) AS papers
@@ -7,5 +7,5 @@ CALL () {
   RETURN collect([t.key, papers]) AS counts
 }
 RETURN 0 AS i, counts
-// $f0 = "+\"@load\" +\"language\""
+// $f0 = "+filterWords:\"@load\" +filterWords:\"language\""
 // $first = 10
