@@ -16,7 +16,9 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
     /// <summary>At most so many edges a batch, but for a node that begins more.</summary>
     public const int Edges = 16_000;
 
-    private readonly object?[][] _pages = [.. rows.Coverage()];
+    private static readonly string[] s_ofPage = ["reported", "hasPage", "topics", "topicCounts", "quotedVenues", "quotedCounts"];
+
+    private readonly Dictionary<string, object?>[] _pages = [.. rows.Coverage().Select(page => s_ofPage.Zip(page).ToDictionary())];
     private readonly int[][] _starts = [.. content.Edges.Select(edges => Starts(edges.From, content.FirstOf(NodeKind.Area)))];
 
     /// <summary>How many edges there are.</summary>
@@ -48,26 +50,38 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
         .OrderBy(paper => content.Papers[paper].Area.Value, StringComparer.Ordinal)
         .Concat(Enumerable.Range(content.Papers.Count, content.FirstOf(NodeKind.Area) - content.Papers.Count));
 
-    private Batch Of(List<int> nodes, int count) => new("edges", LoadCypher.Edges, new()
+    private Batch Of(List<int> nodes, int count)
     {
-        ["edges"] = EdgeKinds.All.Select(kind => nodes.SelectMany(node => Rows(kind, node)).ToArray()).ToArray(),
-    }, count);
-
-    // A row for the edges of a node that carry the same: its id, the ids of the nodes they lead to, what they carry.
-    private IEnumerable<object?[]> Rows(EdgeKind kind, int node)
-    {
-        EdgeList edges = content.Edges[(int)kind];
-        IEnumerable<int> begun = Enumerable.Range(_starts[(int)kind][node], _starts[(int)kind][node + 1] - _starts[(int)kind][node]);
-        return kind switch
+        ILookup<bool, EdgeKind> kinds = EdgeKinds.All.ToLookup(kind => kind is EdgeKind.RelatedTo or EdgeKind.AuthoredBy or EdgeKind.Covers);
+        return new("edges", LoadCypher.Edges, new()
         {
-            EdgeKind.PublishedIn or EdgeKind.InArea => begun.Select(edge => Row([edge])),
-            EdgeKind.RelatedTo => begun.Select(edge => Row([edge], edges.Value[edge], rows.LinkStrength(node, edges.To[edge]))),
-            EdgeKind.Covers => begun.Select(edge => Row([edge], _pages[edge])),
-            _ => begun.GroupBy(edge => edges.Value[edge]).Select(alike => Row(alike, alike.Key)),
-        };
-
-        object?[] Row(IEnumerable<int> alike, params object?[] carried) => [ids[node], alike.Select(edge => ids[edges.To[edge]]).ToArray(), .. carried];
+            ["edges"] = nodes.SelectMany(node => kinds[false].SelectMany(kind => Rows(kind, node))).ToArray(),
+            ["described"] = nodes.SelectMany(node => kinds[true].SelectMany(kind => Described(kind, node))).ToArray(),
+        }, count);
     }
+
+    // A row for the edges of a node that are as strong.
+    private IEnumerable<object?[]> Rows(EdgeKind kind, int node) => kind is EdgeKind.PublishedIn or EdgeKind.InArea
+        ? Begun(kind, node).Select(edge => Row(kind, node, [edge], null))
+        : Begun(kind, node).GroupBy(edge => content.Edges[(int)kind].Value[edge]).Select(alike => Row(kind, node, alike, alike.Key));
+
+    private IEnumerable<object?[]> Described(EdgeKind kind, int node) => Begun(kind, node).Select(edge => Row(kind, node, [edge], kind switch
+    {
+        EdgeKind.RelatedTo => new Dictionary<string, object?>
+        {
+            ["rank"] = content.Edges[(int)kind].Value[edge],
+            ["s"] = rows.LinkStrength(node, content.Edges[(int)kind].To[edge]),
+        },
+        EdgeKind.AuthoredBy => new Dictionary<string, object?> { ["position"] = content.Edges[(int)kind].Value[edge] },
+        _ => _pages[edge],
+    }));
+
+    private IEnumerable<int> Begun(EdgeKind kind, int node) =>
+        Enumerable.Range(_starts[(int)kind][node], _starts[(int)kind][node + 1] - _starts[(int)kind][node]);
+
+    // The node's id, the type, the ids of the nodes that the edges lead to, what each of them carries.
+    private object?[] Row(EdgeKind kind, int node, IEnumerable<int> alike, object? carried) =>
+        [ids[node], LoadCypher.TypeOf(kind), alike.Select(edge => ids[content.Edges[(int)kind].To[edge]]).ToArray(), carried];
 
     // Where the edges of each node begin in a list that is sorted by it, and at last where it ends.
     private static int[] Starts(int[] from, int nodes)

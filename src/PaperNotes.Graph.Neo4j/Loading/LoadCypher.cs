@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 
@@ -83,6 +82,32 @@ internal static class LoadCypher
         CREATE (:Facts {load: $load, part: r[0], lines: r[1]})
         """;
 
+    /// <summary>
+    /// Creates edges of all kinds: a row for all edges of a node that are of one type and carry the same; those of <c>$edges</c> a strength
+    /// or nothing, those of <c>$described</c> any properties. One statement of few parts: a database that was started just before takes
+    /// seconds to plan one with a part a kind.
+    /// </summary>
+    public const string Edges = """
+        CYPHER 5
+        CALL () {
+          UNWIND $edges AS r
+          MATCH (a) WHERE id(a) = r[0]
+          CALL (a, r) {
+            MATCH (b) WHERE id(b) IN r[2]
+            CREATE (a)-[:$(r[1]) {s: r[3]}]->(b)
+          }
+        }
+        CALL () {
+          UNWIND $described AS r
+          MATCH (a) WHERE id(a) = r[0]
+          CALL (a, r) {
+            MATCH (b) WHERE id(b) IN r[2]
+            CREATE (a)-[e:$(r[1])]->(b)
+            SET e = r[3]
+          }
+        }
+        """;
+
     /// <summary>How many edges of each kind the load has.</summary>
     public const string CountEdges = """
         CALL () {
@@ -92,19 +117,6 @@ internal static class LoadCypher
         }
         MATCH (n)-[r]->()
         RETURN type(r), count(*)
-        """;
-
-    // Completed below from the words of this file only.
-    private const string CreateEdges = """
-        CALL () {
-          UNWIND $edges[@kind] AS r
-          MATCH (a) WHERE id(a) = r[0]
-          CALL (a, r) {
-            MATCH (b) WHERE id(b) IN r[1]
-            CREATE (a)-[:@type@carried]->(b)
-          }
-        }
-
         """;
 
     private const string Check = """
@@ -122,27 +134,9 @@ internal static class LoadCypher
     private static readonly string[] s_checks =
         [.. Enum.GetNames<NodeKind>().Select(label => Check.Replace("#", label, StringComparison.Ordinal))];
 
-    /// <summary>
-    /// Creates edges of all kinds, those of each from a list of its own: a row for all edges of a node that carry the same. One statement,
-    /// where one a kind took a dozen requests a batch.
-    /// </summary>
-    public static string Edges { get; } = $"CYPHER 5\n{string.Concat(EdgeKinds.All.Select(kind => CreateEdges
-        .Replace("@kind", ((int)kind).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("@type", s_types[(int)kind], StringComparison.Ordinal)
-        .Replace("@carried", Carried(kind), StringComparison.Ordinal)))}";
-
     /// <summary>Counts nodes of a kind, sums what was stored and tells how many degrees are wrong.</summary>
     public static string CheckNodes(NodeKind kind) => s_checks[(int)kind];
 
     /// <summary>The type of relationships of a kind.</summary>
     public static string TypeOf(EdgeKind kind) => s_types[(int)kind];
-
-    private static string Carried(EdgeKind kind) => kind switch
-    {
-        EdgeKind.PublishedIn or EdgeKind.InArea => "",
-        EdgeKind.RelatedTo => " {rank: r[2], s: r[3]}",
-        EdgeKind.AuthoredBy => " {position: r[2]}",
-        EdgeKind.Covers => " {reported: r[2], hasPage: r[3], topics: r[4], topicCounts: r[5], quotedVenues: r[6], quotedCounts: r[7]}",
-        _ => " {s: r[2]}",
-    };
 }

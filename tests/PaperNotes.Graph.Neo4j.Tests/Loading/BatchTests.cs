@@ -29,7 +29,7 @@ public sealed class BatchTests
 
         foreach (Batch batch in batches.All())
         {
-            ((object[])batch.Parameters["edges"]!).Cast<IEnumerable<object?[]>>().Sum(rows => rows.Sum(row => ((long[])row[1]!).Length)).ShouldBe(batch.Rows);
+            Rows(batch).Sum(row => ((long[])row[2]!).Length).ShouldBe(batch.Rows);
         }
     }
 
@@ -38,16 +38,15 @@ public sealed class BatchTests
     {
         GraphContent content = RandomGraph.Of(300);
         EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => 1_000L + number)]);
-        object?[][][] rows = [.. batches.All().SelectMany(batch => ((object[])batch.Parameters["edges"]!).Cast<object?[][]>())
-            .Chunk(EdgeKinds.All.Count).SelectMany(kinds => kinds.Select((of, kind) => (of, kind))).GroupBy(pair => pair.kind, pair => pair.of)
-            .OrderBy(group => group.Key).Select(group => group.SelectMany(of => of).ToArray())];
+        ILookup<string, object?[]> rows = batches.All().SelectMany(Rows).ToLookup(row => (string)row[1]!);
 
         foreach (EdgeKind kind in EdgeKinds.ToConcept)
         {
             EdgeList edges = content.Edges[(int)kind];
-            rows[(int)kind].SelectMany(row => ((long[])row[1]!).Select(to => ((long)row[0]!, to, (int)row[2]!)))
+            object?[][] ofKind = [.. rows[LoadCypher.TypeOf(kind)]];
+            ofKind.SelectMany(row => ((long[])row[2]!).Select(to => ((long)row[0]!, to, (int)row[3]!)))
                 .ShouldBe(Enumerable.Range(0, edges.Count).Select(i => (1_000L + edges.From[i], 1_000L + edges.To[i], edges.Value[i])), ignoreOrder: true);
-            rows[(int)kind].DistinctBy(row => (row[0], row[2])).Count().ShouldBe(rows[(int)kind].Length);
+            ofKind.DistinctBy(row => (row[0], row[3])).Count().ShouldBe(ofKind.Length);
         }
     }
 
@@ -57,8 +56,7 @@ public sealed class BatchTests
         GraphContent content = RandomGraph.Of(300);
         EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => (long)number)]);
 
-        string[] areas = [.. batches.All().SelectMany(batch => (object?[][])((object[])batch.Parameters["edges"]!)[(int)EdgeKind.InArea])
-            .Select(row => content.Papers[(int)(long)row[0]!].Area.Value)];
+        string[] areas = [.. batches.All().SelectMany(Rows).Where(row => (string)row[1]! == "IN_AREA").Select(row => content.Papers[(int)(long)row[0]!].Area.Value)];
 
         areas.Length.ShouldBe(content.Papers.Count);
         areas.Where((area, i) => i == 0 || area != areas[i - 1]).ShouldBeUnique();
@@ -78,4 +76,6 @@ public sealed class BatchTests
 
         words.ShouldBe(IndexedWords.Join(7, SearchText.Of(paper)));
     }
+
+    private static IEnumerable<object?[]> Rows(Batch batch) => [.. (object?[][])batch.Parameters["edges"]!, .. (object?[][])batch.Parameters["described"]!];
 }
