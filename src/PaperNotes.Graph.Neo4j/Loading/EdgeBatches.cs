@@ -16,6 +16,8 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
     /// <summary>At most so many edges a batch, but for a node that begins more.</summary>
     public const int Edges = 16_000;
 
+    private static readonly EdgeKind[] s_described = [EdgeKind.RelatedTo, EdgeKind.AuthoredBy, EdgeKind.Covers];
+    private static readonly EdgeKind[] s_others = [.. EdgeKinds.All.Except(s_described)];
     private static readonly string[] s_ofPage = ["reported", "hasPage", "topics", "topicCounts", "quotedVenues", "quotedCounts"];
 
     private readonly Dictionary<string, object?>[] _pages = [.. rows.Coverage().Select(page => s_ofPage.Zip(page).ToDictionary())];
@@ -50,21 +52,18 @@ internal sealed class EdgeBatches(GraphContent content, LoadRows rows, long[] id
         .OrderBy(paper => content.Papers[paper].Area.Value, StringComparer.Ordinal)
         .Concat(Enumerable.Range(content.Papers.Count, content.FirstOf(NodeKind.Area) - content.Papers.Count));
 
-    private Batch Of(List<int> nodes, int count)
+    private Batch Of(List<int> nodes, int count) => new("edges", LoadCypher.Edges, new()
     {
-        ILookup<bool, EdgeKind> kinds = EdgeKinds.All.ToLookup(kind => kind is EdgeKind.RelatedTo or EdgeKind.AuthoredBy or EdgeKind.Covers);
-        return new("edges", LoadCypher.Edges, new()
-        {
-            ["edges"] = nodes.SelectMany(node => kinds[false].SelectMany(kind => Rows(kind, node))).ToArray(),
-            ["described"] = nodes.SelectMany(node => kinds[true].SelectMany(kind => Described(kind, node))).ToArray(),
-        }, count);
-    }
+        ["edges"] = nodes.SelectMany(node => s_others.SelectMany(kind => Rows(kind, node))).ToArray(),
+        ["described"] = nodes.SelectMany(node => s_described.SelectMany(kind => Described(kind, node))).ToArray(),
+    }, count);
 
-    // A row for the edges of a node that are as strong.
+    // A row for those edges of a node that are equally strong; a strength is all they carry, if anything.
     private IEnumerable<object?[]> Rows(EdgeKind kind, int node) => kind is EdgeKind.PublishedIn or EdgeKind.InArea
         ? Begun(kind, node).Select(edge => Row(kind, node, [edge], null))
         : Begun(kind, node).GroupBy(edge => content.Edges[(int)kind].Value[edge]).Select(alike => Row(kind, node, alike, alike.Key));
 
+    // A row for each edge that carries something else than a strength alone.
     private IEnumerable<object?[]> Described(EdgeKind kind, int node) => Begun(kind, node).Select(edge => Row(kind, node, [edge], kind switch
     {
         EdgeKind.RelatedTo => new Dictionary<string, object?>
