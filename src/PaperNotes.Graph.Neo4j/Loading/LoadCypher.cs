@@ -85,7 +85,7 @@ internal static class LoadCypher
     /// <summary>
     /// Creates edges of all kinds: a row for all edges of a node that are of one type and carry the same; those of <c>$edges</c> a strength
     /// or nothing, those of <c>$described</c> any properties. One statement of few parts: a database that was started just before takes
-    /// seconds to plan one with a part a kind.
+    /// seconds longer to plan one with a part a kind (docs/benchmarks.md).
     /// </summary>
     public const string Edges = """
         CYPHER 5
