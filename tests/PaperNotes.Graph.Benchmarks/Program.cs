@@ -22,8 +22,14 @@ Command statements = new("statements", "How many statements each operation costs
 statements.SetAction((_, cancellationToken) => Statements.RunAsync(cancellationToken));
 
 Option<int> papers = new("--papers") { Description = "How large a generated corpus.", DefaultValueFactory = _ => 23_000 };
+Option<int> rows = new("--rows") { Description = "How many nodes or edges a statement.", DefaultValueFactory = _ => 10_000 };
+Option<int> times = new("--times") { Description = "How often: the first also pays for the warming up of the database.", DefaultValueFactory = _ => 3 };
+Command plainLoad = new("plain-load", "How long a plain loader takes to write a generated corpus into Neo4j (PaperNotes__Neo4j__…).") { papers, rows, times };
+plainLoad.SetAction((arguments, cancellationToken) => PlainLoad.RunAsync(
+    arguments.GetValue(papers), arguments.GetValue(rows), arguments.GetValue(times), cancellationToken));
+
 Option<int> queries = new("--queries") { Description = "How many searches.", DefaultValueFactory = _ => 500 };
 Command search = new("search", "The embedded store's own text index beside SQLite FTS5 and Lucene.NET.") { papers, queries };
 search.SetAction((arguments, cancellationToken) => SearchEngines.RunAsync(arguments.GetValue(papers), arguments.GetValue(queries), cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, statements, search }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, search }.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PaperNotes.Graph.Neo4j.Transport;
@@ -15,10 +16,13 @@ internal static class CypherRequest
 
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
+    // The server takes a body byte by byte: what JSON need not escape (Chinese, the + of base64) goes as it is.
+    private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     public static HttpContent Of(CypherStatement statement, string mark, IReadOnlyList<string> bookmarks)
     {
         ArrayBufferWriter<byte> buffer = new(1024);
-        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { SkipValidation = true }))
+        using (Utf8JsonWriter json = new(buffer, s_writing))
         {
             json.WriteStartObject();
             json.WriteString("statement"u8, statement.Text);
@@ -41,7 +45,7 @@ internal static class CypherRequest
     public static HttpContent Begin(CypherAccess access, IReadOnlyList<string> bookmarks)
     {
         ArrayBufferWriter<byte> buffer = new(256);
-        using (Utf8JsonWriter json = new(buffer))
+        using (Utf8JsonWriter json = new(buffer, s_writing))
         {
             json.WriteStartObject();
             WriteAccess(json, access, bookmarks);

@@ -145,6 +145,23 @@ public sealed class RetryTests(Neo4jServer server)
         }
     }
 
+    [Fact]
+    public async Task Text_is_sent_in_no_more_characters_than_it_has()
+    {
+        (RecordingProxy proxy, HttpCypherRunner runner) = await ConnectAsync();
+        using (proxy)
+        using (runner)
+        {
+            const string Text = "一篇论文 é+<'&>/";
+
+            CypherResult result = await runner.RunAsync(
+                new CypherStatement("RETURN $text", new Dictionary<string, object?> { ["text"] = Text }), Token);
+
+            result.Only.AsText().ShouldBe(Text);
+            proxy.Exchanges.ShouldHaveSingleItem().Request.ShouldContain($"\"{Text}\"");
+        }
+    }
+
     private async Task<(RecordingProxy Proxy, HttpCypherRunner Runner)> ConnectAsync()
     {
         Neo4jOptions options = await server.ReachAsync("wire");
