@@ -11,17 +11,16 @@ internal sealed class GraphLoad
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
+    private readonly BatchWriters _writers;
     private readonly ICypherRunner _runner;
     private readonly GraphContent _content;
     private readonly int _load;
-    private readonly IProgress<LoadProgress>? _progress;
     private readonly NodeBatches _nodes;
     private readonly EdgeBatches _edges;
-    private long _done;
 
-    public GraphLoad(ICypherRunner runner, GraphContent content, int load, IProgress<LoadProgress>? progress)
+    public GraphLoad(BatchWriters writers, ICypherRunner runner, GraphContent content, int load)
     {
-        (_runner, _content, _load, _progress) = (runner, content, load, progress);
+        (_writers, _runner, _content, _load) = (writers, runner, content, load);
         LoadRows rows = new(content, load);
         long[] ids = new long[content.NodeCount];
         _nodes = new NodeBatches(content, rows, ids);
@@ -29,15 +28,10 @@ internal sealed class GraphLoad
     }
 
     /// <summary>Writes the nodes.</summary>
-    public Task WriteNodesAsync(CancellationToken cancellationToken) => WriteAsync(_nodes.All(), _nodes.Count, cancellationToken);
+    public Task WriteNodesAsync(CancellationToken cancellationToken) => _writers.WriteAsync(_nodes.All(), _nodes.Count, cancellationToken);
 
-    /// <summary>Writes the edges between the nodes, and the facts.</summary>
-    public async Task WriteEdgesAsync(Task<KeptFacts> facts, CancellationToken cancellationToken)
-    {
-        await WriteAsync(_edges.All(), _edges.Count, cancellationToken).ConfigureAwait(false);
-        KeptFacts kept = await facts.ConfigureAwait(false);
-        await WriteAsync(NodeBatches.Facts(kept), kept.Count, cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Writes the edges between the nodes.</summary>
+    public Task WriteEdgesAsync(CancellationToken cancellationToken) => _writers.WriteAsync(_edges.All(), _edges.Count, cancellationToken);
 
     /// <summary>Counts what was written against what was to be written; throws where anything differs.</summary>
     public Task CheckAsync(CancellationToken cancellationToken) =>
@@ -66,33 +60,6 @@ internal sealed class GraphLoad
             string type = LoadCypher.TypeOf(kind);
             CypherValue[]? row = edges.Rows.FirstOrDefault(row => row[0].AsText() == type);
             Expect($"edges {type}", _content.Edges[(int)kind].Count, row?[1].AsLong() ?? 0);
-        }
-    }
-
-    // On two connections: the database plans and writes each of them on one core.
-    private async Task WriteAsync(IEnumerable<Batch> batches, long total, CancellationToken cancellationToken)
-    {
-        _done = 0;
-        using IEnumerator<Batch> next = batches.GetEnumerator();
-        Lock gate = new();
-        await Task.WhenAll(OnOneConnectionAsync(), OnOneConnectionAsync()).ConfigureAwait(false);
-
-        async Task OnOneConnectionAsync()
-        {
-            await using BatchWriter writer = new(_runner, _load);
-            while (Next() is { } batch)
-            {
-                await writer.WriteAsync(batch, cancellationToken).ConfigureAwait(false);
-                _progress?.Report(new LoadProgress(batch.Step, Interlocked.Add(ref _done, batch.Rows), total));
-            }
-        }
-
-        Batch? Next()
-        {
-            lock (gate)
-            {
-                return next.MoveNext() ? next.Current : null;
-            }
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
 
     /// <inheritdoc/>
     public async ValueTask<bool> ReplaceAsync(
-        FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+        FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         if (_lock is { } held)
         {
@@ -47,25 +47,32 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     }
 
     private async ValueTask<bool> ReplaceAsync(
-        LoadLock held, FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+        LoadLock held, FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
-        // Seconds for a large graph, and needed last: while the database writes the nodes.
-        Task<KeptFacts> kept = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
+        // Seconds for many facts, in which the database gets ready.
+        Task<KeptFacts> packing = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
         await _ready.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
-        if (current is not null && current.Stats.Version == content.Version && current.Facts == (await kept.ConfigureAwait(false)).Hash)
+        if (current is not null && current.Facts == (await packing.ConfigureAwait(false)).Hash
+            && current.Stats.Version == (await content.WaitAsync(cancellationToken).ConfigureAwait(false)).Version)
         {
             return false;
         }
 
         int load = await BeginAsync(cancellationToken).ConfigureAwait(false);
-        GraphLoad graph = new(new SigningRunner(runner, options.Graph, held.Owner), content, load, progress);
+        SigningRunner signing = new(runner, options.Graph, held.Owner);
+        BatchWriters writers = new(signing, load, progress);
+        // First what needs no graph: it is still being built.
+        KeptFacts kept = await packing.ConfigureAwait(false);
+        await writers.WriteAsync(NodeBatches.Facts(kept), kept.Count, cancellationToken).ConfigureAwait(false);
+        GraphContent built = await content.WaitAsync(cancellationToken).ConfigureAwait(false);
+        GraphLoad graph = new(writers, signing, built, load);
         await graph.WriteNodesAsync(cancellationToken).ConfigureAwait(false);
         // Where indexes are new, the database makes them of all nodes at once, for less than node by node, while it takes the edges.
         Task indexes = Neo4jSchema.EnsureAsync(runner, SchemaPart.Indexes, cancellationToken).AsTask();
-        await Task.WhenAll(indexes, graph.WriteEdgesAsync(kept, cancellationToken)).ConfigureAwait(false);
+        await Task.WhenAll(indexes, graph.WriteEdgesAsync(cancellationToken)).ConfigureAwait(false);
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
-        await SwitchAsync(held, Pointers.To(load, content, await kept.ConfigureAwait(false), options.KeepReplaced), cancellationToken).ConfigureAwait(false);
+        await SwitchAsync(held, Pointers.To(load, built, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }
 

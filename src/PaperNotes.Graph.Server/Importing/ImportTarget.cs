@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Loading;

@@ -8,40 +8,68 @@ namespace PaperNotes.Graph.Folders;
 /// </summary>
 internal static class DurableFile
 {
-    /// <summary>Writes the new content beside the file, makes it durable, and puts it in the file's place.</summary>
-    public static async Task ReplaceAsync(string path, Func<Stream, Task> write)
+    private const int ComparedBytes = 1 << 20;
+
+    /// <summary>
+    /// Writes the new content beside the file, makes it durable, and puts it in the file's place. Where the file has that content already it
+    /// stays. Returns whether it was replaced.
+    /// </summary>
+    public static async Task<bool> ReplaceAsync(string path, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        RemoveLeftovers(folder, Path.GetFileName(path));
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        // What a writer left that was killed is written over by the next.
+        string written = path + ".new";
+        bool replaced = false;
         try
         {
-            await using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+            await using (FileStream file = new(written, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.Asynchronous))
             {
-                await write(stream).ConfigureAwait(false);
-                stream.Flush(flushToDisk: true);
+                await write(file).ConfigureAwait(false);
+                // On the disk before the name is: a machine that stops between the two has a whole file.
+                file.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: true);
-            FlushFolder(folder);
+            if (!await AreEqualAsync(written, path, cancellationToken).ConfigureAwait(false))
+            {
+                File.Move(written, path, overwrite: true);
+                replaced = true;
+                FlushFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            }
+
+            return replaced;
         }
-        catch
+        finally
         {
-            TryDelete(temporary);
-            throw;
+            if (!replaced)
+            {
+                Discard(written);
+            }
         }
     }
 
-    // What a writer left that was killed: nobody else writes while the lock is held.
-    private static void RemoveLeftovers(string folder, string name)
+    private static async Task<bool> AreEqualAsync(string first, string second, CancellationToken cancellationToken)
     {
-        foreach (string leftover in Directory.EnumerateFiles(folder, $".{name}.*.tmp"))
+        if (!File.Exists(second) || new FileInfo(first).Length != new FileInfo(second).Length)
         {
-            TryDelete(leftover);
+            return false;
         }
+
+        await using FileStream one = File.OpenRead(first), other = File.OpenRead(second);
+        byte[] a = new byte[ComparedBytes], b = new byte[ComparedBytes];
+        int read;
+        do
+        {
+            read = await one.ReadAtLeastAsync(a, a.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            await other.ReadAtLeastAsync(b, b.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            if (!a.AsSpan(0, read).SequenceEqual(b.AsSpan(0, read)))
+            {
+                return false;
+            }
+        }
+        while (read == a.Length);
+        return true;
     }
 
-    private static void TryDelete(string path)
+    private static void Discard(string path)
     {
         try
         {

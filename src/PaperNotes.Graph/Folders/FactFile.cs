@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Json;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -33,18 +32,6 @@ public static class FactFile
 
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         progress?.Report(new LoadProgress("facts", done, total));
-    }
-
-    /// <summary>The SHA-256 of what <see cref="WriteAsync"/> writes: equal for equal facts.</summary>
-    public static async Task<byte[]> HashAsync(FactSet facts, CancellationToken cancellationToken)
-    {
-        using SHA256 hash = SHA256.Create();
-        await using (CryptoStream stream = new(Stream.Null, hash, CryptoStreamMode.Write))
-        {
-            await WriteAsync(facts, stream, null, cancellationToken).ConfigureAwait(false);
-        }
-
-        return hash.Hash!;
     }
 
     /// <summary>The facts in the order in which <see cref="WriteAsync"/> writes them; holds no more than the order.</summary>

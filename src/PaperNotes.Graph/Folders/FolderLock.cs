@@ -27,18 +27,14 @@ internal sealed class FolderLock : IAsyncDisposable
                 // The file stays: removing it would let a third process lock a new one while a second waits on the old.
                 return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
             }
-            catch (UnauthorizedAccessException exception)
+            catch (Exception exception) when (exception is UnauthorizedAccessException || (exception is IOException fault && !IsHeld(fault)))
             {
-                throw new GraphStoreException(GraphStoreFault.Data, $"The data folder '{folder}' cannot be written to: permission denied.", exception);
-            }
-            catch (IOException exception) when (!IsHeld(exception))
-            {
-                throw new GraphStoreException(GraphStoreFault.Data, $"The data folder '{folder}' cannot be written to: {exception.Message}", exception);
+                throw FolderWriter.Unwritable(folder, exception);
             }
             catch (IOException exception) when (Stopwatch.GetElapsedTime(start) >= wait)
             {
                 throw new GraphStoreException(
-                    GraphStoreFault.Locked, $"Another import is writing to '{folder}'. Wait for it to end, then try again.", exception);
+                    GraphStoreFault.Locked, $"Another import is writing to '{folder}'; try again when it is done, or wait longer (--wait).", exception);
             }
             catch (IOException)
             {

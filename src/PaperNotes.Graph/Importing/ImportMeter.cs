@@ -9,6 +9,7 @@ public sealed class ImportMeter : IProgress<LoadProgress>
     private long _bytes;
     private long _totalBytes;
     private volatile string _step = "reading";
+    private volatile Task _building = Task.CompletedTask;
 
     /// <summary>What is being done: reading, finding concepts, building, writing.</summary>
     public string Step
@@ -27,7 +28,14 @@ public sealed class ImportMeter : IProgress<LoadProgress>
     public long TotalBytes => Interlocked.Read(ref _totalBytes);
 
     /// <inheritdoc/>
-    public void Report(LoadProgress value) => Step = $"writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+    public void Report(LoadProgress value) =>
+        Step = $"{(_building.IsCompleted ? "" : "building the graph, ")}writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+
+    internal void Build(Task building)
+    {
+        _building = building;
+        Step = "building the graph";
+    }
 
     internal void CountFile() => Interlocked.Increment(ref _files);
 

@@ -54,16 +54,24 @@ public static class Importer
         cancellationToken.ThrowIfCancellationRequested();
         FactMerge merged = FactMerge.Merge(incoming.Kept, incoming.Facts, prune: false);
         merged = merged with { Notes = merged.Notes with { Removed = incoming.Removed } };
-        meter.Step = "building the graph";
-        GraphContent content = GraphBuilder.Build(merged.Facts);
+        Task<GraphContent> building = Task.Run(() => GraphBuilder.Build(merged.Facts), CancellationToken.None);
+        meter.Build(building);
         if (request.DryRun)
         {
-            return Report(read, merged, content, incoming.LostLinks, ImportOutcome.DryRun);
+            return Report(read, merged, await building.ConfigureAwait(false), incoming.LostLinks, ImportOutcome.DryRun);
         }
 
-        meter.Step = "writing";
-        bool written = await target.ReplaceAsync(merged.Facts, content, meter, cancellationToken).ConfigureAwait(false);
-        return Report(read, merged, content, incoming.LostLinks, written ? ImportOutcome.Written : ImportOutcome.Unchanged);
+        try
+        {
+            bool written = await target.ReplaceAsync(merged.Facts, building, meter, cancellationToken).ConfigureAwait(false);
+            GraphContent content = await building.ConfigureAwait(false);
+            return Report(read, merged, content, incoming.LostLinks, written ? ImportOutcome.Written : ImportOutcome.Unchanged);
+        }
+        finally
+        {
+            // Nothing goes on once the import has ended.
+            await ((Task)building).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()

@@ -22,7 +22,11 @@ public interface IGraphWriter
     /// Replaces the graph, all or nothing: whenever it stops, readers see the old graph or the new. Writes nothing where the
     /// current graph has the same version and the same facts. Returns whether it wrote.
     /// </summary>
-    ValueTask<bool> ReplaceAsync(FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
+    /// <param name="facts">The facts.</param>
+    /// <param name="content">The graph of these facts, which may still be being built: what does not need it is written meanwhile.</param>
+    /// <param name="progress">Told how far the writing is, if anybody.</param>
+    /// <param name="cancellationToken">Ends it; the graph stays what it was.</param>
+    ValueTask<bool> ReplaceAsync(FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
 }
 
 /// <summary>How far a load is.</summary>

@@ -4,6 +4,7 @@ using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Faults;

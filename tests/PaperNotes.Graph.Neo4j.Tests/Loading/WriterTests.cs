@@ -7,6 +7,7 @@ using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Loading;
@@ -113,6 +114,28 @@ public sealed class WriterTests(Neo4jServer server)
 
         GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(pinned.RunAsync(count, Token).AsTask());
         fault.Fault.ShouldBe(GraphStoreFault.Unavailable);
+    }
+
+    [Fact]
+    public async Task Facts_are_written_while_their_graph_is_built_and_one_that_cannot_be_built_leaves_the_old()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        GraphContent old = RandomGraph.Of(20, seed: 1);
+        await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), old, null, Token);
+        TaskCompletionSource<GraphContent> building = new();
+        FirstStep first = new();
+
+        Task<bool> writing = graph.Writer.ReplaceAsync(LoadedGraph.Facts(2), building.Task, first, Token).AsTask();
+        LoadProgress step = await first.Reported;
+        building.SetException(new FormatException("a topic's pattern"));
+
+        step.Step.ShouldBe("facts");
+        await Should.ThrowAsync<FormatException>(writing);
+        (await graph.ReadAsync(Token)).Inventory.ShouldBe(Inventory.Of(old));
+        GraphContent next = RandomGraph.Of(20, seed: 3);
+        await graph.Writer.ReplaceAsync(LoadedGraph.Facts(3), next, null, Token);
+        (await graph.ReadAsync(Token)).Inventory.ShouldBe(Inventory.Of(next));
+        (await graph.LoadsAsync(Token)).ShouldBe("retired live");
     }
 
     [Fact]
@@ -287,5 +310,14 @@ public sealed class WriterTests(Neo4jServer server)
                 new Dictionary<string, object?>()),
             Token);
         return string.Join(' ', counts.Only.AsList().Select(count => count.AsLong()));
+    }
+
+    private sealed class FirstStep : IProgress<LoadProgress>
+    {
+        private readonly TaskCompletionSource<LoadProgress> _reported = new();
+
+        public Task<LoadProgress> Reported => _reported.Task.WaitAsync(TimeSpan.FromMinutes(1), Token);
+
+        public void Report(LoadProgress value) => _reported.TrySetResult(value);
     }
 }

@@ -5,6 +5,7 @@ using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Tests.Statements;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Nodes;

@@ -6,6 +6,7 @@ using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores.Tests.Contract;
+using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Stores.Tests.Neo4j;

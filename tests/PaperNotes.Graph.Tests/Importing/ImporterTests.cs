@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
@@ -115,8 +116,8 @@ public sealed class ImporterTests : IDisposable
         await ImportAsync(request => request with { Paths = [Path.Combine(sources.Root, "ACL2025")] });
 
         listed.Select(note => (note.Key, note.Keywords.Count, note.Summary)).ShouldBe([
-            ("ACL2025/llm_nlp/short_slug", 2, "Of the page."), ("ACL2025/llm_nlp/new_paper_title", 0, "New.")]);
-        (await FactsAsync()).Notes.Select(note => note.Slug).ShouldBe(["short_slug", "new_paper"]);
+            ("ACL2025/llm_nlp/new_paper_title", 0, "New."), ("ACL2025/llm_nlp/short_slug", 2, "Of the page.")]);
+        (await FactsAsync()).Notes.Select(note => note.Slug).ShouldBe(["new_paper", "short_slug"]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Testing;
 

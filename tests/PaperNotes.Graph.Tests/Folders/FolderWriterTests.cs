@@ -3,10 +3,11 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Generating;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Tests.Folders;
 
-public sealed class FolderGraphTests : IDisposable
+public sealed class FolderWriterTests : IDisposable
 {
     private static readonly FactSet Some = Corpus.Facts(20);
 
@@ -22,7 +23,7 @@ public sealed class FolderGraphTests : IDisposable
         bool wrote = await Write(Some);
 
         wrote.ShouldBeTrue();
-        FactSet read = await new FolderGraph(_folder).ReadFactsAsync(TestContext.Current.CancellationToken);
+        FactSet read = await new FolderWriter(_folder).ReadFactsAsync(TestContext.Current.CancellationToken);
         read.Notes.ShouldBe(Some.Notes, ignoreOrder: true);
         read.Pages.ShouldBe(Some.Pages, ignoreOrder: true);
     }
@@ -40,17 +41,30 @@ public sealed class FolderGraphTests : IDisposable
     }
 
     [Fact]
-    public async Task A_write_that_fails_leaves_the_old_file_and_nothing_else()
+    public async Task Facts_of_which_no_graph_can_be_made_leave_the_old_file_and_nothing_else()
     {
         await Write(Some);
         byte[] before = await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken);
 
-        await Should.ThrowAsync<IOException>(() => DurableFile.ReplaceAsync(FactsFile, stream =>
-        {
-            stream.Write("half"u8);
-            throw new IOException("No space left on device");
-        }));
+        await Should.ThrowAsync<FormatException>(async () => await new FolderWriter(_folder).ReplaceAsync(
+            Corpus.Facts(21), Task.FromException<GraphContent>(new FormatException("a topic's pattern")), null, TestContext.Current.CancellationToken));
 
+        (await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken)).ShouldBe(before);
+        Directory.GetFiles(_folder).ShouldBe([FactsFile]);
+    }
+
+    [Fact]
+    public async Task An_import_that_is_cancelled_while_its_graph_is_built_leaves_the_old_file_and_nothing_else()
+    {
+        await Write(Some);
+        byte[] before = await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken);
+        using CancellationTokenSource cancel = new();
+
+        Task<bool> writing = new FolderWriter(_folder).ReplaceAsync(
+            Corpus.Facts(21), new TaskCompletionSource<GraphContent>().Task, null, cancel.Token).AsTask();
+        await cancel.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(writing);
         (await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken)).ShouldBe(before);
         Directory.GetFiles(_folder).ShouldBe([FactsFile]);
     }
@@ -58,7 +72,7 @@ public sealed class FolderGraphTests : IDisposable
     [Fact]
     public async Task What_a_killed_writer_left_is_removed_by_the_next()
     {
-        string leftover = Path.Combine(_folder, ".facts.jsonl.1234.tmp");
+        string leftover = FactsFile + ".new";
         await File.WriteAllTextAsync(leftover, "half a l", TestContext.Current.CancellationToken);
 
         await Write(Some);
@@ -69,7 +83,7 @@ public sealed class FolderGraphTests : IDisposable
     [Fact]
     public async Task A_second_lock_is_refused_until_the_first_is_given_back()
     {
-        FolderGraph first = new(_folder), second = new(_folder);
+        FolderWriter first = new(_folder), second = new(_folder);
         IAsyncDisposable held = await first.LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
 
         GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(
@@ -84,7 +98,7 @@ public sealed class FolderGraphTests : IDisposable
     [Fact]
     public async Task A_folder_without_facts_has_none_and_is_made_by_the_lock()
     {
-        FolderGraph graph = new(Path.Combine(_folder, "new", "graph"));
+        FolderWriter graph = new(Path.Combine(_folder, "new", "graph"));
 
         FactSet facts = await graph.ReadFactsAsync(TestContext.Current.CancellationToken);
         await using IAsyncDisposable held = await graph.LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
@@ -99,11 +113,11 @@ public sealed class FolderGraphTests : IDisposable
         await File.AppendAllTextAsync(FactsFile, "{\"slug\": ", TestContext.Current.CancellationToken);
 
         GraphStoreException exception = await Should.ThrowAsync<GraphStoreException>(
-            async () => await new FolderGraph(_folder).ReadFactsAsync(TestContext.Current.CancellationToken));
+            async () => await new FolderWriter(_folder).ReadFactsAsync(TestContext.Current.CancellationToken));
 
         exception.Fault.ShouldBe(GraphStoreFault.Data);
     }
 
     private async Task<bool> Write(FactSet facts) =>
-        await new FolderGraph(_folder).ReplaceAsync(facts, GraphBuilder.Build(facts), null, TestContext.Current.CancellationToken);
+        await new FolderWriter(_folder).ReplaceAsync(facts, GraphBuilder.Build(facts), null, TestContext.Current.CancellationToken);
 }
