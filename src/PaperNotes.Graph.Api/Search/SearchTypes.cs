@@ -34,6 +34,6 @@ internal sealed class SearchEdgeType : OutputType<ListEdge<SearchHit>>
         Required<NodeInterface>("node", "The node that matches.").From(edge => edge.Item.Node.Node);
         Required<FloatGraphType>("score", "How well it matches; larger is better, and only comparable within one answer.").From(edge => edge.Item.Node.Score);
         Optional<StringGraphType>("snippet", "The text around the match.")
-            .From(edge => Snippet.Of(edge.Item.Node.Node, ((SearchList)edge.List).Text));
+            .From(edge => Snippets.Of(edge.Item.Node.Node, ((SearchList)edge.List).Text));
     }
 }

@@ -12,7 +12,7 @@ public static class Snippets
     private const char Ellipsis = '…';
 
     /// <summary>
-    /// Of a node's summary, title, name or aliases the one with the most words of the query, cut to the part that has most of
+    /// Of the texts that search looks through the one with the most words of the query, cut to the part that has most of
     /// them, at word borders, with an ellipsis where something was cut; null where none of them has any.
     /// </summary>
     public static string? Of(GraphNode node, string query)
@@ -32,17 +32,12 @@ public static class Snippets
         return best is { } chosen ? Cut(chosen.Text, BestStretch(chosen.Matches)) : null;
     }
 
-    private static IEnumerable<string> TextsOf(GraphNode node) => node switch
+    // What readers see first: between texts with as many words the earlier is taken.
+    private static string[] TextsOf(GraphNode node)
     {
-        Paper { Summary: { } summary } paper => [summary, paper.Title],
-        Paper paper => [paper.Title],
-        Concept concept => [concept.Name, .. concept.Aliases],
-        Area area => [area.Name],
-        Topic topic => [topic.Name],
-        Author author => [author.Name],
-        Venue venue => [venue.Key.Value],
-        _ => [],
-    };
+        string[] texts = SearchText.Of(node).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return node is Paper { Summary: { } summary } ? [summary, .. texts] : texts;
+    }
 
     private static List<Match> MatchesIn(string text, HashSet<string> words)
     {
@@ -54,7 +49,6 @@ public static class Snippets
                 if (words.Contains(word))
                 {
                     matches.Add(new(piece.Start.Value, piece.End.Value, word));
-                    break;
                 }
             }
         }
@@ -139,6 +133,9 @@ public static class Snippets
             end = Border(text, end, Math.Min(stretch.End, end), forward: false);
         }
 
+        // Not within a character.
+        start -= start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end -= end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
         string middle = text[start..end].Trim();
         return $"{(start > 0 ? Ellipsis : "")}{middle}{(end < text.Length ? Ellipsis : "")}";
     }

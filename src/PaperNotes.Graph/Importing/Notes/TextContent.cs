@@ -29,8 +29,6 @@ internal static class TextContent
         }
     }
 
-    public static ImportProblem NotUtf8(SourceItem item, int line) => new(item.Name, line, "is not UTF-8");
-
     // A file that was cut off within its last character is still read.
     private static int CutOffBytes(ReadOnlySpan<byte> bytes)
     {
