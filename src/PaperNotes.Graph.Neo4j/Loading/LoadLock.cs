@@ -37,13 +37,13 @@ internal sealed class LoadLock : IAsyncDisposable
 
     /// <summary>Waits for the lock; throws <see cref="GraphStoreFault.Locked"/>.</summary>
     public static async ValueTask<LoadLock> TakeAsync(
-        ICypherRunner runner, string graph, TimeSpan wait, CancellationToken cancellationToken)
+        ICypherRunner runner, string graph, TimeSpan wait, IProgress<string>? holder, CancellationToken cancellationToken)
     {
         string owner = $"{Environment.MachineName}|{Environment.ProcessId}|{StartOf(Environment.ProcessId)?.Ticks}|{Guid.NewGuid():N}";
         for (Stopwatch waited = Stopwatch.StartNew(); ; await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false))
         {
-            CypherResult holder = await runner.RunAsync(Statement(LockCypher.Owner, graph, "", CypherAccess.Read), cancellationToken).ConfigureAwait(false);
-            string[] dead = [.. holder.Rows.Select(row => row[0].AsText()).Where(IsDead)];
+            CypherResult held = await runner.RunAsync(Statement(LockCypher.Owner, graph, "", CypherAccess.Read), cancellationToken).ConfigureAwait(false);
+            string[] dead = [.. held.Rows.Select(row => row[0].AsText()).Where(IsDead)];
             CypherResult taken = await runner.RunAsync(Statement(LockCypher.Take, graph, owner, CypherAccess.Write, dead), cancellationToken).ConfigureAwait(false);
             if (taken.Rows.Count > 0)
             {
@@ -53,8 +53,10 @@ internal sealed class LoadLock : IAsyncDisposable
 
             if (waited.Elapsed >= wait)
             {
-                throw Neo4jErrors.LockHeld(Describe(holder), waited.Elapsed);
+                throw Neo4jErrors.LockHeld(Describe(held), waited.Elapsed);
             }
+
+            holder?.Report($"{Describe(held)} is writing to it");
         }
     }
 

@@ -18,10 +18,10 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private Task _ready = Task.CompletedTask;
 
     /// <inheritdoc/>
-    public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken)
+    public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, IProgress<string>? holder, CancellationToken cancellationToken)
     {
         await Neo4jSchema.EnsureAsync(runner, SchemaPart.Locks, cancellationToken).ConfigureAwait(false);
-        _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, cancellationToken).ConfigureAwait(false);
+        _lock = await LoadLock.TakeAsync(runner, options.Graph, wait, holder, cancellationToken).ConfigureAwait(false);
         // This takes seconds, in which the caller can read his sources and build the graph.
         _ready = PrepareAsync(_lock.Owner, cancellationToken);
         return new Held(this, _lock);
@@ -42,7 +42,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
             return await ReplaceAsync(held, facts, content, progress, cancellationToken).ConfigureAwait(false);
         }
 
-        await using IAsyncDisposable own = await LockAsync(s_wait, cancellationToken).ConfigureAwait(false);
+        await using IAsyncDisposable own = await LockAsync(s_wait, null, cancellationToken).ConfigureAwait(false);
         return await ReplaceAsync(_lock!, facts, content, progress, cancellationToken).ConfigureAwait(false);
     }
 

@@ -15,7 +15,8 @@ internal sealed class FolderLock : IAsyncDisposable
 
     private FolderLock(FileStream file) => _file = file;
 
-    public static async Task<FolderLock> AcquireAsync(string folder, TimeSpan wait, CancellationToken cancellationToken)
+    public static async Task<FolderLock> AcquireAsync(
+        string folder, TimeSpan wait, IProgress<string>? holder, CancellationToken cancellationToken)
     {
         string path = Path.Combine(folder, FileName);
         long start = Stopwatch.GetTimestamp();
@@ -38,6 +39,7 @@ internal sealed class FolderLock : IAsyncDisposable
             }
             catch (IOException)
             {
+                holder?.Report("Another import is writing to it");
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
             }
         }

@@ -11,8 +11,8 @@ namespace PaperNotes.Graph.Folders;
 public sealed class FolderWriter(string folder) : IGraphWriter
 {
     /// <inheritdoc/>
-    public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken) =>
-        await FolderLock.AcquireAsync(folder, wait, cancellationToken).ConfigureAwait(false);
+    public async ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, IProgress<string>? holder, CancellationToken cancellationToken) =>
+        await FolderLock.AcquireAsync(folder, wait, holder, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<FactSet> ReadFactsAsync(CancellationToken cancellationToken)

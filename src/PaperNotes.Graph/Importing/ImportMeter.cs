@@ -3,7 +3,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Importing;
 
 /// <summary>How far an import is, for whoever watches it. Thread-safe.</summary>
-public sealed class ImportMeter : IProgress<LoadProgress>
+public sealed class ImportMeter : IProgress<LoadProgress>, IProgress<string>
 {
     private long _files;
     private long _bytes;
@@ -30,6 +30,9 @@ public sealed class ImportMeter : IProgress<LoadProgress>
     /// <inheritdoc/>
     public void Report(LoadProgress value) =>
         Step = $"{(_building.IsCompleted ? "" : "building the graph, ")}writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+
+    /// <summary>Who holds the target that is waited for, in words.</summary>
+    void IProgress<string>.Report(string value) => Step = $"waiting for the target: {value}";
 
     internal void Build(Task building)
     {

@@ -26,7 +26,7 @@ public static class Importer
         }
 
         meter.Step = "waiting for the target";
-        IAsyncDisposable held = await target.LockAsync(request.Wait, cancellationToken).ConfigureAwait(false);
+        IAsyncDisposable held = await target.LockAsync(request.Wait, meter, cancellationToken).ConfigureAwait(false);
         await using (held.ConfigureAwait(false))
         {
             return await ImportAsync(request, sources, target, meter, cancellationToken).ConfigureAwait(false);

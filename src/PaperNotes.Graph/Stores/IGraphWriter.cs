@@ -13,7 +13,10 @@ public interface IGraphWriter
     /// The exclusive right to write, until disposed. Waits up to <paramref name="wait"/> for another import, then throws
     /// <see cref="GraphStoreException"/> with <see cref="GraphStoreFault.Locked"/>. The lock of a process that died does not hold.
     /// </summary>
-    ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, CancellationToken cancellationToken);
+    /// <param name="wait">How long to wait; zero: not at all.</param>
+    /// <param name="holder">Told now and then who is waited for, in words, if anybody listens.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    ValueTask<IAsyncDisposable> LockAsync(TimeSpan wait, IProgress<string>? holder, CancellationToken cancellationToken);
 
     /// <summary>The facts of the current graph; <see cref="FactSet.Empty"/> where there is none yet.</summary>
     ValueTask<FactSet> ReadFactsAsync(CancellationToken cancellationToken);

@@ -24,7 +24,7 @@ internal static class ImportToKill
         Neo4jWriter writer = new(runner, options);
 
         steps.Report(default);
-        await using IAsyncDisposable held = await writer.LockAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+        await using IAsyncDisposable held = await writer.LockAsync(TimeSpan.FromMinutes(1), null, CancellationToken.None);
         steps.Report(default);
         await writer.ReplaceAsync(LoadedGraph.Facts(number), RandomGraph.Of(papers, number), steps, CancellationToken.None);
         await output.WriteLineAsync(ImporterProcess.Written);

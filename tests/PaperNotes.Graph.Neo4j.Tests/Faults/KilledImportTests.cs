@@ -64,7 +64,7 @@ public sealed class KilledImportTests(Neo4jServer server, ITestOutputHelper outp
 
         (await graph.PointerAsync(Token)).ShouldBeNull();
         (await graph.LoadsAsync(Token)).ShouldBe("writing");
-        await using (await graph.Writer.LockAsync(TimeSpan.Zero, Token))
+        await using (await graph.Writer.LockAsync(TimeSpan.Zero, null, Token))
         {
             await graph.Writer.ReplaceAsync(LoadedGraph.Facts(2), RandomGraph.Of(Papers, seed: 2), null, Token);
         }
@@ -81,12 +81,12 @@ public sealed class KilledImportTests(Neo4jServer server, ITestOutputHelper outp
         await importer.FollowAsync(2, Token);
         await importer.StopAsync(Token);
 
-        GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(graph.Writer.LockAsync(TimeSpan.Zero, Token).AsTask());
+        GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(graph.Writer.LockAsync(TimeSpan.Zero, null, Token).AsTask());
 
         fault.Fault.ShouldBe(GraphStoreFault.Locked);
         fault.Message.ShouldContain($"process {importer.Id} on {Environment.MachineName}");
         await importer.KillAsync(Token);
-        await (await graph.Writer.LockAsync(TimeSpan.Zero, Token)).DisposeAsync();
+        await (await graph.Writer.LockAsync(TimeSpan.Zero, null, Token)).DisposeAsync();
     }
 
     [Fact]

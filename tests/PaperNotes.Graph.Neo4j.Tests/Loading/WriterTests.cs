@@ -123,10 +123,10 @@ public sealed class WriterTests(Neo4jServer server)
         GraphContent old = RandomGraph.Of(20, seed: 1);
         await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), old, null, Token);
         TaskCompletionSource<GraphContent> building = new();
-        FirstStep first = new();
+        Told<LoadProgress> first = new();
 
         Task<bool> writing = graph.Writer.ReplaceAsync(LoadedGraph.Facts(2), building.Task, first, Token).AsTask();
-        LoadProgress step = await first.Reported;
+        LoadProgress step = await first.First;
         building.SetException(new FormatException("a topic's pattern"));
 
         step.Step.ShouldBe("facts");
@@ -159,15 +159,30 @@ public sealed class WriterTests(Neo4jServer server)
     {
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
         Neo4jWriter other = new(graph.Runner, graph.Options);
-        await using (await graph.Writer.LockAsync(TimeSpan.Zero, Token))
+        await using (await graph.Writer.LockAsync(TimeSpan.Zero, null, Token))
         {
-            GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(other.LockAsync(TimeSpan.Zero, Token).AsTask());
+            GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(other.LockAsync(TimeSpan.Zero, null, Token).AsTask());
             fault.Fault.ShouldBe(GraphStoreFault.Locked);
             fault.Message.ShouldMatch(
                 $@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ\) is writing to this database; waited 0 seconds for it\.$");
         }
 
-        await using IAsyncDisposable taken = await other.LockAsync(TimeSpan.Zero, Token);
+        await using IAsyncDisposable taken = await other.LockAsync(TimeSpan.Zero, null, Token);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_the_lock_is_told_who_holds_it()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        Told<string> told = new();
+        IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, null, Token);
+
+        Task<IAsyncDisposable> waiting = new Neo4jWriter(graph.Runner, graph.Options).LockAsync(TimeSpan.FromMinutes(1), told, Token).AsTask();
+        string holder = await told.First;
+        await held.DisposeAsync();
+
+        holder.ShouldMatch($@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since .{{20}}\) is writing to it$");
+        await (await waiting).DisposeAsync();
     }
 
     [Fact]
@@ -180,7 +195,7 @@ public sealed class WriterTests(Neo4jServer server)
         await using ICypherTransaction elsewhere = await new SigningRunner(graph.Runner, "another graph", "a living one").BeginAsync(CypherAccess.Write, Token);
         await left.RunAsync(create, Token);
 
-        await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, Token);
+        await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, null, Token);
 
         await Should.ThrowAsync<GraphStoreException>(left.RunAsync(go, Token).AsTask());
         (await elsewhere.RunAsync(go, Token)).Only.AsInt().ShouldBe(1);
@@ -195,7 +210,7 @@ public sealed class WriterTests(Neo4jServer server)
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
         GraphContent old = RandomGraph.Of(20, seed: 1);
         await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), old, null, Token);
-        await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, Token);
+        await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, null, Token);
         await graph.Runner.RunAsync(
             new CypherStatement(
                 "MATCH (l:Lock {name: $name}) SET l.owner = 'another'",
@@ -252,7 +267,7 @@ public sealed class WriterTests(Neo4jServer server)
     public async Task Who_lost_the_lock_removes_nothing_of_its_new_owner()
     {
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
-        await using LoadLock held = await LoadLock.TakeAsync(graph.Runner, graph.Options.Graph, TimeSpan.Zero, Token);
+        await using LoadLock held = await LoadLock.TakeAsync(graph.Runner, graph.Options.Graph, TimeSpan.Zero, null, Token);
         await WriteAsync(graph, $"CREATE (:Load {{number: -{Random.Shared.Next(1, int.MaxValue)}, graph: '{graph.Options.Graph}', state: 'writing'}})");
 
         await Sweep.RunAsync(graph.Runner, graph.Options.Graph, "another owner", Token);
@@ -310,14 +325,5 @@ public sealed class WriterTests(Neo4jServer server)
                 new Dictionary<string, object?>()),
             Token);
         return string.Join(' ', counts.Only.AsList().Select(count => count.AsLong()));
-    }
-
-    private sealed class FirstStep : IProgress<LoadProgress>
-    {
-        private readonly TaskCompletionSource<LoadProgress> _reported = new();
-
-        public Task<LoadProgress> Reported => _reported.Task.WaitAsync(TimeSpan.FromMinutes(1), Token);
-
-        public void Report(LoadProgress value) => _reported.TrySetResult(value);
     }
 }

@@ -84,13 +84,16 @@ public sealed class FolderWriterTests : IDisposable
     public async Task A_second_lock_is_refused_until_the_first_is_given_back()
     {
         FolderWriter first = new(_folder), second = new(_folder);
-        IAsyncDisposable held = await first.LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+        Told<string> told = new();
+        IAsyncDisposable held = await first.LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(
-            async () => await second.LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken));
-        Task<IAsyncDisposable> waiting = second.LockAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken).AsTask();
+            async () => await second.LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken));
+        Task<IAsyncDisposable> waiting = second.LockAsync(TimeSpan.FromMinutes(1), told, TestContext.Current.CancellationToken).AsTask();
+        string holder = await told.First;
         await held.DisposeAsync();
 
+        holder.ShouldBe("Another import is writing to it");
         refused.Fault.ShouldBe(GraphStoreFault.Locked);
         await (await waiting).DisposeAsync();
     }
@@ -101,7 +104,7 @@ public sealed class FolderWriterTests : IDisposable
         FolderWriter graph = new(Path.Combine(_folder, "new", "graph"));
 
         FactSet facts = await graph.ReadFactsAsync(TestContext.Current.CancellationToken);
-        await using IAsyncDisposable held = await graph.LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+        await using IAsyncDisposable held = await graph.LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         facts.ShouldBe(FactSet.Empty);
     }

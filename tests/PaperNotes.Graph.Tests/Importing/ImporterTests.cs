@@ -149,12 +149,31 @@ public sealed class ImporterTests : IDisposable
     public async Task A_second_import_says_that_the_first_holds_the_folder()
     {
         sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
-        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => ImportAsync(request => request with { Wait = TimeSpan.Zero }));
 
         refused.Fault.ShouldBe(GraphStoreFault.Locked);
         File.Exists(FactsPath).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_import_that_waits_says_for_whom()
+    {
+        sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
+        ImportMeter meter = new();
+        IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
+
+        Task<ImportReport> import = Importer.RunAsync(
+            new ImportRequest { Paths = [sources.Root], Wait = TimeSpan.FromMinutes(1) }, new FolderWriter(target.Root), meter, TestContext.Current.CancellationToken);
+        while (meter.Step != "waiting for the target: Another import is writing to it")
+        {
+            import.IsCompleted.ShouldBeFalse();
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        await held.DisposeAsync();
+        (await import).Outcome.ShouldBe(ImportOutcome.Written);
     }
 
     [Fact]
@@ -181,7 +200,7 @@ public sealed class ImporterTests : IDisposable
             sources.Write($"ACL2025/llm_nlp/note{i}.md", Note($"Note {i}"));
         }
 
-        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, TestContext.Current.CancellationToken);
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         Task<ImportReport> import = ImportAsync(request => request with { Wait = TimeSpan.FromMilliseconds(300) });
         GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => import.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
