@@ -16,8 +16,8 @@ internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] id
     private const int NodeRows = 4_000;
     private const int FactRows = 8;
 
-    /// <summary>How many nodes there are.</summary>
-    public int Count => content.NodeCount + rows.FurtherSpellings;
+    /// <summary>How many nodes there are, those of the facts aside.</summary>
+    public int Count => content.NodeCount + rows.FurtherSpellings + content.Papers.Sum(paper => paper.Aliases.Count);
 
     /// <summary>All but the facts.</summary>
     public IEnumerable<Batch> All() => Nodes("papers", LoadCypher.Papers, rows.Papers(), PaperRows)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
@@ -136,6 +137,22 @@ public sealed class WriterTests(Neo4jServer server)
         await graph.Writer.ReplaceAsync(LoadedGraph.Facts(3), next, null, Token);
         (await graph.ReadAsync(Token)).Inventory.ShouldBe(Inventory.Of(next));
         (await graph.LoadsAsync(Token)).ShouldBe("retired live");
+    }
+
+    [Fact]
+    public async Task Progress_ends_where_it_said_it_would()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        FactSet facts = GeneratedFacts.Of(seed: 1, notes: 120);
+        GraphContent content = GraphBuilder.Build(facts);
+        content.Papers.ShouldContain(paper => paper.Aliases.Count > 0);
+        Steps steps = new();
+
+        await graph.Writer.ReplaceAsync(facts, content, steps, Token);
+
+        steps.Last["facts"].ShouldBe(steps.Totals["facts"]);
+        steps.Last["edges"].ShouldBe(content.EdgeCount);
+        steps.Last.Where(step => step.Key is not "facts" and not "edges").Max(step => step.Value).ShouldBe(steps.Totals["papers"]);
     }
 
     [Fact]
@@ -325,5 +342,18 @@ public sealed class WriterTests(Neo4jServer server)
                 new Dictionary<string, object?>()),
             Token);
         return string.Join(' ', counts.Only.AsList().Select(count => count.AsLong()));
+    }
+
+    private sealed class Steps : IProgress<LoadProgress>
+    {
+        public ConcurrentDictionary<string, long> Last { get; } = [];
+
+        public ConcurrentDictionary<string, long> Totals { get; } = [];
+
+        public void Report(LoadProgress value)
+        {
+            Last.AddOrUpdate(value.Step, value.Done, (_, done) => Math.Max(done, value.Done));
+            Totals[value.Step] = value.Total;
+        }
     }
 }
