@@ -32,12 +32,9 @@ public static class Snippets
         return best is { } chosen ? Cut(chosen.Text, BestStretch(chosen.Matches)) : null;
     }
 
-    // What readers see first: between texts with as many words the earlier is taken.
-    private static string[] TextsOf(GraphNode node)
-    {
-        string[] texts = SearchText.Of(node).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return node is Paper { Summary: { } summary } ? [summary, .. texts] : texts;
-    }
+    // Between texts with as many words the earlier is taken, a summary first: readers have the title already.
+    private static IEnumerable<string> TextsOf(GraphNode node) =>
+        SearchText.Of(node).Split('\n', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(text => node is Paper paper && text == paper.Summary);
 
     private static List<Match> MatchesIn(string text, HashSet<string> words)
     {
@@ -133,8 +130,7 @@ public static class Snippets
             end = Border(text, end, Math.Min(stretch.End, end), forward: false);
         }
 
-        // Not within a character.
-        start -= start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        // A word that is too long is cut, but not within a character.
         end -= end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
         string middle = text[start..end].Trim();
         return $"{(start > 0 ? Ellipsis : "")}{middle}{(end < text.Length ? Ellipsis : "")}";
