@@ -54,5 +54,9 @@ internal sealed class LoadedGraph : IDisposable
         return string.Join(' ', loads.Rows.Select(row => row[0].AsText()));
     }
 
+    /// <summary>Changes the database past the writer.</summary>
+    public async Task WriteAsync(string text, CancellationToken cancellationToken) =>
+        await Runner.RunAsync(new CypherStatement(text, new Dictionary<string, object?>(), CypherAccess.Write), cancellationToken);
+
     public void Dispose() => Runner.Dispose();
 }
