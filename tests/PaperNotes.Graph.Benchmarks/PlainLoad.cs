@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Generating;
-using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 
@@ -28,9 +26,7 @@ internal static class PlainLoad
     /// </summary>
     public static async Task RunAsync(int papers, int rows, int times, CancellationToken cancellationToken)
     {
-        Neo4jOptions options = new();
-        new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(Neo4jOptions.Section).Bind(options);
-        using HttpCypherRunner runner = new(options, NullLogger<HttpCypherRunner>.Instance);
+        using HttpCypherRunner runner = new(Database.Options(), NullLogger<HttpCypherRunner>.Instance);
         for (int time = 1; time <= times; time++)
         {
             long start = Stopwatch.GetTimestamp();

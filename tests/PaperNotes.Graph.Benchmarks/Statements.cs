@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GraphQL;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using PaperNotes.Graph.Api;
@@ -16,8 +15,7 @@ internal static class Statements
 {
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        Neo4jOptions options = new();
-        new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(Neo4jOptions.Section).Bind(options);
+        Neo4jOptions options = Database.Options();
         using HttpCypherRunner runner = new(options, NullLogger<HttpCypherRunner>.Instance);
         CountingRunner counted = new(runner);
         Console.WriteLine("| operation | statements, first | statements, again |");
