@@ -1,7 +1,9 @@
+using PaperNotes.Graph.Api.Limits;
+
 namespace PaperNotes.Graph.Server.Hosting;
 
-/// <summary>The configuration section <c>PaperNotes:Limits</c> as far as HTTP goes.</summary>
-internal sealed record HttpLimits
+/// <summary>The configuration section <c>PaperNotes:Limits</c>: the limits of an operation, and those of HTTP.</summary>
+internal sealed record HttpLimits : GraphLimits
 {
     /// <summary>The largest request body in bytes.</summary>
     public int BodyBytes { get; init; } = 1024 * 1024;

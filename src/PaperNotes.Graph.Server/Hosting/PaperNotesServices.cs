@@ -2,6 +2,7 @@ using System.IO.Compression;
 using GraphQL;
 using Microsoft.AspNetCore.ResponseCompression;
 using PaperNotes.Graph.Api;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
 using PaperNotes.Graph.Server.Exporting;
@@ -19,6 +20,7 @@ internal static class PaperNotesServices
         IServiceCollection services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
+        services.AddSingleton<GraphLimits>(options.Limits);
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
         services.AddSingleton<RequestReading>();
