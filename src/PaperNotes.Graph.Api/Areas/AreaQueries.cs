@@ -14,7 +14,7 @@ internal static class AreaQueries
     {
         query.Optional<AreaType>("area", "An area by its key; null where there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("key", "The key, e.g. llm_pretraining.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Area, context.RequiredText("key")));
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Area, context.RequiredKey("key")));
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, AreaType>>("areas", "All areas by key; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(NodeKind.Area, null, context));
     }

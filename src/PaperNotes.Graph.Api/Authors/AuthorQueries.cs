@@ -14,7 +14,7 @@ internal static class AuthorQueries
     {
         query.Optional<AuthorType>("author", "An author by the key; null where there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("key", "The slug of the name.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Author, context.RequiredText("key")));
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Author, context.RequiredKey("key")));
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, AuthorType>>("authors", "All authors by key; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(NodeKind.Author, null, context));
     }

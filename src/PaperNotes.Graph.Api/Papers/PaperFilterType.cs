@@ -33,7 +33,7 @@ internal sealed class PaperFilterType : InputObjectGraphType
     public override object ParseDictionary(IDictionary<string, object?> value)
     {
         object? Given(string name) => value.TryGetValue(name, out object? given) ? given : null;
-        IReadOnlyList<string>? Texts(string name) => ArgumentReading.List<string>(Given(name));
+        IReadOnlyList<string>? KeysOf(string name) => ArgumentReading.Keys(Given(name));
 
         return new PaperFilter
         {
@@ -41,15 +41,15 @@ internal sealed class PaperFilterType : InputObjectGraphType
             Or = ArgumentReading.List<PaperFilter>(Given("or")),
             Not = (PaperFilter?)Given("not"),
             Text = (string?)Given("text"),
-            Keys = Texts("keys"),
-            Venues = Texts("venues"),
-            Series = Texts("series"),
+            Keys = KeysOf("keys"),
+            Venues = KeysOf("venues"),
+            Series = KeysOf("series"),
             Years = ArgumentReading.List<int>(Given("years")),
-            Areas = Texts("areas"),
-            Topics = Texts("topics"),
-            AllTopics = Texts("allTopics"),
-            Concepts = Texts("concepts"),
-            Authors = Texts("authors"),
+            Areas = KeysOf("areas"),
+            Topics = KeysOf("topics"),
+            AllTopics = KeysOf("allTopics"),
+            Concepts = KeysOf("concepts"),
+            Authors = KeysOf("authors"),
             HasCode = (bool?)Given("hasCode"),
             HasArxiv = (bool?)Given("hasArxiv"),
         };

@@ -22,7 +22,7 @@ internal static class PaperQueries
     {
         query.Optional<PaperType>("paper", "A paper by its key or one of its aliases; null where there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("key", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Paper, context.RequiredText("key")));
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Paper, context.RequiredKey("key")));
         PaperList.Declare(
             query.Optional<PaperConnectionType>("papers", "All papers, by key where no order is given; pages of 20 where not said otherwise."),
             _ => PaperScope.All);

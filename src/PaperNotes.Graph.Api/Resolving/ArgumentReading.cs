@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Api.Resolving;
 
@@ -16,6 +17,9 @@ internal static class ArgumentReading
 
     /// <summary>A text that the schema requires.</summary>
     public static string RequiredText(this IResolveFieldContext context, string name) => (string)context.Given(name)!;
+
+    /// <summary>A key that the schema requires, in the normal form of keys.</summary>
+    public static string RequiredKey(this IResolveFieldContext context, string name) => Normalization.Nfc(context.RequiredText(name));
 
     /// <summary>An id that the schema requires; clients may write a number, which is none of ours but an id to GraphQL.</summary>
     public static string Id(this IResolveFieldContext context, string name) => IdText(context.Given(name));
@@ -32,6 +36,9 @@ internal static class ArgumentReading
 
     /// <summary>A parsed list as one of its items' type; null stays null.</summary>
     public static IReadOnlyList<T>? List<T>(object? value) => value is IEnumerable items ? [.. items.Cast<T>()] : null;
+
+    /// <summary>A parsed list of keys, in the normal form of keys; null stays null.</summary>
+    public static IReadOnlyList<string>? Keys(object? value) => value is IEnumerable keys ? [.. keys.Cast<string>().Select(Normalization.Nfc)] : null;
 
     private static object? Given(this IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out ArgumentValue value) ? value.Value : null;

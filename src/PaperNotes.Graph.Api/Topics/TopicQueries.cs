@@ -14,7 +14,7 @@ internal static class TopicQueries
     {
         query.Optional<TopicType>("topic", "A topic by its key; null where there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("key", "The slug of its name, e.g. few-zero-shot-learning.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Topic, context.RequiredText("key")));
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Topic, context.RequiredKey("key")));
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, TopicType>>("topics", "All topics, those with most papers first; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(NodeKind.Topic, null, context));
     }

@@ -14,7 +14,7 @@ internal static class VenueQueries
     {
         query.Optional<VenueType>("venue", "A venue by its key; null where there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("key", "The key, e.g. ACL2025.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Venue, context.RequiredText("key")));
+            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Venue, context.RequiredKey("key")));
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, VenueType>>("venues", "All venues by key; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(NodeKind.Venue, null, context));
     }

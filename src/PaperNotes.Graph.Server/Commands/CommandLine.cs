@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -9,6 +10,12 @@ internal static class CommandLine
     /// <summary>Runs one command line; without a command name it is <c>serve</c>.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
+        if (!Normalization.IsAvailable)
+        {
+            await error.WriteLineAsync("papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return ExitCode.Refused;
+        }
+
         var invocation = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,

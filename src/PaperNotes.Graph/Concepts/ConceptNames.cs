@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Concepts;
 
@@ -62,7 +63,7 @@ public static class ConceptNames
             }
         }
 
-        string key = slug.ToString().Trim('-');
+        string key = Normalization.Nfc(slug.ToString().Trim('-'));
         return key.Length > 0 ? key : string.Join('-', text.EnumerateRunes().Select(rune => $"u{rune.Value:x4}").DefaultIfEmpty("unnamed"));
     }
 

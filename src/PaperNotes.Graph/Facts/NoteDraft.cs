@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -44,7 +45,7 @@ internal sealed partial class NoteDraft
         Venue = KeyPart(_venue, "venue"),
         Area = KeyPart(_area, "area"),
         Slug = KeyPart(_slug, "slug"),
-        Title = _title ?? throw new FormatException("\"title\" is missing or empty"),
+        Title = Visible(_title) ?? throw new FormatException("\"title\" is missing or empty"),
         Arxiv = _arxiv is null ? null : WithoutVersion(_arxiv),
         Authors = _authors,
         Code = _code,
@@ -57,10 +58,13 @@ internal sealed partial class NoteDraft
         Models = _models,
         Baselines = _baselines,
         Mentions = _mentions,
-        Related = _related,
+        Related = [.. _related.Select(Normalization.Nfc)],
         NoteDate = _noteDate is null || Day().IsMatch(_noteDate) ? _noteDate : throw new FormatException("\"note_date\" is not a day as YYYY-MM-DD"),
         NoteUrl = _noteUrl,
     };
+
+    private static string? Visible(string? title) =>
+        title is not null && Normalization.WithoutInvisible(title).Trim() is { Length: > 0 } visible ? visible : null;
 
     internal static string KeyPart(string? text, string field)
     {
@@ -69,7 +73,7 @@ internal sealed partial class NoteDraft
             throw new FormatException($"\"{field}\" is missing or empty");
         }
 
-        return text.Contains('/', StringComparison.Ordinal) ? throw new FormatException($"\"{field}\" has a slash") : text;
+        return text.Contains('/', StringComparison.Ordinal) ? throw new FormatException($"\"{field}\" has a slash") : Normalization.Nfc(text);
     }
 
     // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.

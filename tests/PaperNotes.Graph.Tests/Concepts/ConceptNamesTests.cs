@@ -19,6 +19,8 @@ public sealed class ConceptNamesTests
     [InlineData("Ｗｉｄｅ ＬＬＭ", "wide-llm")]
     [InlineData("β-VAE", "β-vae")]
     [InlineData("Işık", "işık")]
+    [InlineData("Cafe\u0301 net", "caf\u00E9-net")]
+    [InlineData("e'\u0301", "\u00E9")]
     [InlineData("???", "u003f-u003f-u003f")]
     [InlineData("", "unnamed")]
     public void A_slug_keeps_letters_and_spells_symbols_out(string name, string slug) => ConceptNames.Slug(name).ShouldBe(slug);

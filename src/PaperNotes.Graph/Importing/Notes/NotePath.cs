@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Text;
+
 namespace PaperNotes.Graph.Importing.Notes;
 
 // What a path VENUE/AREA/…/SLUG.md says; parts that it does not say are null.
@@ -9,12 +11,12 @@ internal readonly record struct NotePath(string? Venue, string? Area, string Slu
         string[] parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         string file = parts.Length > 0 ? parts[^1] : "";
         int dot = file.LastIndexOf('.');
-        string slug = (dot > 0 ? file[..dot] : file).Normalize();
+        string slug = Normalization.Nfc(dot > 0 ? file[..dot] : file);
         for (int i = parts.Length - 2; i >= 0; i--)
         {
             if (VenueNames.OfFolder(parts[i]) is { } venue)
             {
-                return new NotePath(venue, i + 1 < parts.Length - 1 ? parts[i + 1].Normalize() : null, slug);
+                return new NotePath(venue, i + 1 < parts.Length - 1 ? Normalization.Nfc(parts[i + 1]) : null, slug);
             }
         }
 

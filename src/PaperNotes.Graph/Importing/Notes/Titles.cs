@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
@@ -10,7 +11,7 @@ internal static partial class Titles
 
     public static string Clean(string title)
     {
-        string plain = Prefix().Replace(ClosedHeading().Replace(title, "").Trim(), "").Trim();
+        string plain = Prefix().Replace(ClosedHeading().Replace(Normalization.WithoutInvisible(title), "").Trim(), "").Trim();
         plain = Link().Match(plain) is { Success: true } link ? link.Groups["text"].Value.Trim() : plain;
         return plain is ['*', '*', .. string bold, '*', '*'] && !bold.Contains("**", StringComparison.Ordinal) ? bold.Trim() : plain;
     }
@@ -26,7 +27,7 @@ internal static partial class Titles
     public static string Slug(string title)
     {
         StringBuilder slug = new(title.Length);
-        foreach (Rune rune in title.Normalize().ToLowerInvariant().EnumerateRunes())
+        foreach (Rune rune in Normalization.Nfc(title).ToLowerInvariant().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == '-')
             {
@@ -46,7 +47,7 @@ internal static partial class Titles
     public static string Normal(string title)
     {
         StringBuilder normal = new(title.Length);
-        foreach (Rune rune in title.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes())
+        foreach (Rune rune in Normalization.Nfkc(title).ToLowerInvariant().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

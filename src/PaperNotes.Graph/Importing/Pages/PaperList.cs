@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Pages;
 
@@ -162,7 +163,7 @@ internal static class PaperList
         string path = Target(address);
         string last = path[(path.LastIndexOf('/') + 1)..];
         string slug = last.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? last[..^3] : last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^5] : last;
-        return slug.Length > 0 && slug != "index" ? slug.Normalize() : null;
+        return slug.Length > 0 && slug != "index" ? Normalization.Nfc(slug) : null;
     }
 
     private static string Unescaped(string title) =>
