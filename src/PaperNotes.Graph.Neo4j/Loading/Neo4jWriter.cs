@@ -71,7 +71,9 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         // Where indexes are new, the database makes them of all nodes at once, for less than node by node, while it takes the edges.
         Task indexes = Neo4jSchema.EnsureAsync(runner, SchemaPart.Indexes, cancellationToken).AsTask();
         await Task.WhenAll(indexes, graph.WriteEdgesAsync(cancellationToken)).ConfigureAwait(false);
+        progress?.Report(new LoadProgress("counting what was written", 0, 0));
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
+        progress?.Report(new LoadProgress("putting the new graph in the place of the old", 0, 0));
         await SwitchAsync(held, Pointers.To(load, built, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Hosting;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -10,9 +11,18 @@ internal static class CommandSettings
     public static IConfiguration Read()
     {
         ConfigurationManager settings = new();
-        settings.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
-        settings.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
+        try
+        {
+            settings.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
+            settings.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw StartErrors.FileUnreadable(unreadable);
+        }
+
         settings.AddEnvironmentVariables();
+        SettingValues.CheckKeys(settings);
         return settings;
     }
 
@@ -25,16 +35,7 @@ internal static class CommandSettings
             return null;
         }
 
-        Neo4jOptions options;
-        try
-        {
-            options = settings.GetSection(Neo4jOptions.Section).Get<Neo4jOptions>() ?? new Neo4jOptions();
-        }
-        catch (InvalidOperationException unreadable)
-        {
-            throw StartErrors.SettingUnreadable(unreadable);
-        }
-
+        Neo4jOptions options = Settings.ReadNeo4j(settings);
         options.Uri = isAddress ? named! : options.Uri;
         return options;
     }

@@ -32,13 +32,7 @@ internal sealed class GenerateCommand : Command
     public GenerateCommand()
         : base("generate", "Write a synthetic corpus of the real one's shape, for benchmarks.")
     {
-        count.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ } token] && int.TryParse(token.Value, out int number) && number < 0)
-            {
-                result.AddError("N has to be 0 or more.");
-            }
-        });
+        count.Within(0, int.MaxValue);
         Add(count);
         Add(file);
         Add(seed);

@@ -7,6 +7,8 @@ namespace PaperNotes.Graph.Server.Commands;
 /// <summary><c>papernotes import</c>: notes, data sets and area pages into a data folder or into Neo4j, all or nothing.</summary>
 internal sealed class ImportCommand : Command
 {
+    private const int LongestWait = 86_400;
+
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, folders and archives: data sets (.jsonl, .jsonl.gz), notes (.md, a checkout or .tar.gz/.zip of one), area pages (.txt, .md, .html).",
@@ -37,6 +39,7 @@ internal sealed class ImportCommand : Command
     public ImportCommand()
         : base("import", "Add notes, data sets and area pages to a graph.")
     {
+        wait.Within(0, LongestWait);
         Add(paths);
         foreach (Option option in (Option[])[into, strict, prune, dryRun, quiet, verbose, factsOnly, venue, area, wait])
         {
@@ -56,7 +59,7 @@ internal sealed class ImportCommand : Command
 
         if (Array.Find(sources, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
         {
-            throw new CommandException(ExitCode.Refused, $"there is no file or folder '{missing}'.");
+            throw missing.StartsWith('-') ? WrongCall.NoOption(this, missing) : Missing(missing);
         }
 
         var output = arguments.InvocationConfiguration.Output;
@@ -71,7 +74,7 @@ internal sealed class ImportCommand : Command
             DryRun = arguments.GetValue(dryRun),
             Strict = arguments.GetValue(strict),
             FactsOnly = arguments.GetValue(factsOnly),
-            Wait = TimeSpan.FromSeconds(Math.Clamp(arguments.GetValue(wait), 0, 86_400)),
+            Wait = TimeSpan.FromSeconds(arguments.GetValue(wait)),
             Known = await ImportTarget.KnownFactsAsync(cancellationToken),
         };
 
@@ -92,6 +95,10 @@ internal sealed class ImportCommand : Command
             _ => ExitCode.Done,
         };
     }
+
+    private static CommandException Missing(string path) => new(
+        ExitCode.Refused,
+        Path.IsPathFullyQualified(path) ? $"there is no file or folder '{path}'." : $"there is no file or folder '{path}': looked at {Path.GetFullPath(path)}.");
 
     private static async Task<int> EndAsync(TextWriter error, int code, string message)
     {

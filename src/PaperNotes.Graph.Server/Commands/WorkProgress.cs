@@ -23,7 +23,7 @@ internal static class WorkProgress
         }
 
         var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
-        await (isTerminal ? BarAsync(look, work) : LinesAsync(look, work, error));
+        await (isTerminal ? BarAsync(look, work) : LinesAsync(look, work, error, Tick));
         return await work;
     }
 
@@ -41,12 +41,20 @@ internal static class WorkProgress
         return string.Create(CultureInfo.InvariantCulture, $"{state.Doing}, {fraction:P0}{remaining}");
     }
 
-    private static async Task LinesAsync(Func<TimeSpan, WorkState> look, Task work, TextWriter error)
+    /// <summary>Writes after each tick what is done now, unless it is what the line before said, until the work ends.</summary>
+    internal static async Task LinesAsync(Func<TimeSpan, WorkState> look, Task work, TextWriter error, TimeSpan tick)
     {
         var watch = Stopwatch.StartNew();
-        while (await Task.WhenAny(work, Task.Delay(Tick)) != work)
+        string? before = null;
+        while (await Task.WhenAny(work, Task.Delay(tick)) != work)
         {
-            await error.WriteLineAsync(Line(look(watch.Elapsed), watch.Elapsed));
+            string line = Line(look(watch.Elapsed), watch.Elapsed);
+            if (line != before)
+            {
+                await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F0} s: {line}"));
+            }
+
+            before = line;
         }
     }
 
@@ -56,7 +64,7 @@ internal static class WorkProgress
         ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
         await console.Progress().AutoClear(true).Columns(columns).StartAsync(async progress =>
         {
-            var task = progress.AddTask("", maxValue: 1);
+            var task = progress.AddTask(Markup.Escape(look(TimeSpan.Zero).Doing), maxValue: 1);
             var watch = Stopwatch.StartNew();
             while (await Task.WhenAny(work, Task.Delay(100)) != work)
             {

@@ -39,6 +39,9 @@ internal static class HttpErrors
     public static HttpError QueriesOnly() => new(
         StatusCodes.Status405MethodNotAllowed, "QUERIES_ONLY", "GET only runs queries. Send other operations by POST.");
 
+    public static HttpError HostNotAllowed(string host) => new(
+        StatusCodes.Status400BadRequest, "HOST_NOT_ALLOWED", $"This server does not answer to the name '{host}'. Ask it by another name, or have its operator add this one to AllowedHosts.");
+
     public static HttpError Internal() => new(StatusCodes.Status500InternalServerError, GraphErrors.InternalCode, GraphErrors.InternalMessage);
 
     private static HttpError Invalid(string message) => new(StatusCodes.Status400BadRequest, GraphErrors.RequestInvalidCode, message);

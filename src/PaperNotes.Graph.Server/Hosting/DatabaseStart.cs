@@ -44,7 +44,15 @@ internal sealed class DatabaseStart(
         if (migrate)
         {
             IReadOnlyList<string> missing = await Neo4jSchema.EnsureAsync(runner, cancellationToken).ConfigureAwait(false);
-            Log.Migrated(logger, options.Uri, options.Database, missing.Count);
+            if (missing.Count > 0)
+            {
+                Log.Migrated(logger, options.Uri, options.Database, missing.Count);
+            }
+            else
+            {
+                Log.MigratedBefore(logger, options.Uri, options.Database);
+            }
+
             migrate = false;
         }
 

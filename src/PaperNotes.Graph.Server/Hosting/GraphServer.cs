@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using PaperNotes.Graph.Server.Commands;
 using PaperNotes.Graph.Server.Errors;
 
@@ -11,20 +13,22 @@ internal static class GraphServer
     public static async Task<int> RunAsync(IReadOnlyDictionary<string, string?> overrides, CancellationToken cancellationToken)
     {
         await using WebApplication app = await StartAsync(overrides, cancellationToken);
-        await app.WaitForShutdownAsync(cancellationToken);
+        ShutdownTimes times = app.Services.GetRequiredService<PaperNotesOptions>().Shutdown;
+        await app.Services.GetRequiredService<Shutdown>().RunAsync(app, times, cancellationToken);
         return ExitCode.Done;
     }
 
     /// <summary>The server, listening and, where it is embedded, with its graph. <see cref="CommandException"/> where it cannot start.</summary>
     public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> overrides, CancellationToken cancellationToken)
     {
-        // dotnet run keeps the caller's folder; what belongs to the program stands beside it.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
-        builder.Configuration.AddEnvironmentVariables();
-        builder.Configuration.AddInMemoryCollection(overrides.Where(setting => setting.Value is not null));
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        WebApplicationBuilder builder = Builder(overrides);
         builder.AddPaperNotes();
+        builder.Services.AddOptions<HostOptions>()
+            .Configure<PaperNotesOptions>((host, options) => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
+        builder.Services.AddSingleton<Shutdown>();
+        builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Shutdown>());
+        CertificateFiles.Find(builder.Configuration);
+        ListenAddresses.Check(builder.Configuration);
 
         WebApplication app = builder.Build();
         try
@@ -40,10 +44,36 @@ internal static class GraphServer
         }
     }
 
+    private static WebApplicationBuilder Builder(IReadOnlyDictionary<string, string?> overrides)
+    {
+        try
+        {
+            // What belongs to the program stands beside it, wherever it is run from.
+            WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+            builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
+            builder.Configuration.AddEnvironmentVariables();
+            builder.Configuration.AddInMemoryCollection(overrides.Where(setting => setting.Value is not null));
+            builder.Logging.AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
+            });
+            // The slim builder leaves HTTPS out. An address of the command line goes before endpoints of the configuration.
+            builder.WebHost.UseKestrelHttpsConfiguration();
+            builder.WebHost.PreferHostingUrls(overrides.GetValueOrDefault(WebHostDefaults.ServerUrlsKey) is not null);
+            return builder;
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw StartErrors.FileUnreadable(unreadable);
+        }
+    }
+
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         PaperNotesOptions options = app.Services.GetRequiredService<PaperNotesOptions>();
-        Log.Starting(app.Logger, $"papernotes {typeof(GraphServer).Assembly.GetName().Version?.ToString(3)}", options.Store, options.Data);
+        Log.Starting(app.Logger, $"papernotes {typeof(GraphServer).Assembly.GetName().Version?.ToString(3)}", options.Store);
         if (app.Services.GetService<FolderWatch>() is { } folder)
         {
             await folder.LoadFirstAsync(cancellationToken);
@@ -53,12 +83,20 @@ internal static class GraphServer
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException taken)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            throw StartErrors.AddressTaken(taken.Message);
+            throw Refused(exception, app.Configuration);
         }
 
         long milliseconds = (long)(DateTime.UtcNow - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds;
         Log.Listening(app.Logger, string.Join(", ", app.Urls), milliseconds);
     }
+
+    private static CommandException Refused(Exception exception, IConfiguration configuration) => exception switch
+    {
+        InvalidOperationException when ListenAddresses.HasHttps(configuration) && !CertificateFiles.AreNamed(configuration) => StartErrors.NoCertificate(),
+        CryptographicException => StartErrors.CertificateUnreadable(exception),
+        IOException or SocketException => StartErrors.CannotListen(exception.Message),
+        _ => StartErrors.CannotStart(exception),
+    };
 }

@@ -8,8 +8,14 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/healthz", (HttpContext http) => WriteAsync(http, StatusCodes.Status200OK, "ok"));
-        routes.MapGet("/readyz", async (HttpContext http, IGraphSource source) =>
+        routes.MapGet("/readyz", async (HttpContext http, IGraphSource source, Shutdown shutdown) =>
         {
+            if (shutdown.HasBegun)
+            {
+                await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "not ready: the server is stopping");
+                return;
+            }
+
             try
             {
                 IGraphStore store = await source.OpenAsync(http.RequestAborted);

@@ -26,6 +26,15 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Information, "Store neo4j at {Address}, database {Database}: {Missing} constraints and indexes were missing and are there now.")]
     public static partial void Migrated(ILogger logger, string address, string database, int missing);
 
+    [LoggerMessage(20, LogLevel.Information, "Store neo4j at {Address}, database {Database}: all constraints and indexes are there.")]
+    public static partial void MigratedBefore(ILogger logger, string address, string database);
+
+    [LoggerMessage(21, LogLevel.Information, "Stopping: not ready any more; requests under way may take {Seconds} s. A second signal ends them at once.")]
+    public static partial void Stopping(ILogger logger, double seconds);
+
+    [LoggerMessage(22, LogLevel.Information, "Stopped.")]
+    public static partial void Stopped(ILogger logger);
+
     [LoggerMessage(8, LogLevel.Warning, "Store neo4j is not ready; trying again. {Reason}")]
     public static partial void DatabaseAbsent(ILogger logger, string reason);
 
@@ -35,8 +44,8 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "A request failed: {Method} {Path}.")]
     public static partial void RequestFailed(ILogger logger, string method, string path, Exception? exception);
 
-    [LoggerMessage(11, LogLevel.Information, "Program {Program}, store {Store}, data folder '{Folder}'.")]
-    public static partial void Starting(ILogger logger, string program, string store, string folder);
+    [LoggerMessage(11, LogLevel.Information, "Program {Program}, store {Store}.")]
+    public static partial void Starting(ILogger logger, string program, string store);
 
     [LoggerMessage(12, LogLevel.Error, "Store neo4j cannot be prepared and will not be tried again before a restart. {Reason}")]
     public static partial void DatabaseRefused(ILogger logger, string reason);

@@ -23,4 +23,7 @@ internal sealed record PaperNotesOptions
 
     /// <summary>Whose pages may ask.</summary>
     public CorsOrigins Cors { get; init; } = new();
+
+    /// <summary>How the server stops.</summary>
+    public ShutdownTimes Shutdown { get; init; } = new();
 }

@@ -55,6 +55,7 @@ internal static class PaperNotesServices
     public static void MapPaperNotes(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseHostFilter();
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
         if (app.Services.GetRequiredService<PaperNotesOptions>().Cors.Origins.Count > 0)

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -7,26 +8,28 @@ internal static class Settings
 {
     public static PaperNotesOptions Read(IConfiguration configuration)
     {
-        PaperNotesOptions options;
-        try
-        {
-            options = configuration.GetSection(PaperNotesOptions.Section).Get<PaperNotesOptions>() ?? new PaperNotesOptions();
-        }
-        catch (InvalidOperationException unreadable)
-        {
-            throw StartErrors.SettingUnreadable(unreadable);
-        }
-
+        PaperNotesOptions options = SettingValues.Read<PaperNotesOptions>(configuration, PaperNotesOptions.Section);
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
         Check(options.Limits.BodyBytes is >= 1024 and <= 1 << 30, "Limits:BodyBytes", options.Limits.BodyBytes, "from 1024 to 1073741824");
         Check(options.Limits.BatchSize is >= 1 and <= 1000, "Limits:BatchSize", options.Limits.BatchSize, "from 1 to 1000");
         Check(options.Limits.TimeoutSeconds is > 0 and <= 3600, "Limits:TimeoutSeconds", options.Limits.TimeoutSeconds, "above 0 and at most 3600");
+        Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
+        Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
         foreach (string origin in options.Cors.Origins)
         {
             Check(IsOrigin(origin, options.Cors.Origins.Count), "Cors:Origins", origin, "origins like https://example.org, or * alone");
         }
 
+        return options;
+    }
+
+    /// <summary>The section of Neo4j. Its address and what it says are checked when the database is asked.</summary>
+    public static Neo4jOptions ReadNeo4j(IConfiguration configuration)
+    {
+        Neo4jOptions options = SettingValues.Read<Neo4jOptions>(configuration, Neo4jOptions.Section);
+        Check(options.Timeout.TotalSeconds is > 0 and <= 3600, "Neo4j:Timeout", options.Timeout.TotalSeconds, "above 0 and at most 3600 seconds");
+        Check(options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400, "Neo4j:KeepReplaced", options.KeepReplaced.TotalSeconds, "from 0 to 86400 seconds");
         return options;
     }
 

@@ -2,7 +2,6 @@ using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
-using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -29,16 +28,7 @@ internal static class StoreChoice
 
     private static void AddNeo4j(IServiceCollection services, PaperNotesOptions options, IConfiguration configuration)
     {
-        Neo4jOptions neo4j;
-        try
-        {
-            neo4j = configuration.GetSection(Neo4jOptions.Section).Get<Neo4jOptions>() ?? new Neo4jOptions();
-        }
-        catch (InvalidOperationException unreadable)
-        {
-            throw StartErrors.SettingUnreadable(unreadable);
-        }
-
+        Neo4jOptions neo4j = Settings.ReadNeo4j(configuration);
         services.AddSingleton(neo4j);
         services.AddSingleton<ICypherRunner>(provider => new HttpCypherRunner(neo4j, provider.GetRequiredService<ILogger<HttpCypherRunner>>()));
         services.AddSingleton<IGraphSource>(provider => new Neo4jSource(provider.GetRequiredService<ICypherRunner>(), neo4j, (runner, pointer) => new Neo4jStore(runner, pointer)));

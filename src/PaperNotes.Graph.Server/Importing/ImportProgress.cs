@@ -12,9 +12,14 @@ internal static class ImportProgress
 
     private static WorkState State(ImportMeter meter, TimeSpan elapsed)
     {
-        var step = meter.Step;
-        var doing = string.Create(
-            CultureInfo.InvariantCulture, $"{step}: {meter.Files:N0} files, {meter.Files / Math.Max(elapsed.TotalSeconds, 0.001):N0} files/s");
-        return new WorkState(doing, step != "reading" ? null : meter.TotalBytes > 0 ? Math.Min(1, (double)meter.Bytes / meter.TotalBytes) : 0);
+        string step = meter.Step;
+        if (step != "reading")
+        {
+            return new WorkState(step, null);
+        }
+
+        double seconds = Math.Max(elapsed.TotalSeconds, 0.001);
+        string doing = string.Create(CultureInfo.InvariantCulture, $"reading: {meter.Files:N0} files, {meter.Files / seconds:N0} files/s");
+        return new WorkState(doing, meter.TotalBytes > 0 ? Math.Min(1, (double)meter.Bytes / meter.TotalBytes) : 0);
     }
 }

@@ -28,8 +28,13 @@ public sealed class ImportMeter : IProgress<LoadProgress>, IProgress<string>
     public long TotalBytes => Interlocked.Read(ref _totalBytes);
 
     /// <inheritdoc/>
-    public void Report(LoadProgress value) =>
-        Step = $"{(_building.IsCompleted ? "" : "building the graph, ")}writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+    public void Report(LoadProgress value)
+    {
+        string building = _building.IsCompleted ? "" : "building the graph";
+        string writing = value.Total == 0 ? value.Step : $"writing {value.Step} {value.Done:N0} of {value.Total:N0}";
+        // What is written whole waits for the graph that is still being built.
+        Step = building.Length == 0 ? writing : value.Done == value.Total ? building : $"{building}, {writing}";
+    }
 
     /// <summary>Who holds the target that is waited for, in words.</summary>
     void IProgress<string>.Report(string value) => Step = $"waiting for the target: {value}";

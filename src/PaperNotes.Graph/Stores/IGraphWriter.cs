@@ -33,7 +33,7 @@ public interface IGraphWriter
 }
 
 /// <summary>How far a load is.</summary>
-/// <param name="Step">What is being written, e.g. "papers".</param>
+/// <param name="Step">What is being written, e.g. "papers"; where nothing is counted, what is being done.</param>
 /// <param name="Done">Items written.</param>
-/// <param name="Total">Items in all.</param>
+/// <param name="Total">Items in all; 0 where nothing is counted.</param>
 public readonly record struct LoadProgress(string Step, long Done, long Total);
