@@ -30,7 +30,7 @@ internal static class WrongCall
     /// <summary>What ends a call with an option that the command does not have.</summary>
     public static CommandException NoOption(Command command, string option)
     {
-        string? meant = NearestName.Of(option, command.Options.SelectMany(known => known.Aliases.Prepend(known.Name)));
+        string? meant = NearestName.Of(option, command.Options.Select(known => known.Name));
         return Refused(command, $"{command.Name} has no option '{option}'{(meant is null ? "" : $"; did you mean {meant}?")}");
     }
 
@@ -62,27 +62,26 @@ internal static class WrongCall
         return new CommandException(ExitCode.Refused, $"there is no command '{stray}'.{meant} {known}");
     }
 
-    // The parser speaks of types where a user asks for a number.
+    // The parser speaks of types where a user asks for a number, or for a word alone.
     private static string Words(ParseError error)
     {
-        if (error.SymbolResult is { Tokens: [{ } token, ..] } result
-            && NameOf(result) is { } name
-            && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+        if (error.SymbolResult is not { Tokens: [{ } token, ..] } result)
         {
-            return $"{name} takes a whole number of at most {int.MaxValue}, not '{token.Value}'";
+            return error.Message;
         }
 
-        return error.Message;
+        (string name, Type type) = result switch
+        {
+            OptionResult option => (option.Option.Name, option.Option.ValueType),
+            ArgumentResult { Parent: OptionResult option } => (option.Option.Name, option.Option.ValueType),
+            ArgumentResult argument => (argument.Argument.Name, argument.Argument.ValueType),
+            _ => ("", typeof(string)),
+        };
+        return type == typeof(bool) ? $"{name} takes no value, not '{token.Value}'"
+            : type == typeof(int) && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+                ? $"{name} takes a whole number of at most {int.MaxValue}, not '{token.Value}'"
+                : error.Message;
     }
-
-    // Of an option or argument that is a number; else null.
-    private static string? NameOf(SymbolResult result) => result switch
-    {
-        OptionResult option when option.Option.ValueType == typeof(int) => option.Option.Name,
-        ArgumentResult { Parent: OptionResult option } when option.Option.ValueType == typeof(int) => option.Option.Name,
-        ArgumentResult argument when argument.Argument.ValueType == typeof(int) => argument.Argument.Name,
-        _ => null,
-    };
 
     private static CommandException Refused(Command command, string problem) =>
         new(ExitCode.Refused, $"{problem}{(problem.EndsWith('?') ? "" : ".")} papernotes {command.Name} --help says what it takes.");

@@ -3,10 +3,12 @@ namespace PaperNotes.Graph.Server.Errors;
 /// <summary>Finds what somebody meant who mistyped a name.</summary>
 internal static class NearestName
 {
-    /// <summary>The known name that is fewest letters away, if it is near enough to be meant; else null.</summary>
+    private const int MostWrong = 2;
+
+    /// <summary>The known name that is fewest letters away, at most two; else null.</summary>
     public static string? Of(string given, IEnumerable<string> known) => known
         .Select(name => (Name: name, Distance: Distance(given.ToUpperInvariant(), name.ToUpperInvariant())))
-        .Where(pair => pair.Distance <= Math.Max(1, Math.Min(given.Length, pair.Name.Length) / 3))
+        .Where(pair => pair.Distance <= MostWrong)
         .OrderBy(pair => pair.Distance)
         .Select(pair => pair.Name)
         .FirstOrDefault();

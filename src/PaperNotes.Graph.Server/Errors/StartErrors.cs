@@ -15,7 +15,9 @@ internal static class StartErrors
 
     public static CommandException SettingUnknown(string path)
     {
-        string? nearest = NearestName.Of(path, SettingKey.All.Select(key => key.Path));
+        // Its group left out or another one written, or letters wrong.
+        string? nearest = SettingKey.All.FirstOrDefault(key => Last(key.Path).Equals(Last(path), StringComparison.OrdinalIgnoreCase))?.Path
+            ?? NearestName.Of(path, SettingKey.All.Select(key => key.Path));
         string meant = nearest is null ? "" : $" Did you mean {SettingKey.InEnvironment(nearest)}?";
         return Refused($"there is no setting {SettingKey.InEnvironment(path)}.{meant} docs/configuration.md names all.");
     }
@@ -58,6 +60,8 @@ internal static class StartErrors
     public static CommandException CannotStart(Exception exception) => Refused($"the server cannot start: {OneLine(exception)}");
 
     private static CommandException Refused(string message) => new(ExitCode.Refused, message);
+
+    private static string Last(string path) => path[(path.LastIndexOf(':') + 1)..];
 
     private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
 

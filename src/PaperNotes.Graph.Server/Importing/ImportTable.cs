@@ -34,6 +34,7 @@ internal static class ImportTable
             ("papers changed", Number(report.Papers.Changed)),
             ("papers unchanged", Number(report.Papers.Unchanged)),
             ("papers removed", Number(report.Papers.Removed)),
+            .. report.ListedReplaced > 0 ? [("listed papers that got their note", Number(report.ListedReplaced))] : (IEnumerable<(string, string)>)[],
             ("area pages new", Number(report.Pages.New)),
             ("area pages changed", Number(report.Pages.Changed)),
             ("area pages unchanged", Number(report.Pages.Unchanged)),

@@ -20,6 +20,9 @@ public sealed record ImportReport
     /// <summary>The papers' notes: new, changed, unchanged, removed.</summary>
     public required MergeCounts Papers { get; init; }
 
+    /// <summary>Papers that only an area page had listed, and that gave way to their notes: neither lost nor removed.</summary>
+    public int ListedReplaced { get; init; }
+
     /// <summary>The area pages likewise.</summary>
     public required MergeCounts Pages { get; init; }
 

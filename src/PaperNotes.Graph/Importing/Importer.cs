@@ -58,14 +58,15 @@ public static class Importer
         meter.Build(building);
         if (request.DryRun)
         {
-            return Report(read, merged, await building.ConfigureAwait(false), incoming.LostLinks, ImportOutcome.DryRun);
+            return Report(read, merged, await building.ConfigureAwait(false), incoming.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = incoming.Replaced };
         }
 
         try
         {
             bool written = await target.ReplaceAsync(merged.Facts, building, meter, cancellationToken).ConfigureAwait(false);
             GraphContent content = await building.ConfigureAwait(false);
-            return Report(read, merged, content, incoming.LostLinks, written ? ImportOutcome.Written : ImportOutcome.Unchanged);
+            ImportOutcome outcome = written ? ImportOutcome.Written : ImportOutcome.Unchanged;
+            return Report(read, merged, content, incoming.LostLinks, outcome) with { ListedReplaced = incoming.Replaced };
         }
         finally
         {

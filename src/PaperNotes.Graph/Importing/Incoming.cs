@@ -40,6 +40,9 @@ internal sealed class Incoming
 
     public int Removed { get; private set; }
 
+    // Papers that only a page had listed, and whose note has come.
+    public int Replaced { get; private set; }
+
     // Links that name a paper only by a title that no paper has.
     public int LostLinks { get; private set; }
 
@@ -59,11 +62,9 @@ internal sealed class Incoming
             // A paper that was only listed on a page gives way to its note.
             bool isReplaced = !isGone && IsBare(note) && !_notes.ContainsKey(note.Key)
                 && incoming.Value.ByTitle(note.Venue, note.Title).Any(other => other.Area == note.Area);
-            if (isGone || isReplaced)
-            {
-                Removed++;
-            }
-            else
+            Removed += isGone ? 1 : 0;
+            Replaced += isReplaced ? 1 : 0;
+            if (!isGone && !isReplaced)
             {
                 kept.Add(note);
             }

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using PaperNotes.Graph.Server.Commands;
 
 namespace PaperNotes.Graph.Server.Tests.Commands;
 
 /// <summary>What a command line did: its exit code, and what stands on both streams but for the lines that say how far it is.</summary>
-internal sealed record Called(int Code, string Output, string Error)
+internal sealed partial record Called(int Code, string Output, string Error)
 {
     /// <summary>Runs a command line in this process.</summary>
     public static async Task<Called> HereAsync(params string[] arguments)
@@ -40,6 +41,10 @@ internal sealed record Called(int Code, string Output, string Error)
     /// <summary>The program that the tests were built with.</summary>
     public static string Program => Path.Combine(AppContext.BaseDirectory, "papernotes.dll");
 
+    // Lines that say how far it is begin with the seconds that went by.
     private static string WithoutProgress(string error) => string.Concat(
-        error.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("reading the graph", StringComparison.Ordinal) && !line.Contains(" rows, ", StringComparison.Ordinal)).Select(line => $"{line}\n"));
+        error.Split('\n').Where(line => line.Length > 0 && !Progress().IsMatch(line)).Select(line => $"{line}\n"));
+
+    [GeneratedRegex(@"^\d+ s: ")]
+    private static partial Regex Progress();
 }

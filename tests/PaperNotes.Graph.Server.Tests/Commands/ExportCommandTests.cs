@@ -123,7 +123,7 @@ public sealed class ExportCommandTests : IDisposable
     {
         Called called = await ExportAsync("--out", folder.At("papers.csv"), "--venue", "ACL2025");
 
-        called.Code.ShouldBe(1);
+        called.Code.ShouldBe(2);
         called.Error.ShouldContain("'--venue'");
         folder.Files().ShouldBeEmpty();
     }

@@ -38,12 +38,12 @@ public sealed class GenerateCommandTests : IDisposable
 
     [Theory]
     [InlineData("-1", "N has to be 0 or more.")]
-    [InlineData("many", "Cannot parse argument 'many'")]
-    public async Task A_count_that_is_none_ends_with_1(string count, string message)
+    [InlineData("many", "N takes a whole number of at most 2147483647, not 'many'.")]
+    public async Task A_count_that_is_none_ends_with_2(string count, string message)
     {
         Called called = await Called.HereAsync("generate", count, "--out", folder.At("notes.jsonl"));
 
-        called.Code.ShouldBe(1);
+        called.Code.ShouldBe(2);
         called.Error.ShouldContain(message);
         folder.Files().ShouldBeEmpty();
     }

@@ -13,12 +13,15 @@ public sealed class RunningServer : IAsyncDisposable
     private RunningServer(WebApplication app)
     {
         this.app = app;
-        Address = new Uri(app.Urls.Single());
+        Addresses = [.. app.Urls.Select(url => new Uri(url))];
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
     }
 
     /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
+    public IReadOnlyList<Uri> Addresses { get; }
+
+    /// <summary>The first of these addresses.</summary>
+    public Uri Address => Addresses[0];
 
     /// <summary>A client of it that follows no redirects and asks for no compression.</summary>
     public HttpClient Client { get; }

@@ -24,7 +24,12 @@ public sealed class ServerProcess : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts it on a free port and returns once it listens.</summary>
-    public static async Task<ServerProcess> StartAsync(params string[] arguments)
+    public static Task<ServerProcess> StartAsync(params string[] arguments) => StartAsync([], arguments);
+
+    /// <summary>Starts it with some environment variables.</summary>
+    public static Task<ServerProcess> StartAsync(params (string Name, string Value)[] variables) => StartAsync(variables, []);
+
+    private static async Task<ServerProcess> StartAsync((string Name, string Value)[] variables, string[] arguments)
     {
         DirectoryInfo program = Directory.CreateTempSubdirectory("papernotes-program-");
         foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory))
@@ -37,6 +42,11 @@ public sealed class ServerProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
         };
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         Process process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
@@ -49,6 +59,21 @@ public sealed class ServerProcess : IAsyncDisposable
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         throw new InvalidOperationException($"The server ended with {process.ExitCode} before it listened.");
+    }
+
+    /// <summary>Asks it to end (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using Process signal = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        signal.WaitForExit();
+    }
+
+    /// <summary>Waits for its end, and gives its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return process.ExitCode;
     }
 
     /// <inheritdoc/>

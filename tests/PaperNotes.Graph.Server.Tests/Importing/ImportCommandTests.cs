@@ -20,7 +20,7 @@ public sealed class ImportCommandTests : IDisposable
 
         code.ShouldBe(0);
         // A line a second says how far it is, if it takes that long.
-        error.Split('\n').Where(line => !line.Contains("files/s", StringComparison.Ordinal)).ShouldBe([$"{source}:3: not JSON (at byte 2)", ""]);
+        error.Split('\n').Where(line => !line.Contains(" s: ", StringComparison.Ordinal)).ShouldBe([$"{source}:3: not JSON (at byte 2)", ""]);
         var rows = output.Split('\n').Where(line => !line.StartsWith("seconds", StringComparison.Ordinal)).ToArray();
         rows[0].ShouldBe("files read                     1");
         rows[1].ShouldBe("problems                       1");
