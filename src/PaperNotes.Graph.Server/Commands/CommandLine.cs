@@ -69,12 +69,12 @@ internal static class CommandLine
         RootCommand root = Root();
         // A file may be called @notes: no response files.
         ParseResult parsed = root.Parse(WithDefaultCommand(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        WrongCall.CheckNotEmpty(parsed);
         if (parsed.Action is ParseErrorAction)
         {
             throw WrongCall.Of(parsed);
         }
 
-        WrongCall.CheckNotEmpty(parsed);
         InvocationConfiguration invocation = new()
         {
             EnableDefaultExceptionHandler = false,

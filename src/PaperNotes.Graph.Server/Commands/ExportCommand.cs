@@ -11,15 +11,22 @@ namespace PaperNotes.Graph.Server.Commands;
 /// <summary><c>papernotes export</c>: tables, graph files or facts, whole or not at all.</summary>
 internal sealed class ExportCommand : Command
 {
-    private const string About = """
-        Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.
+    /// <summary>What the help shows below the options.</summary>
+    public const string Examples = """
+        Examples:
+          papernotes export --out papers.csv
+              one table; the ending says the format, the name the table
+          papernotes export --format parquet --out tables
+              every table, into a folder
+          papernotes export --out graph.graphml --venues ACL2025
+              the graph around some papers
+          papernotes export --out facts.jsonl.gz
+              the facts; an import of them gives the same graph
+          papernotes export --format neo4j-admin --out files
+              what neo4j-admin database import full takes
+          papernotes export --format ndjson --table edges --out -
+              to the standard output
 
-          papernotes export --out papers.csv                        one table; the ending says the format, the name the table
-          papernotes export --format parquet --out tables           every table, into a folder
-          papernotes export --out graph.graphml --venues ACL2025    the graph around some papers
-          papernotes export --out facts.jsonl.gz                    the facts; an import of them gives the same graph
-          papernotes export --format neo4j-admin --out files        what neo4j-admin database import full takes
-          papernotes export --format ndjson --table edges --out -   to the standard output
         """;
 
     private readonly Option<string> file = new("--out")
@@ -54,7 +61,7 @@ internal sealed class ExportCommand : Command
     ];
 
     public ExportCommand()
-        : base("export", About)
+        : base("export", "Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.")
     {
         foreach (Option option in (Option[])[file, format, table, from, force, quiet, .. filters])
         {

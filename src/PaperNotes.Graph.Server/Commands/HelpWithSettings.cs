@@ -9,12 +9,12 @@ internal sealed class HelpWithSettings(HelpAction help) : SynchronousCommandLine
 {
     private const string Settings = """
         Settings:
-          Environment variables, or an appsettings.json in the folder the program is run from:
-          PaperNotes__Store, PaperNotes__Data, PaperNotes__Neo4j__Uri, PaperNotes__Neo4j__Password,
-          PaperNotes__Cors__Origins__0, PaperNotes__Limits__TimeoutSeconds and others; AllowedHosts;
-          Kestrel__Certificates__Default__Path for https. PAPERNOTES_DEBUG=1 shows where a fault happened.
-          All of them, and what exit codes mean: docs/configuration.md. Importing, exporting, Neo4j:
-          docs/importing.md, docs/exporting.md, docs/neo4j.md.
+          Environment variables, or an appsettings.json in the folder the program
+          is run from: PaperNotes__Store, PaperNotes__Data, PaperNotes__Neo4j__Uri,
+          PaperNotes__Neo4j__Password, PaperNotes__Cors__Origins__0 and others;
+          AllowedHosts; Kestrel__Certificates__Default__Path for https.
+          All of them, and what exit codes mean: docs/configuration.md. Importing,
+          exporting, Neo4j: docs/importing.md, docs/exporting.md, docs/neo4j.md.
         """;
 
     /// <summary>Puts this in the place of a root's own help.</summary>
@@ -30,7 +30,13 @@ internal sealed class HelpWithSettings(HelpAction help) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         int code = help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(Settings);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is ExportCommand)
+        {
+            output.WriteLine(ExportCommand.Examples);
+        }
+
+        output.WriteLine(Settings);
         return code;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -61,7 +62,7 @@ internal static class WorkProgress
     private static async Task BarAsync(Func<TimeSpan, WorkState> look, Task work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new WhenKnown(new PercentageColumn()), new WhenKnown(new RemainingTimeColumn())];
         await console.Progress().AutoClear(true).Columns(columns).StartAsync(async progress =>
         {
             var task = progress.AddTask(Markup.Escape(look(TimeSpan.Zero).Doing), maxValue: 1);
@@ -76,5 +77,12 @@ internal static class WorkProgress
 
             task.Value = 1;
         });
+    }
+
+    /// <summary>A column of the bar that stays empty while nobody knows how far the work is.</summary>
+    private sealed class WhenKnown(ProgressColumn column) : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            task.IsIndeterminate ? Spectre.Console.Text.Empty : column.Render(options, task, deltaTime);
     }
 }

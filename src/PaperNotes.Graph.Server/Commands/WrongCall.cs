@@ -62,7 +62,7 @@ internal static class WrongCall
         return new CommandException(ExitCode.Refused, $"there is no command '{stray}'.{meant} {known}");
     }
 
-    // The parser speaks of types where a user asks for a number, or for a word alone.
+    // The parser speaks of types where a user thinks of numbers.
     private static string Words(ParseError error)
     {
         if (error.SymbolResult is not { Tokens: [{ } token, ..] } result)
@@ -77,10 +77,9 @@ internal static class WrongCall
             ArgumentResult argument => (argument.Argument.Name, argument.Argument.ValueType),
             _ => ("", typeof(string)),
         };
-        return type == typeof(bool) ? $"{name} takes no value, not '{token.Value}'"
-            : type == typeof(int) && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
-                ? $"{name} takes a whole number of at most {int.MaxValue}, not '{token.Value}'"
-                : error.Message;
+        return type == typeof(int) && !int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _)
+            ? $"{name} takes a whole number of at most {int.MaxValue}, not '{token.Value}'"
+            : error.Message;
     }
 
     private static CommandException Refused(Command command, string problem) =>

@@ -37,6 +37,9 @@ internal static class StartErrors
     public static CommandException AddressWrong(string setting, string url) => Refused(
         $"{setting} is '{url}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls.");
 
+    public static CommandException ProtocolWrong(string path, string protocols) => Refused(
+        $"{SettingKey.InEnvironment(path)} is '{protocols}', but must be Http1, Http2 or Http1AndHttp2.");
+
     public static CommandException CannotListen(string url, SocketError fault, string reason) => CannotListen(fault switch
     {
         SocketError.AddressAlreadyInUse => $"{url} is in use by another program.",

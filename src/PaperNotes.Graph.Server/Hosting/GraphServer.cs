@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.HostFiltering;
 using PaperNotes.Graph.Server.Commands;
 using PaperNotes.Graph.Server.Errors;
 
@@ -25,6 +26,8 @@ internal static class GraphServer
         builder.AddPaperNotes();
         builder.Services.AddOptions<HostOptions>()
             .Configure<PaperNotesOptions>((host, options) => host.ShutdownTimeout = TimeSpan.FromSeconds(options.Shutdown.DrainSeconds));
+        // HostFilter takes the place of ASP.NET Core's own, whose refusal has no code.
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
         builder.Services.AddSingleton<Shutdown>();
         builder.Services.AddSingleton<IHostLifetime>(services => services.GetRequiredService<Shutdown>());
         CertificateFiles.Find(builder.Configuration);
@@ -96,6 +99,8 @@ internal static class GraphServer
     {
         InvalidOperationException when ListenAddresses.HasHttps(configuration) && !CertificateFiles.AreNamed(configuration) => StartErrors.NoCertificate(),
         CryptographicException => StartErrors.CertificateUnreadable(exception),
+        // Of a certificate without its key, among others.
+        NotSupportedException or InvalidOperationException when ListenAddresses.HasHttps(configuration) => StartErrors.CertificateUnreadable(exception),
         IOException or SocketException => StartErrors.CannotListen(exception.Message),
         _ => StartErrors.CannotStart(exception),
     };

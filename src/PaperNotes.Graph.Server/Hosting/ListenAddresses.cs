@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using PaperNotes.Graph.Server.Errors;
 
@@ -18,9 +19,18 @@ internal static class ListenAddresses
     public static bool HasHttps(IConfiguration configuration) =>
         Given(configuration).Any(given => given.Url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Throws where an address is none, is not this machine's, or is taken.</summary>
+    /// <summary>Throws where an address is none, is not this machine's, or is taken, and where a protocol is none.</summary>
     public static void Check(IConfiguration configuration)
     {
+        foreach (IConfigurationSection section in configuration.GetSection(Endpoints).GetChildren().Append(configuration.GetSection("Kestrel:EndpointDefaults")))
+        {
+            // Kestrel takes what it does not know for the default.
+            if (section["Protocols"] is { Length: > 0 } protocols && !(Enum.TryParse(protocols, ignoreCase: true, out HttpProtocols known) && Enum.IsDefined(known)))
+            {
+                throw StartErrors.ProtocolWrong($"{section.Path}:Protocols", protocols);
+            }
+        }
+
         foreach ((string setting, string url) in Given(configuration))
         {
             BindingAddress address = Parse(setting, url);

@@ -18,7 +18,7 @@ public sealed partial class TerminalTests : IDisposable
     [InlineData("generate", 0, "generate", "3", "--out", "FOLDER/notes.jsonl")]
     [InlineData("stats", 0, "stats", "--from", "FOLDER/data")]
     [InlineData("import", 0, "import", "FOLDER/data", "--into", "FOLDER/graph")]
-    [InlineData("import-dry", 0, "import", "FOLDER/data", "--into", "FOLDER/graph", "--dry-run", "--quiet")]
+    [InlineData("import-dry", 0, "import", "FOLDER/data", "--into", "FOLDER/graph", "--dry-run")]
     [InlineData("export", 0, "export", "--from", "FOLDER/data", "--out", "FOLDER/papers.csv")]
     public async Task A_command_shows_this_on_a_terminal(string name, int code, params string[] arguments)
     {

@@ -25,7 +25,7 @@ public sealed class HostFilterTests
 
     [Theory]
     [InlineData("graph.example.org", true)]
-    [InlineData("a.example.net", true)]
+    [InlineData("www.example.net:8080", true)]
     [InlineData("localhost", false)]
     [InlineData("example.net", false)]
     public async Task A_server_answers_to_the_names_of_AllowedHosts_alone(string host, bool isAnswered)
@@ -62,6 +62,7 @@ public sealed class HostFilterTests
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri($"http://127.0.0.1:{server.Address.Port}/healthz"));
         request.Headers.Host = host;
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
+        (await response.Content.ReadAsStringAsync(Token)).Contains("HOST_NOT_ALLOWED").ShouldBe(response.StatusCode == HttpStatusCode.BadRequest);
         return response.StatusCode;
     }
 }

@@ -61,7 +61,7 @@ public sealed class ListenTests : IDisposable
     [Theory]
     [InlineData("Kestrel__Endpoints__Main__Url is 'banana', but must be addresses", "Url", "banana")]
     [InlineData("Kestrel__Endpoints__Main__Url is '', but must be addresses", "Protocols", "Http1")]
-    [InlineData("the server cannot start: ", "Protocols", "Http7", "Url", "http://127.0.0.1:0")]
+    [InlineData("Kestrel__Endpoints__Main__Protocols is 'Http7', but must be Http1, Http2 or Http1AndHttp2.", "Protocols", "Http7", "Url", "http://127.0.0.1:0")]
     public async Task An_endpoint_of_the_configuration_that_is_none_is_named(string message, params string[] settings)
     {
         CommandException refused = await RefusedAsync([("urls", null), .. settings.Chunk(2).Select(pair => ($"Kestrel:Endpoints:Main:{pair[0]}", (string?)pair[1]))]);

@@ -113,8 +113,9 @@ public sealed class ImporterTests : IDisposable
         await ImportAsync(request => request with { Paths = [page] });
         IReadOnlyList<NoteFacts> listed = (await FactsAsync()).Notes;
         sources.Write("ACL2025/llm_nlp/new_paper.md", Note("New Paper: Title"));
-        await ImportAsync(request => request with { Paths = [Path.Combine(sources.Root, "ACL2025")] });
+        ImportReport report = await ImportAsync(request => request with { Paths = [Path.Combine(sources.Root, "ACL2025")] });
 
+        (report.ListedReplaced, report.Papers.Removed).ShouldBe((1, 0), "a paper that got its note is not removed");
         listed.Select(note => (note.Key, note.Keywords.Count, note.Summary)).ShouldBe([
             ("ACL2025/llm_nlp/new_paper_title", 0, "New."), ("ACL2025/llm_nlp/short_slug", 2, "Of the page.")]);
         (await FactsAsync()).Notes.Select(note => note.Slug).ShouldBe(["new_paper", "short_slug"]);
