@@ -20,6 +20,9 @@ internal static class StartErrors
     public static CommandException DataNotStrict(string folder, IReadOnlyList<FactProblem> problems) => Refused(
         $"the data folder '{folder}' is refused by --strict:{Lines(problems)}");
 
+    /// <summary>No reason not to start: the server waits for whole files and says meanwhile that it is not ready.</summary>
+    public static string DataDamaged(string folder, FactProblem damage) => $"The data folder '{folder}' is not served: {damage}.";
+
     public static CommandException AddressTaken(string reason) => new(
         ExitCode.Failed, $"the server cannot listen: {reason} Choose another address with --urls http://localhost:PORT.");
 
