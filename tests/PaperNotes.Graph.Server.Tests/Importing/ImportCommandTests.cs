@@ -81,8 +81,8 @@ public sealed class ImportCommandTests : IDisposable
         Write("a.jsonl", Line(1));
         var names = Enumerable.Range(0, 7).Select(i => $"skipped: {Path.Combine(folder.FullName, $"words{i}.md")}: not a note").ToArray();
 
-        var (_, output, few) = await RunAsync("import", folder.FullName, "--into", Target);
-        var (_, _, all) = await RunAsync("import", folder.FullName, "--into", Target, "--verbose");
+        var (_, output, few) = await RunAsync("import", folder.FullName, "--into", Target, "--dry-run");
+        var (_, _, all) = await RunAsync("import", folder.FullName, "--into", Target, "--dry-run", "--verbose");
 
         output.ShouldContain("skipped: not a note             ");
         output.ShouldContain("skipped: another kind of file   ");

@@ -21,7 +21,7 @@ internal sealed class HtmlDepth
     // The end tag of one of these ends it and leaves open what was opened within it.
     private static readonly HashSet<string> s_formatting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "form",
     };
 
     // An end tag within one of these ends nothing that stands around it.

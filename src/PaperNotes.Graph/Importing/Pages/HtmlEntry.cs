@@ -28,7 +28,7 @@ internal sealed class HtmlEntry
     // False once there are words outside of the first link.
     private bool Look(INode node, bool isWithin)
     {
-        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in node.ChildNodes)
         {
             if (++_nodes > MostNodes || (child is IText words && !Take(words.Data, isWithin)))
             {

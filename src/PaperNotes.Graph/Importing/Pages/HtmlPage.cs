@@ -60,7 +60,7 @@ internal static partial class HtmlPage
 
     private static void Write(INode node, StringBuilder text, bool isInSummary)
     {
-        for (INode? child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (INode child in node.ChildNodes)
         {
             if (child is IText words)
             {

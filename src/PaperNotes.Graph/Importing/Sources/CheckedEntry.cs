@@ -7,13 +7,13 @@ namespace PaperNotes.Graph.Importing.Sources;
 // CRC-32, and of a damaged entry nothing is to be believed. What is never read costs nothing.
 internal sealed class CheckedEntry(ZipArchiveEntry entry) : ForwardStream
 {
-    private Stream? _content;
+    private BoundedStream? _content;
 
     public override int Read(Span<byte> buffer)
     {
         if (_content is null)
         {
-            using Stream whole = Open();
+            using BoundedStream whole = Open();
             Crc32 sum = new();
             sum.Append(whole);
             _content = Checked(sum);
@@ -26,7 +26,7 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : ForwardStream
     {
         if (_content is null)
         {
-            Stream whole = Open();
+            BoundedStream whole = Open();
             await using (whole.ConfigureAwait(false))
             {
                 Crc32 sum = new();
@@ -48,7 +48,7 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : ForwardStream
         base.Dispose(disposing);
     }
 
-    private Stream Checked(Crc32 sum) =>
+    private BoundedStream Checked(Crc32 sum) =>
         sum.GetCurrentHashAsUInt32() == entry.Crc32 ? Open() : throw new SourceException("is damaged (its checksum is not the one in the archive); not read");
 
     private BoundedStream Open() => new(entry.Open(), () => entry.CompressedLength);
