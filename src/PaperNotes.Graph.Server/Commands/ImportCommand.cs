@@ -26,7 +26,7 @@ internal sealed class ImportCommand : Command
     private readonly Option<bool> prune = new("--prune") { Description = "Remove papers of the imported venues that no source has any more." };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Only say what would be done." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but problems." };
-    private readonly Option<bool> verbose = new("--verbose") { Description = "Name every problem, not only the first 20." };
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Name every problem and every skipped file, not only the first." };
     private readonly Option<bool> factsOnly = new("--facts-only") { Description = "Leave out the sources' sentences (summaries)." };
     private readonly Option<string?> venue = new("--venue") { Description = "The venue of everything imported, e.g. ACL2025.", HelpName = "VENUE" };
     private readonly Option<string?> area = new("--area") { Description = "The area key of everything imported, e.g. llm_pretraining.", HelpName = "AREA" };
@@ -86,6 +86,7 @@ internal sealed class ImportCommand : Command
         await ImportTable.WriteProblemsAsync(report, error, arguments.GetValue(verbose));
         if (!isQuiet)
         {
+            await ImportTable.WriteSkippedAsync(report, error, arguments.GetValue(verbose));
             await ImportTable.WriteAsync(report, target.Name, watch.Elapsed, output);
         }
 

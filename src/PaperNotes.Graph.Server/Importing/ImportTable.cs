@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Server.Importing;
 /// <summary>What an import says at its end. The same table in a terminal, a log and a dry run.</summary>
 internal static class ImportTable
 {
-    private const int ProblemsNamed = 20;
+    private const int ProblemsNamed = 20, SkippedNamed = 5;
 
     public static async Task WriteProblemsAsync(ImportReport report, TextWriter error, bool all)
     {
@@ -20,6 +20,22 @@ internal static class ImportTable
         {
             var hint = all ? "" : " (--verbose names them)";
             await error.WriteLineAsync($"… and {Number(report.ProblemCount - named)} further problems{hint}");
+        }
+    }
+
+    /// <summary>Names the files that could have been notes and were passed over: the first few, or all.</summary>
+    public static async Task WriteSkippedAsync(ImportReport report, TextWriter error, bool all)
+    {
+        var named = report.SkippedFiles.Take(all ? int.MaxValue : SkippedNamed).ToList();
+        foreach (var skipped in named)
+        {
+            await error.WriteLineAsync($"skipped: {skipped}");
+        }
+
+        if (report.SkippedFileCount > named.Count)
+        {
+            var hint = all ? "" : " (--verbose names them)";
+            await error.WriteLineAsync($"… and {Number(report.SkippedFileCount - named.Count)} further skipped files{hint}");
         }
     }
 

@@ -97,7 +97,7 @@ internal static class DurableFile
         }
     }
 
-    [DllImport("libc", EntryPoint = "open", SetLastError = true)]
+    [DllImport("libc", EntryPoint = "open", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
 

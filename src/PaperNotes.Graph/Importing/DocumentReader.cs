@@ -43,6 +43,11 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             return LineFacts.ReadWhole(document);
         }
 
+        if (JsonArray.IsArray(text))
+        {
+            return JsonArray.Read(document);
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             return Reading.Failed(document, null, "is empty");
@@ -60,7 +65,7 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         if (HtmlPage.IsHtml(text))
         {
-            return pages.Read(document, HtmlPage.ToMarkdown(text, out string? address), address);
+            return ReadHtml(document, text);
         }
 
         if (SavedText.IsSavedText(text))
@@ -80,6 +85,18 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             : isIndex ? note with { Areas = AreasOf(text) }
             : document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && note.Skip is not null ? page
             : note;
+    }
+
+    private Reading ReadHtml(SourceDocument document, string html)
+    {
+        try
+        {
+            return pages.Read(document, HtmlPage.ToMarkdown(html, out string? address), address);
+        }
+        catch (SourceException exception)
+        {
+            return Reading.Failed(document, null, exception.Message);
+        }
     }
 
     [GeneratedRegex(@"\.(?:jsonl|ndjson)$", RegexOptions.IgnoreCase)]

@@ -11,7 +11,13 @@ public sealed record ImportReport
     /// <summary>Files passed over on purpose, by reason, most first.</summary>
     public required IReadOnlyList<KeyValuePair<string, int>> Skipped { get; init; }
 
-    /// <summary>What could not be read, in the order of the sources; at most the first thousand.</summary>
+    /// <summary>The files passed over that could have been notes, and why, in the order of the sources; at most the first ten thousand.</summary>
+    public required IReadOnlyList<ImportProblem> SkippedFiles { get; init; }
+
+    /// <summary>How many of them there were in all.</summary>
+    public required int SkippedFileCount { get; init; }
+
+    /// <summary>What could not be read or taken, in the order of the sources; at most the first thousand.</summary>
     public required IReadOnlyList<ImportProblem> Problems { get; init; }
 
     /// <summary>How many problems there were in all.</summary>

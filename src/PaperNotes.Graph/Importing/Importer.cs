@@ -84,6 +84,8 @@ public static class Importer
     {
         FilesRead = read.Files,
         Skipped = read.Skipped,
+        SkippedFiles = read.SkippedFiles,
+        SkippedFileCount = read.SkippedFileCount,
         Problems = read.Problems,
         ProblemCount = read.ProblemCount,
         Papers = merged?.Notes ?? default,

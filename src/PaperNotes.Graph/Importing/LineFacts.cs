@@ -12,6 +12,7 @@ internal sealed class LineFacts
     public Reading Read(SourceLines lines)
     {
         List<NoteFacts> notes = [];
+        List<int> noteLines = [];
         List<PageFacts> pages = [];
         List<AreaFacts> areas = [];
         List<TopicFacts> topics = [];
@@ -27,12 +28,17 @@ internal sealed class LineFacts
             if (FactLines.TryRead(line, _pool, out FactLine fact, out string reason))
             {
                 problems.AddRange(LeftOut(fact, lines.Name, lines.FirstLine + i));
-                Add(notes, fact.Note);
+                if (fact.Note is not null)
+                {
+                    notes.Add(fact.Note);
+                    noteLines.Add(lines.FirstLine + i);
+                }
+
                 Add(pages, fact.Page);
                 Add(areas, fact.Area);
                 Add(topics, fact.Topic);
             }
-            else if (FactLines.TryReadPage(line, _pool, out FactLine alone, out _) && alone.Page is { CountReported: not null } page)
+            else if (FactLines.TryReadPage(line, _pool, out FactLine alone, out string pageReason) && alone.Page is { CountReported: not null } page)
             {
                 problems.AddRange(LeftOut(alone, lines.Name, lines.FirstLine + i));
                 pages.Add(page);
@@ -43,7 +49,9 @@ internal sealed class LineFacts
             }
             else
             {
-                problems.Add(new ImportProblem(lines.Name, lines.FirstLine + i, reason));
+                // A page that stands alone says so by its count, right or wrong.
+                bool isPage = alone.Page is null && line.IndexOf("\"count_reported\""u8) >= 0 && line.IndexOf("\"slug\""u8) < 0;
+                problems.Add(new ImportProblem(lines.Name, lines.FirstLine + i, isPage ? pageReason : reason));
             }
         }
 
@@ -51,7 +59,7 @@ internal sealed class LineFacts
         bool isForeign = problems.Count > 0 && notes.Count + pages.Count + areas.Count == 0 && lines.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         return isForeign
             ? Reading.Skipped(lines, Reasons.NotFacts) with { IsFile = false }
-            : new Reading(lines.Name, lines.Source) { Facts = new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, Problems = problems, IsFile = false };
+            : new Reading(lines.Name, lines.Source) { Facts = new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, NoteLines = noteLines, Problems = problems, IsFile = false };
     }
 
     // One object over several lines: what an area's page says of itself, the topics, or names of areas.
@@ -70,6 +78,12 @@ internal sealed class LineFacts
         if (FactLines.TryReadTopics(json, out IReadOnlyList<TopicFacts>? topics, out _) && topics is { Count: > 0 })
         {
             return new Reading(document.Name, document.Source) { Facts = new FactSet { Topics = topics } };
+        }
+
+        // One note over several lines; where it is none, the file is another program's.
+        if (FactLines.TryRead(json, new TextPool(), out FactLine fact, out _) && fact.Note is { } note)
+        {
+            return new Reading(document.Name, document.Source) { Facts = new FactSet { Notes = [note] } };
         }
 
         return FactLines.TryReadAreas(json, out IReadOnlyList<AreaFacts>? areas, out _) && areas is not null

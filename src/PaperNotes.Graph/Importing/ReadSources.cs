@@ -1,15 +1,17 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing;
 
 // All that the sources gave, in their order.
 internal sealed class ReadSources
 {
-    private const int MaxProblems = 1000;
+    private const int MaxProblems = 1000, MaxSkippedFiles = 10_000;
 
     private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
+    private readonly NotesByKey _notesByKey = new();
 
     public List<NoteFound> Notes { get; } = [];
 
@@ -20,6 +22,10 @@ internal sealed class ReadSources
     public Dictionary<string, AreaFacts> Areas { get; } = new(StringComparer.Ordinal);
 
     public List<ImportProblem> Problems { get; } = [];
+
+    public List<ImportProblem> SkippedFiles { get; } = [];
+
+    public int SkippedFileCount { get; private set; }
 
     public HashSet<int> SourcesWithNotes { get; } = [];
 
@@ -55,13 +61,14 @@ internal sealed class ReadSources
 
         if (reading.Skip is { } reason)
         {
-            _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
+            Skip(reading.File, null, reason);
             return;
         }
 
         if (reading.Note is { } note)
         {
             Notes.Add(note);
+            AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
             SourcesWithNotes.Add(reading.Source);
         }
 
@@ -73,8 +80,52 @@ internal sealed class ReadSources
         if (reading.Facts is { } facts)
         {
             Facts.Add(facts);
+            for (int i = 0; i < facts.Notes.Count; i++)
+            {
+                AddKey(new NoteSource(facts.Notes[i], reading.File, i < reading.NoteLines.Count ? reading.NoteLines[i] : null, Text: null));
+            }
         }
 
         Files += reading.IsFile && reading.Problems.Count == 0 ? 1 : 0;
+    }
+
+    // Nothing more comes: what was only kept to compare it with the rest is let go.
+    public void Close() => _notesByKey.Clear();
+
+    private void AddKey(NoteSource note)
+    {
+        if (_notesByKey.Add(note, out bool isSame) is { } lost)
+        {
+            Add(lost);
+        }
+        else if (isSame)
+        {
+            Skip(note.File, note.Line, Reasons.Same);
+        }
+    }
+
+    private void Add(ImportProblem problem)
+    {
+        ProblemCount++;
+        if (Problems.Count < MaxProblems)
+        {
+            Problems.Add(problem);
+        }
+    }
+
+    private void Skip(string file, int? line, string reason)
+    {
+        _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
+        if (reason == Reasons.OtherKind)
+        {
+            // By its name no note could be in it.
+            return;
+        }
+
+        SkippedFileCount++;
+        if (SkippedFiles.Count < MaxSkippedFiles)
+        {
+            SkippedFiles.Add(new ImportProblem(file, line, reason));
+        }
     }
 }

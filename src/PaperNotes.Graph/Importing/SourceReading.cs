@@ -67,6 +67,7 @@ internal sealed class SourceReading : IAsyncDisposable
         }
 
         await walking.ConfigureAwait(false);
+        read.Close();
         return read;
     }
 

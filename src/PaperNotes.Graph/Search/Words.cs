@@ -92,7 +92,7 @@ public static class Words
         }
     }
 
-    // The runtime's own normalization does nothing in invariant mode. Accents are folded, written either way.
+    // Accents of Latin letters are folded, written either way; those of Kana and Hangul belong to the letter.
     private static string Normalized(string text)
     {
         StringBuilder plain = new(text.Length);

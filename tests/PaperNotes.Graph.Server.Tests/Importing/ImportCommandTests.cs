@@ -70,6 +70,67 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_could_have_been_notes_are_named_the_first_few_or_all()
+    {
+        for (var i = 0; i < 7; i++)
+        {
+            Write($"words{i}.md", "# Words\n");
+        }
+
+        Write("x.png", "");
+        Write("a.jsonl", Line(1));
+        var names = Enumerable.Range(0, 7).Select(i => $"skipped: {Path.Combine(folder.FullName, $"words{i}.md")}: not a note").ToArray();
+
+        var (_, output, few) = await RunAsync("import", folder.FullName, "--into", Target, "--dry-run");
+        var (_, _, all) = await RunAsync("import", folder.FullName, "--into", Target, "--dry-run", "--verbose");
+
+        output.ShouldContain("skipped: not a note             ");
+        output.ShouldContain("skipped: another kind of file   ");
+        Skipped(few).ShouldBe([.. names[..5], "… and 2 further skipped files (--verbose names them)"]);
+        Skipped(all).ShouldBe(names);
+
+        static string[] Skipped(string error) => [.. error.Split('\n').Where(line => line.Contains("skipped", StringComparison.Ordinal))];
+    }
+
+    [Fact]
+    public async Task Two_notes_with_one_key_fail_a_strict_import_and_count_as_a_problem()
+    {
+        var first = Write("a.jsonl", Line(1));
+        var second = Write("b.jsonl", Line(1).Replace("Title", "Other", StringComparison.Ordinal));
+
+        var strict = await RunAsync("import", first, second, "--into", Target, "--strict", "--quiet");
+        var (code, output, error) = await RunAsync("import", first, second, "--into", Target);
+
+        strict.ShouldBe((1, "", $"{first}:1: has the key ACL2025/llm_nlp/s1 like {second}:1, which is taken instead; rename one of them\n"
+            + "papernotes: nothing was written: --strict, and not everything could be read.\n"));
+        (code, error).ShouldBe((0, strict.Error.Split('\n')[0] + "\n"));
+        output.ShouldContain("problems                       1\npapers new                     1\n");
+    }
+
+    [Theory]
+    [InlineData("LC_ALL", "tr_TR.UTF-8")]
+    [InlineData("LC_ALL", "ar_SA.UTF-8")]
+    [InlineData("LC_ALL", "C")]
+    public async Task No_output_depends_on_the_locale(string name, string value)
+    {
+        var source = Write("a.jsonl", string.Concat(Enumerable.Range(1, 1200).Select(Line)) + "nonsense\n");
+        var (code, output, error) = await ProgramAsync([(name, value)], "import", source, "--into", Target, "--dry-run");
+
+        code.ShouldBe(0, error);
+        output.ShouldContain("papers new                 1,200\n");
+        error.ShouldContain($"{source}:1201: not JSON (at byte 2)\n");
+    }
+
+    [Fact]
+    public async Task Without_ICU_the_program_says_what_it_lacks()
+    {
+        var (code, output, error) = await ProgramAsync([("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")], "stats");
+
+        (code, output, error).ShouldBe(
+            (2, "", "papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.\n"));
+    }
+
+    [Fact]
     public async Task A_process_killed_at_any_moment_leaves_the_old_graph_or_the_new()
     {
         var program = Path.Combine(AppContext.BaseDirectory, "papernotes.dll");
@@ -96,6 +157,23 @@ public sealed class ImportCommandTests : IDisposable
 
     private static string Line(int number) =>
         $$"""{"slug":"s{{number}}","title":"Title {{number}}","venue":"ACL2025","area":"llm_nlp","keywords":["k{{number % 97}}"],"summary":"Words."}""" + "\n";
+
+    private static async Task<(int Code, string Output, string Error)> ProgramAsync((string Name, string Value)[] variables, params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "papernotes.dll");
+        Assert.SkipUnless(File.Exists(program), "needs the program beside the tests");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
 
     private static async Task ProcessAsync(string program, string source, string target, TimeSpan killAfter)
     {

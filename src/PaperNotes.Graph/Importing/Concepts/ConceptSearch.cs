@@ -11,6 +11,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 {
     private const int UsesOfCommonName = 6;
 
+    // Further in, a name is not in one of the first cells of a row; around it, so much of a title tells what it is.
+    private const int LongestFirstCells = 1024, Around = 256;
+
     public NoteFacts Find(NoteFacts facts, NoteSections sections)
     {
         HashSet<string> own = new(facts.Methods.SelectMany(ProposedNames.Parts).Select(ConceptNames.Fold), StringComparer.Ordinal);
@@ -63,7 +66,7 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     {
         foreach (string line in section.Lines)
         {
-            string text = Plain(line);
+            string text = Prose.Of(line);
             if (text.Length == 0 || text.StartsWith("**会议", StringComparison.Ordinal) || IsHeaderLine(line))
             {
                 continue;
@@ -120,14 +123,20 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     // A method that stands alone in one of the first cells of a row is a row of the comparison.
     private static bool IsCell(string text, NameMatch<KnownName> match)
     {
-        int before = text.LastIndexOf('|', match.Start);
-        int after = text.IndexOf('|', match.Start + match.Length);
-        if (before < 0 || after < 0 || text.AsSpan(0, match.Start).Count('|') > 2)
+        int end = match.Start + match.Length;
+        if (match.Start > LongestFirstCells || text.AsSpan(0, match.Start).Count('|') > 2)
         {
             return false;
         }
 
-        string rest = text[(before + 1)..match.Start] + CellRemark().Replace(text[(match.Start + match.Length)..after], "");
+        int before = text.LastIndexOf('|', match.Start);
+        int after = text.IndexOf('|', end, Math.Min(LongestFirstCells, text.Length - end));
+        if (before < 0 || after < 0)
+        {
+            return false;
+        }
+
+        string rest = text[(before + 1)..match.Start] + CellRemark().Replace(text[end..after], "");
         return rest.Trim(' ', '*', '`', '_', '†', '‡').Length == 0;
     }
 
@@ -137,19 +146,13 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 
     // "X for Y", "via X": what serves something else is not what a paper addresses.
     private static bool IsMeans(string title, NameMatch<KnownName> match) =>
-        MeansAfter().IsMatch(title[(match.Start + match.Length)..]) || MeansBefore().IsMatch(title[..match.Start]) || Paradigm().IsMatch(match.Entry.Name);
+        MeansAfter().IsMatch(title.AsSpan(match.Start + match.Length)) || MeansBefore().IsMatch(title[Math.Max(0, match.Start - Around)..match.Start]) || Paradigm().IsMatch(match.Entry.Name);
 
     private static bool IsForTraining(string text, NameMatch<KnownName> match) =>
         TrainingAfter().IsMatch(text[(match.Start + match.Length)..Math.Min(text.Length, match.Start + match.Length + 14)])
         || TrainingBefore().IsMatch(text[Math.Max(0, match.Start - 14)..match.Start]);
 
     private static bool IsHeaderLine(string line) => HeaderLine().IsMatch(line);
-
-    // Formulas, code and addresses hold letters that are no names.
-    private static string Plain(string line) => NoText().Replace(line, match => new string(' ', match.Length)).Replace("**", "", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\$\$.*?\$\$|\$[^$\n]{1,300}\$|`[^`\n]{1,200}`|https?://\S+|\]\([^)]*\)|<!--.*?-->|<[^>]{1,80}>")]
-    private static partial Regex NoText();
 
     [GeneratedRegex(@"^\s*(?:[-*]\s+)?\*\*(?:会议|arXiv|代码|领域|关键词|作者|机构|Conference|Code|Area|Keywords|Authors?|Institutions?|Paper|OpenReview)\*\*\s*[:：]", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderLine();

@@ -102,16 +102,16 @@ internal static partial class ProposedNames
     [GeneratedRegex(@"^[^\p{L}\p{Nd}$]+|[\s""“”'‘’`》」』]+$")]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"(?:dubbed|called|named|termed|名为|称为|命名为|叫做)\s*[""“「《]?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?:[ -][A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?")]
+    [GeneratedRegex(@"(?:dubbed|called|named|termed|名为|称为|命名为|叫做)\s*[""“「《]?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:提出|设计|构建|推出|发布|引入|开发|介绍)(?:了)?(?:一种|一个|一套|首个|第一个)?\s*(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?:[ -][A-Z][A-Za-z0-9+\-]*){0,4})\s*(?:[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?(?=\s*(?:[，,。：:；（(——、]|框架|方法|算法|模型|系统|基准|数据集|架构|策略|机制|范式|流水线|评测|平台|模块|[（(]))")]
+    [GeneratedRegex(@"(?:提出|设计|构建|推出|发布|引入|开发|介绍)(?:了)?(?:一种|一个|一套|首个|第一个)?\s*(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})\s*(?:[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?(?=\s*(?:[，,。：:；（(——、]|框架|方法|算法|模型|系统|基准|数据集|架构|策略|机制|范式|流水线|评测|平台|模块|[（(]))")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"(?:[Tt]his (?:paper|work|study|note)|[Ww]e|[Tt]he (?:paper|authors|work)|^)\s*(?:further\s+|first\s+)?(?:[Pp]ropose|[Ii]ntroduce|[Pp]resent|[Dd]evelop|[Dd]esign|[Bb]uild|[Cc]onstruct|[Rr]elease)s?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?:[ -][A-Z][A-Za-z0-9+\-]*){0,4})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|strategy|to\b|which|that|\(|for\b|as\b))")]
+    [GeneratedRegex(@"(?:[Tt]his (?:paper|work|study|note)|[Ww]e|[Tt]he (?:paper|authors|work)|^)\s*(?:further\s+|first\s+)?(?:[Pp]ropose|[Ii]ntroduce|[Pp]resent|[Dd]evelop|[Dd]esign|[Bb]uild|[Cc]onstruct|[Rr]elease)s?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|strategy|to\b|which|that|\(|for\b|as\b))")]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?:[ -][A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?\s+(?:framework\s+|method\s+)?(?:is proposed|is introduced|is presented|is the first|proposes|introduces|presents)\b")]
+    [GeneratedRegex(@"^(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?\s+(?:framework\s+|method\s+)?(?:is proposed|is introduced|is presented|is the first|proposes|introduces|presents)\b")]
     private static partial Regex IsProposed();
 
     // "提出 X 的变体": what follows says that X is another's.

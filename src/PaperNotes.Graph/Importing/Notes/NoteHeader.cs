@@ -8,6 +8,9 @@ internal sealed partial class NoteHeader
     // A thousand authors; beyond it, a value is only there to keep the reader busy.
     private const int LongestValue = 16 * 1024;
 
+    // What may stand before a key is a mark or two; a line is not looked through again for each of its keys.
+    private const int LongestLead = 256;
+
     private readonly Dictionary<HeaderKey, string> _values = [];
 
     // How many keys say something.
@@ -69,7 +72,7 @@ internal sealed partial class NoteHeader
         List<(HeaderKey, int, int)> entries = [];
         foreach (Match match in Entry().Matches(line))
         {
-            if (HeaderKeys.Of(match.Groups["key"].Value) is { } key && (entries.Count > 0 || Lead().IsMatch(line[..match.Index])))
+            if (HeaderKeys.Of(match.Groups["key"].Value) is { } key && (entries.Count > 0 || (match.Index <= LongestLead && Lead().IsMatch(line[..match.Index]))))
             {
                 entries.Add((key, match.Index, match.Index + match.Length));
             }
@@ -101,17 +104,17 @@ internal sealed partial class NoteHeader
         }
     }
 
-    [GeneratedRegex(@"\*\*\s*(?<key>[^*:：\n]{1,24}?)\s*(?:[:：]\s*\*\*|\*\*\s*[:：])\s*")]
+    [GeneratedRegex(@"\*\*(?>\s*)(?<key>[^\s*:：][^*:：\n]{0,23}?)(?>\s*)(?:[:：]\s*\*\*|\*\*\s*[:：])\s*")]
     private static partial Regex Entry();
 
     // A mark of a list, a symbol, or what a slip of the keyboard left: "sync**Keywords**:".
     [GeneratedRegex(@"^\s*(?:(?:[-+*>•]|\d{1,2}[.)、])\s*)*(?:(?:[\p{So}\p{Cs}\uFE0F\u200D]\s*)+|[A-Za-z]{1,8})?$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^\s*(?:[-+*>•]\s+)?(?<key>[^*:：|#\[\]]{1,24}?)\s*[:：]\s*")]
+    [GeneratedRegex(@"^(?>\s*)(?:[-+*>•](?>\s+))?(?<key>[^\s*:：|#\[\]][^*:：|#\[\]]{0,23}?)(?>\s*)[:：]\s*")]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^\s*\|\s*\**(?<key>[^|*]{1,24}?)\**\s*\|\s*(?<value>[^|]*?)\s*\|")]
+    [GeneratedRegex(@"^(?>\s*)\|(?>\s*)\**(?<key>[^\s|*][^|*]{0,23}?)\**\s*\|(?<value>[^|]*)\|")]
     private static partial Regex TableRow();
 
     [GeneratedRegex(@"^\s*[-+*]\s+")]

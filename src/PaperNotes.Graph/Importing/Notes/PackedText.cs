@@ -21,6 +21,8 @@ internal readonly struct PackedText
         return new PackedText(packed.ToArray());
     }
 
+    public bool SaysTheSame(PackedText other) => _packed.AsSpan().SequenceEqual(other._packed);
+
     public string Unpack()
     {
         using StreamReader reader = new(new DeflateStream(new MemoryStream(_packed), CompressionMode.Decompress), Encoding.UTF8);

@@ -26,6 +26,9 @@ internal sealed record Reading(string File, int Source)
     // What lines of a data set gave.
     public FactSet? Facts { get; init; }
 
+    // The lines that the notes of the facts stand on.
+    public IReadOnlyList<int> NoteLines { get; init; } = [];
+
     // Whether this counts as a file that was read: batches of one file of lines count once.
     public bool IsFile { get; init; } = true;
 

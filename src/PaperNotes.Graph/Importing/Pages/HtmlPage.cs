@@ -5,14 +5,22 @@ using AngleSharp.Html.Parser;
 
 namespace PaperNotes.Graph.Importing.Pages;
 
-// Turns a page that a browser saved into the Markdown it was made from, as far as area pages need it.
+// Turns a page that a browser saved into the Markdown it was made from, as far as area pages need it. The work grows with the
+// page's length and no faster.
 internal static partial class HtmlPage
 {
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_blocks = new(StringComparer.OrdinalIgnoreCase)
     {
         "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "ol", "p",
         "pre", "section", "summary", "table", "td", "th", "tr", "ul", "br",
     };
+
+    private static readonly HashSet<string> s_leftOut = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "nav", "header", "footer", "noscript", "template", "svg", "button", "form",
+    };
+
+    private static readonly string[] s_leftOutClasses = ["headerlink", "md-sidebar", "md-source"];
 
     public static bool IsHtml(string text)
     {
@@ -21,25 +29,24 @@ internal static partial class HtmlPage
             || (head.StartsWith("<", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
-    // The address is where the page came from, if the page tells.
+    // The address is where the page came from, if the page tells. Throws SourceException where its elements nest beyond measure.
     public static string ToMarkdown(string html, out string? address)
     {
-        IDocument document = new HtmlParser().ParseDocument(html);
+        HtmlDepth depth = new();
+        IDocument document = new HtmlParser(new HtmlParserOptions { OnToken = (token, _) => depth.See(token) }).ParseDocument(html);
         address = Address(document, html);
-        foreach (IElement element in document.QuerySelectorAll("script, style, nav, header, footer, noscript, template, svg, button, form, .headerlink, .md-sidebar, .md-source").ToList())
-        {
-            element.Remove();
-        }
-
-        INode? content = document.QuerySelector("article") ?? document.QuerySelector(".md-content") ?? document.QuerySelector("main") ?? (INode?)document.Body;
+        INode? content = Shown(document, "article") ?? Shown(document, ".md-content") ?? Shown(document, "main") ?? (INode?)document.Body;
         StringBuilder text = new();
         if (content is not null)
         {
-            Write(content, text);
+            Write(content, text, isInSummary: false);
         }
 
-        return ManyBreaks().Replace(text.ToString(), "\n\n").Trim() + "\n";
+        return FewBreaks(text.ToString());
     }
+
+    private static IElement? Shown(IDocument document, string selector) =>
+        document.QuerySelectorAll(selector).FirstOrDefault(element => !element.Ancestors<IElement>().Any(IsLeftOut));
 
     private static string? Address(IDocument document, string html)
     {
@@ -48,7 +55,10 @@ internal static partial class HtmlPage
         return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : null;
     }
 
-    private static void Write(INode node, StringBuilder text)
+    private static bool IsLeftOut(IElement element) =>
+        s_leftOut.Contains(element.LocalName) || (element.ClassName is not null && Array.Exists(s_leftOutClasses, element.ClassList.Contains));
+
+    private static void Write(INode node, StringBuilder text, bool isInSummary)
     {
         foreach (INode child in node.ChildNodes)
         {
@@ -56,34 +66,34 @@ internal static partial class HtmlPage
             {
                 text.Append(Spaces().Replace(words.Data, " "));
             }
-            else if (child is IElement element)
+            else if (child is IElement element && !IsLeftOut(element))
             {
-                Write(element, text);
+                WriteElement(element, text, isInSummary);
             }
         }
     }
 
-    private static void Write(IElement element, StringBuilder text)
+    private static void WriteElement(IElement element, StringBuilder text, bool isInSummary)
     {
         string name = element.LocalName;
-        if (!Blocks.Contains(name))
+        if (!s_blocks.Contains(name))
         {
-            Write((INode)element, text);
+            Write(element, text, isInSummary);
             return;
         }
 
         text.Append("\n\n");
-        if (IsEntry(element) is { } link)
+        if (HtmlEntry.Of(element, IsLeftOut) is { } entry)
         {
             // The same form as in the site's own sources, whatever bold and spans the page put around the title.
-            text.Append("**[").Append(Escaped(link.TextContent)).Append("](").Append(link.GetAttribute("href")).Append(")**");
+            text.Append("**[").Append(Escaped(entry.Title)).Append("](").Append(entry.Address).Append(")**");
         }
         else
         {
             text.Append(name switch { "dd" => ": ", "h1" => "# ", "h2" or "h3" => "## ", _ => "" });
             int start = text.Length;
-            Write((INode)element, text);
-            if (name == "dd")
+            Write(element, text, isInSummary || name == "dd");
+            if (name == "dd" && !isInSummary)
             {
                 // Paragraphs of one summary are one line, behind its colon.
                 string summary = Spaces().Replace(text.ToString(start, text.Length - start), " ").Trim();
@@ -95,27 +105,27 @@ internal static partial class HtmlPage
         text.Append("\n\n");
     }
 
-    // A term or paragraph that is nothing but a link names a paper; in a list item, so does the link before the summary.
-    private static IElement? IsEntry(IElement element)
-    {
-        if (element.LocalName is not ("dt" or "p" or "li" or "h2" or "h3" or "h4") || element.QuerySelector("a[href]") is not { } link)
-        {
-            return null;
-        }
-
-        string href = link.GetAttribute("href") ?? "";
-        bool isAll = Spaces().Replace(element.TextContent, " ").Trim() == Spaces().Replace(link.TextContent, " ").Trim();
-        return isAll && href.Length > 0 && !href.StartsWith('#') ? link : null;
-    }
-
     private static string Escaped(string title) =>
         Spaces().Replace(title, " ").Trim().Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 
+    // White space with two line breaks or more parts paragraphs; other white space stays.
+    private static string FewBreaks(string text)
+    {
+        StringBuilder few = new(text.Length);
+        int from = 0;
+        foreach (ValueMatch space in Spaces().EnumerateMatches(text))
+        {
+            ReadOnlySpan<char> run = text.AsSpan(space.Index, space.Length);
+            few.Append(text, from, space.Index - from);
+            few.Append(run.Count('\n') > 1 ? "\n\n" : run);
+            from = space.Index + space.Length;
+        }
+
+        return few.Append(text, from, text.Length - from).ToString().Trim() + "\n";
+    }
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"\s*\n\s*\n\s*")]
-    private static partial Regex ManyBreaks();
 
     [GeneratedRegex(@"<!--\s*saved from url=\(\d+\)(?<address>\S+)\s*-->")]
     private static partial Regex SavedFrom();

@@ -33,7 +33,7 @@ internal static class TarEntries
             switch (entry.EntryType)
             {
                 case TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile:
-                    await sink(ArchiveEntry.Of(entry.Name, isLink: false), entry.DataStream ?? Stream.Null).ConfigureAwait(false);
+                    await sink(Named(entry), entry.DataStream ?? Stream.Null).ConfigureAwait(false);
                     break;
                 case TarEntryType.SymbolicLink or TarEntryType.HardLink:
                     await sink(ArchiveEntry.Of(entry.Name, isLink: true), null).ConfigureAwait(false);
@@ -41,6 +41,11 @@ internal static class TarEntries
             }
         }
     }
+
+    // The framework reads names as UTF-8; two that are not would become one.
+    private static ArchiveEntry Named(TarEntry entry) => entry.Name.Contains('\uFFFD', StringComparison.Ordinal)
+        ? ArchiveEntry.Of(entry.Name, isLink: false) with { Problem = "its name in the archive is not UTF-8; unpack the archive, rename the file and import the folder" }
+        : ArchiveEntry.Of(entry.Name, isLink: false);
 }
 
 internal static class ZipEntries
@@ -49,28 +54,36 @@ internal static class ZipEntries
 
     public static async Task ReadAsync(Stream stream, Func<ArchiveEntry, Stream?, ValueTask> sink, CancellationToken cancellationToken)
     {
+        IReadOnlyDictionary<int, string> names = await ZipNames.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+        stream.Position = 0;
         using ZipArchive archive = new(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (archive.Entries.Count > SourceLimits.ArchiveEntries)
         {
             throw new SourceException($"has more than {SourceLimits.ArchiveEntries:N0} entries");
         }
 
-        foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        IEnumerable<(ZipArchiveEntry Entry, string Name)> entries = archive.Entries.Select((entry, place) => (entry, names.GetValueOrDefault(place, entry.FullName)));
+        foreach ((ZipArchiveEntry entry, string name) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.FullName.EndsWith('/') || entry.FullName.EndsWith('\\'))
+            if (name.EndsWith('/') || name.EndsWith('\\'))
             {
                 continue;
             }
 
-            ArchiveEntry named = ArchiveEntry.Of(entry.FullName, ((entry.ExternalAttributes >> 16) & UnixTypeMask) == UnixLink);
+            ArchiveEntry named = ArchiveEntry.Of(name, ((entry.ExternalAttributes >> 16) & UnixTypeMask) == UnixLink);
+            if (entry.IsEncrypted)
+            {
+                await sink(named with { Problem = named.Problem ?? "is encrypted; unpack the archive with its password and import the folder" }, null).ConfigureAwait(false);
+                continue;
+            }
+
             try
             {
-                Stream content = entry.Open();
+                CheckedEntry content = new(entry);
                 await using (content.ConfigureAwait(false))
                 {
-                    BoundedStream bounded = new(content, () => entry.CompressedLength);
-                    await sink(named, bounded).ConfigureAwait(false);
+                    await sink(named, content).ConfigureAwait(false);
                 }
             }
             catch (InvalidDataException)

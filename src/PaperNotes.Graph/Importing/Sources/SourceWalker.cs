@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace PaperNotes.Graph.Importing.Sources;
 
@@ -8,12 +9,8 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
 {
     private const int MaxNesting = 2;
 
-    private static readonly HashSet<string> Readable = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".md", ".markdown", ".txt", ".html", ".htm", ".jsonl", ".ndjson", ".json", ".gz", ".tgz", ".tar", ".zip",
-    };
-
-    private static readonly HashSet<string> Untold = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "__MACOSX", "__pycache__" };
+    private static readonly UnicodeEncoding s_littleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding s_bigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private FileStream? _file;
     private long _bytesBefore;
@@ -43,14 +40,14 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await GiveAsync(new SourceProblem(folder, source, null, Reasons.Unreadable(exception))).ConfigureAwait(false);
+            await GiveAsync(new SourceProblem(folder, source, null, Reasons.Unreadable(exception, folder))).ConfigureAwait(false);
             return;
         }
 
         foreach (FileSystemInfo entry in entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.Name.StartsWith('.') || Untold.Contains(entry.Name))
+            if (SourceNames.IsPassedOver(entry.Name))
             {
                 continue;
             }
@@ -63,7 +60,7 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             {
                 await FolderAsync(root, Path.Combine(folder, entry.Name), source).ConfigureAwait(false);
             }
-            else if (!IsReadable(entry.Name))
+            else if (!SourceNames.IsReadable(entry.Name))
             {
                 await GiveAsync(new SourceSkip(entry.FullName, source, Reasons.OtherKind)).ConfigureAwait(false);
             }
@@ -78,6 +75,12 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
     {
         try
         {
+            if (FileKind.WhyNoFile(path) is { } reason)
+            {
+                await GiveAsync(new SourceProblem(name, source, null, reason)).ConfigureAwait(false);
+                return;
+            }
+
             FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
             await using (file.ConfigureAwait(false))
             {
@@ -89,7 +92,8 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            await GiveAsync(new SourceProblem(name, source, null, Reasons.Unreadable(exception))).ConfigureAwait(false);
+            _file = null;
+            await GiveAsync(new SourceProblem(name, source, null, Reasons.Unreadable(exception, name))).ConfigureAwait(false);
         }
     }
 
@@ -103,7 +107,11 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         {
             await GiveAsync(new SourceProblem(name, source, null, exception.Message)).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
+        catch (DecoderFallbackException)
+        {
+            await GiveAsync(new SourceProblem(name, source, null, "begins as UTF-16 and is not; save it as UTF-8")).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsDamage(exception))
         {
             // What was read before the damage is kept: it was whole lines and whole entries.
             await GiveAsync(new SourceProblem(name, source, null, "is damaged or cut off; what comes before is read")).ConfigureAwait(false);
@@ -120,7 +128,7 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 BoundedStream bounded = new(unpacked, () => peeked.Taken);
                 await using (bounded.ConfigureAwait(false))
                 {
-                    await StreamAsync(name, WithoutGzip(path), source, bounded, nesting + 1).ConfigureAwait(false);
+                    await StreamAsync(name, SourceNames.WithoutGzip(path), source, bounded, nesting + 1).ConfigureAwait(false);
                 }
 
                 break;
@@ -141,8 +149,22 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             case SourceForm.Empty:
                 await GiveAsync(new SourceProblem(name, source, null, "is empty")).ConfigureAwait(false);
                 break;
+            case SourceForm.Utf16:
+                Stream utf8 = Encoding.CreateTranscodingStream(peeked, peeked.Head[0] == 0xFF ? s_littleEndian : s_bigEndian, Encoding.UTF8, leaveOpen: true);
+                await using (utf8.ConfigureAwait(false))
+                {
+                    await FormAsync(name, path, source, utf8, MaxNesting).ConfigureAwait(false);
+                }
+
+                break;
+            case SourceForm.OtherArchive:
+                await GiveAsync(new SourceProblem(name, source, null, SourceForms.WhyOtherArchive(peeked.Head)!)).ConfigureAwait(false);
+                break;
+            case SourceForm.Binary when SourceForms.IsUnmarkedUtf16(peeked.Head):
+                await GiveAsync(new SourceProblem(name, source, null, "is UTF-16 without a byte order mark; save it as UTF-8")).ConfigureAwait(false);
+                break;
             case SourceForm.Binary:
-                await GiveAsync(new SourceSkip(name, source, Reasons.OtherKind)).ConfigureAwait(false);
+                await GiveAsync(new SourceSkip(name, source, Reasons.NotText)).ConfigureAwait(false);
                 break;
             default:
                 byte[] content = await ReadWholeAsync(peeked).ConfigureAwait(false);
@@ -162,11 +184,11 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         {
             await GiveAsync(new SourceSkip(name, source, skip)).ConfigureAwait(false);
         }
-        else if (entry.Path.Split('/').Any(part => part.StartsWith('.') || Untold.Contains(part)))
+        else if (entry.Path.Split('/').Any(SourceNames.IsPassedOver))
         {
             return;
         }
-        else if (content is null || !IsReadable(entry.Path))
+        else if (content is null || !SourceNames.IsReadable(entry.Path))
         {
             await GiveAsync(new SourceSkip(name, source, Reasons.OtherKind)).ConfigureAwait(false);
         }
@@ -175,6 +197,10 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             await StreamAsync(name, entry.Path, source, content, MaxNesting).ConfigureAwait(false);
         }
     }
+
+    // What the unpackers of the framework throw over bytes that are not what they take them for.
+    private static bool IsDamage(Exception exception) =>
+        exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or OverflowException or NotSupportedException;
 
     private ValueTask GiveAsync(SourceItem item)
     {
@@ -198,9 +224,4 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
 
         return whole.ToArray();
     }
-
-    private static bool IsReadable(string name) => Readable.Contains(Path.GetExtension(name));
-
-    private static string WithoutGzip(string path) =>
-        path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 }
