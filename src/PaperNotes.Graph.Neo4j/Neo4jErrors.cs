@@ -32,6 +32,9 @@ internal static class Neo4jErrors
     public static GraphStoreException Busy(string code, Exception inner) => new(
         GraphStoreFault.Unavailable, $"Neo4j cannot answer now ({code}); try again later.", inner);
 
+    public static GraphStoreException Failed(string code, Exception inner) => new(
+        GraphStoreFault.Data, $"Neo4j failed ({code}), and will again until that is mended; its log says what is wrong.", inner);
+
     public static GraphStoreException TimedOut(TimeSpan limit, Exception? inner) => new(
         GraphStoreFault.Timeout, $"Neo4j did not answer within {limit.TotalSeconds:0.###} seconds.", inner);
 
@@ -57,7 +60,7 @@ internal static class Neo4jErrors
         GraphStoreFault.Data, $"The load wrote {found} {what} where {expected} were expected; the graph was left as it was.");
 
     public static GraphStoreException FactsUnreadable(Exception inner) => new(
-        GraphStoreFault.Data, "The facts kept in the database cannot be read; import into an empty database.", inner);
+        GraphStoreFault.Data, $"The facts kept in the database cannot be read ({inner.Message}); import into an empty database.", inner);
 
     private static GraphStoreException Configuration(string key, string problem, Exception? inner = null) => new(
         GraphStoreFault.Configuration, $"{Neo4jOptions.Section}:{key} {problem}.", inner);

@@ -61,7 +61,7 @@ internal sealed class KeptFacts
         }
 
         packed.Position = 0;
-        return found == pointer.FactParts ? await UnpackAsync(packed, cancellationToken).ConfigureAwait(false) : throw Neo4jErrors.Replaced();
+        return found == pointer.FactParts ? await UnpackAsync(packed, pointer.Facts, cancellationToken).ConfigureAwait(false) : throw Neo4jErrors.Replaced();
     }
 
     private static IEnumerable<byte[]> Pack(FactSet facts, IncrementalHash? hash)
@@ -102,18 +102,27 @@ internal sealed class KeptFacts
         return part;
     }
 
-    private static async ValueTask<FactSet> UnpackAsync(Stream packed, CancellationToken cancellationToken)
+    private static async ValueTask<FactSet> UnpackAsync(Stream packed, string expected, CancellationToken cancellationToken)
     {
         FactCollector collector = new();
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
             using GZipStream gzip = new(packed, CompressionMode.Decompress);
+            // Earlier versions kept lines that are longer than lines may be now.
             LineReader lines = new(gzip, longest: int.MaxValue / 2);
             while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
             {
+                hash.AppendData(line.Span);
+                hash.AppendData("\n"u8);
                 collector.Add(FactLines.TryRead(line.Span, collector.Texts, out FactLine fact, out string reason)
                     ? fact
-                    : throw new InvalidDataException(reason));
+                    : throw new InvalidDataException($"line {lines.Number}: {reason}"));
+            }
+
+            if (Convert.ToHexStringLower(hash.GetHashAndReset()) != expected)
+            {
+                throw new InvalidDataException("they are not all that was written");
             }
 
             return collector.ToFacts();

@@ -37,7 +37,9 @@ internal static class CypherFaults
         // The database is being stopped, or an operator ended the statement.
         "Neo.ClientError.Transaction.Terminated" => Neo4jErrors.Busy(error.Code, error),
         string code when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => Neo4jErrors.CredentialsRefused(address, error),
-        string code when error.IsTransient || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) => Neo4jErrors.Busy(code, error),
+        string code when error.IsTransient => Neo4jErrors.Busy(code, error),
+        // The database's own word for what does not pass by itself.
+        string code when code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) => Neo4jErrors.Failed(code, error),
         string code => Neo4jErrors.StatementRefused(code, error),
     };
 }

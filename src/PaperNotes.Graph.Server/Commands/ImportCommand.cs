@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Server.Importing;
 
 namespace PaperNotes.Graph.Server.Commands;
@@ -68,8 +69,8 @@ internal sealed class ImportCommand : Command
         var request = new ImportRequest
         {
             Paths = sources,
-            Venue = arguments.GetValue(venue),
-            Area = arguments.GetValue(area),
+            Venue = KeyOf("--venue", arguments.GetValue(venue), "ACL2025"),
+            Area = KeyOf("--area", arguments.GetValue(area), "llm_pretraining"),
             Prune = arguments.GetValue(prune),
             DryRun = arguments.GetValue(dryRun),
             Strict = arguments.GetValue(strict),
@@ -99,6 +100,14 @@ internal sealed class ImportCommand : Command
     private static CommandException Missing(string path) => new(
         ExitCode.Refused,
         Path.IsPathFullyQualified(path) ? $"there is no file or folder '{path}'." : $"there is no file or folder '{path}': looked at {Path.GetFullPath(path)}.");
+
+    private static string? KeyOf(string option, string? given, string example)
+    {
+        string? key = KeyText.Key(given);
+        return given is not null && KeyText.WhyNoPart(key) is { } reason
+            ? throw new CommandException(ExitCode.Refused, $"the value of {option} {reason}; give a key such as {example}.")
+            : key;
+    }
 
     private static async Task<int> EndAsync(TextWriter error, int code, string message)
     {

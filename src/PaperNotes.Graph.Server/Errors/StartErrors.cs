@@ -34,6 +34,9 @@ internal static class StartErrors
     public static CommandException DataNotStrict(string folder, IReadOnlyList<FactProblem> problems) => Refused(
         $"the data folder '{folder}' is refused by --strict:{Lines(problems)}");
 
+    /// <summary>No reason not to start: the server waits for whole files and says meanwhile that it is not ready.</summary>
+    public static string DataDamaged(string folder, FactProblem damage) => $"The data folder '{folder}' is not served: {damage}.";
+
     public static CommandException AddressWrong(string setting, string url) => Refused(
         $"{setting} is '{url}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls.");
 

@@ -38,9 +38,9 @@ internal sealed class FolderSource(string folder, Neo4jOptions database) : IExpo
     public async ValueTask<FactSet> ReadFactsAsync(CancellationToken cancellationToken)
     {
         FactReading reading = await FactFolder.ReadAsync(_path, cancellationToken);
-        return reading.Problems.Count == 0
+        return reading.Loss is not { } loss
             ? reading.Facts
-            : throw new GraphStoreException(GraphStoreFault.Data, $"'{_path}' cannot be read whole: {reading.Problems[0]}.");
+            : throw new GraphStoreException(GraphStoreFault.Data, $"'{_path}' cannot be read whole: {loss}.");
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -18,11 +19,18 @@ internal sealed class FolderWatch(DataFolder folder, EmbeddedSource source, ILog
     // Of the folder as it was before the graph that is served was read: set by the start.
     private string? loaded;
 
-    /// <summary>Loads the graph that the server starts with; throws where there is none.</summary>
+    /// <summary>
+    /// Loads the graph that the server starts with; throws where there is none. Where the files are damaged the server starts, and is not
+    /// ready until they are whole.
+    /// </summary>
     public async Task LoadFirstAsync(CancellationToken cancellationToken)
     {
         loaded = folder.Stamp();
-        await folder.LoadAsync(source, logger, cancellationToken).ConfigureAwait(false);
+        if (await folder.LoadAsync(source, logger, cancellationToken).ConfigureAwait(false) is { } damage)
+        {
+            source.Absence = StartErrors.DataDamaged(folder.FullPath, damage);
+            Log.Damaged(logger, source.Absence);
+        }
     }
 
     /// <inheritdoc/>
@@ -61,7 +69,10 @@ internal sealed class FolderWatch(DataFolder folder, EmbeddedSource source, ILog
 
         try
         {
-            await folder.LoadAsync(source, logger, cancellationToken).ConfigureAwait(false);
+            if (await folder.LoadAsync(source, logger, cancellationToken).ConfigureAwait(false) is { } damage)
+            {
+                Log.ReloadFailed(logger, folder.FullPath, damage.ToString());
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

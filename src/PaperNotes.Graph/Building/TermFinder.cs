@@ -147,6 +147,11 @@ internal sealed class TermFinder
 
         string name = Spell(_notes[first].Title, hash, LongestPhrase)
             ?? _notes[first].Keywords.Select(keyword => Spell(keyword, hash, 1)).First(spelling => spelling is not null)!;
+        if (CleanFacts.IsTooLong(name))
+        {
+            return -1;
+        }
+
         string spelling = ConceptNames.Fold(name);
         int concept = _drafts.Find(spelling);
         return concept >= 0 ? concept : _drafts.AddTerm(name, spelling);

@@ -10,6 +10,9 @@ public sealed class EmbeddedSource : IGraphSource
     /// <param name="store">The graph to start with; null while there is none.</param>
     public EmbeddedSource(EmbeddedStore? store = null) => current = store;
 
+    /// <summary>Why there is no graph, for the operator, while there is none; null where it is only not loaded yet.</summary>
+    public string? Absence { get; set; }
+
     /// <summary>The graph as it is now; null while there is none.</summary>
     public EmbeddedStore? Current => current;
 
@@ -22,6 +25,13 @@ public sealed class EmbeddedSource : IGraphSource
         cancellationToken.ThrowIfCancellationRequested();
         return current is { } store
             ? ValueTask.FromResult<IGraphStore>(store)
-            : throw new GraphStoreException(GraphStoreFault.Unavailable, "No graph is loaded yet. Import one, or try again later.");
+            : throw Absent();
     }
+
+    private GraphStoreException Absent() => Absence is { } reason
+        ? new GraphStoreException(GraphStoreFault.Unavailable, reason)
+        {
+            PublicMessage = "The graph's files are damaged and are not served. Try again when the operator has mended them; the log says how.",
+        }
+        : new GraphStoreException(GraphStoreFault.Unavailable, "No graph is loaded yet. Import one, or try again later.");
 }

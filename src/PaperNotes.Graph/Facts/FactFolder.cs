@@ -6,7 +6,15 @@ namespace PaperNotes.Graph.Facts;
 /// <summary>What a data folder says.</summary>
 /// <param name="Facts">The facts that could be read.</param>
 /// <param name="Problems">What could not be read, by file and line.</param>
-public sealed record FactReading(FactSet Facts, IReadOnlyList<FactProblem> Problems);
+/// <param name="IsSealed">Whether a file said how many facts there are, and all of them were there.</param>
+public sealed record FactReading(FactSet Facts, IReadOnlyList<FactProblem> Problems, bool IsSealed = false)
+{
+    /// <summary>Why a file is not as it was written; null where nothing says so.</summary>
+    public FactProblem? Damage => Problems.FirstOrDefault(problem => problem.Kind == FactProblemKind.Damaged);
+
+    /// <summary>What whoever replaces the facts by what was read would lose; null where that is nothing.</summary>
+    public FactProblem? Loss => Damage ?? Problems.FirstOrDefault(problem => problem.Kind == FactProblemKind.Unreadable);
+}
 
 /// <summary>
 /// Reads data folders. A folder with <c>facts.jsonl</c> is what an import wrote: that file alone is the graph. Else it was laid
@@ -38,19 +46,22 @@ public static class FactFolder
 
         FactCollector collector = new();
         List<FactProblem> problems = [];
+        bool isSealed = false;
         foreach (string file in files)
         {
-            await ReadFileAsync(file, collector, problems, cancellationToken).ConfigureAwait(false);
+            isSealed |= await ReadFileAsync(file, collector, problems, cancellationToken).ConfigureAwait(false);
         }
 
-        return new FactReading(collector.ToFacts(), problems);
+        return new FactReading(collector.ToFacts(), problems, isSealed);
     }
 
     /// <summary>Whether an existing folder holds any file that can hold facts.</summary>
     public static bool HasFacts(string folder) => FilesOf(folder).Count > 0;
 
-    /// <summary>Reads one file of facts of any of the forms a data folder holds.</summary>
-    public static async Task ReadFileAsync(string path, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads one file of facts of any of the forms a data folder holds. True where the file says how many facts it has, and has them.
+    /// </summary>
+    public static async Task<bool> ReadFileAsync(string path, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
     {
         string name = Path.GetFileName(path);
         try
@@ -59,21 +70,21 @@ public static class FactFolder
             if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             {
                 await ReadDocumentAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);
-                return;
+                return false;
             }
 
             if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
             {
                 await using GZipStream unpacked = new(file, CompressionMode.Decompress);
-                await ReadLinesAsync(unpacked, name, collector, problems, cancellationToken).ConfigureAwait(false);
-                return;
+                return await ReadLinesAsync(unpacked, name, collector, problems, cancellationToken).ConfigureAwait(false);
             }
 
-            await ReadLinesAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);
+            return await ReadLinesAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             problems.Add(new FactProblem(name, 0, $"cannot be read: {exception.Message}"));
+            return false;
         }
     }
 
@@ -105,50 +116,72 @@ public static class FactFolder
         _ => -1,
     };
 
-    private static async Task ReadLinesAsync(
+    private static async Task<bool> ReadLinesAsync(
         Stream stream, string file, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
     {
         LineReader lines = new(stream);
-        bool pages = file == "pages.jsonl";
+        using FactSeal seal = new();
+        bool isEmpty = true;
         try
         {
             while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
             {
+                ReadOnlyMemory<byte> said = line.Trim(" \t\r"u8);
+                isEmpty &= said.IsEmpty && !lines.TooLong;
                 if (lines.TooLong)
                 {
-                    problems.Add(new FactProblem(file, lines.Number, $"longer than {LineReader.DefaultLongest} bytes"));
+                    problems.Add(new FactProblem(file, lines.Number, FactLines.TooLong));
                 }
-                else if (!line.Span.Trim(" \t\r"u8).IsEmpty && AddLine(line.Span, pages, collector) is { } reason)
+                else if (!said.IsEmpty && !seal.Take(said.Span))
                 {
-                    problems.Add(new FactProblem(file, lines.Number, reason));
+                    AddLine(said.Span, file, lines.Number, collector, problems);
                 }
             }
         }
         catch (InvalidDataException)
         {
-            problems.Add(new FactProblem(file, lines.Number + 1, "the compressed file is damaged or cut off; what came before was read"));
+            problems.Add(new FactProblem(
+                file, lines.Number + 1, "the compressed file is damaged or cut off; what came before was read", FactProblemKind.Damaged));
         }
+
+        if (isEmpty)
+        {
+            problems.Add(file == FactsFile
+                ? new FactProblem(file, 0, "is empty, which no import writes: put a whole copy in its place, or remove it to begin anew", FactProblemKind.Damaged)
+                : new FactProblem(file, 0, "is empty", FactProblemKind.LeftOut));
+        }
+        else if (seal.Problem is { } problem)
+        {
+            problems.Add(new FactProblem(file, 0, problem, FactProblemKind.Damaged));
+        }
+
+        return seal.IsWhole;
     }
 
-    private static string? AddLine(ReadOnlySpan<byte> line, bool pages, FactCollector collector)
+    private static void AddLine(ReadOnlySpan<byte> line, string file, long number, FactCollector collector, ICollection<FactProblem> problems)
     {
-        if (pages)
+        bool isPage = file == "pages.jsonl";
+        bool isRead = isPage
+            ? FactLines.TryReadPage(line, collector.Texts, out FactLine fact, out string reason)
+            : FactLines.TryRead(line, collector.Texts, out fact, out reason);
+        if (!isRead)
         {
-            if (FactLines.TryReadPage(line, collector.Texts, out PageFacts? page, out string why))
-            {
-                collector.Add(new FactLine(Page: page));
-                return null;
-            }
-
-            return why;
+            problems.Add(new FactProblem(file, number, reason));
+            return;
         }
 
-        if (!FactLines.TryRead(line, collector.Texts, out FactLine fact, out string reason))
+        foreach (string leftOut in fact.LeftOut ?? [])
         {
-            return reason;
+            problems.Add(new FactProblem(file, number, leftOut, FactProblemKind.LeftOut));
         }
 
-        return collector.Add(fact) ? null : $"a second, different note with the key {fact.Note!.Key}; it replaces the first";
+        if (!collector.Add(fact))
+        {
+            // An import writes a key once: twice it has it only where earlier versions told keys apart that are one, or files were joined.
+            problems.Add(new FactProblem(
+                file, number, $"a second, different note with the key {fact.Note!.Key}; it replaces the first",
+                file == FactsFile ? FactProblemKind.LeftOut : FactProblemKind.Unreadable));
+        }
     }
 
     private static async Task ReadDocumentAsync(
@@ -163,13 +196,13 @@ public static class FactFolder
 
         byte[] bytes = new byte[stream.Length];
         await stream.ReadExactlyAsync(bytes, cancellationToken).ConfigureAwait(false);
-        if (AddDocument(bytes, file, collector) is { } reason)
+        if (AddDocument(bytes, file, collector, problems) is { } reason)
         {
             problems.Add(new FactProblem(file, 0, reason));
         }
     }
 
-    private static string? AddDocument(ReadOnlySpan<byte> json, string file, FactCollector collector)
+    private static string? AddDocument(ReadOnlySpan<byte> json, string file, FactCollector collector, ICollection<FactProblem> problems)
     {
         json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
         string reason;
@@ -185,8 +218,17 @@ public static class FactFolder
                 ? AddAll(topics!.Select(topic => new FactLine(Topic: topic)), collector) : reason;
         }
 
-        return FactLines.TryReadPage(json, collector.Texts, out PageFacts? page, out reason)
-            ? AddAll([new FactLine(Page: page)], collector) : reason;
+        if (!FactLines.TryReadPage(json, collector.Texts, out FactLine page, out reason))
+        {
+            return reason;
+        }
+
+        foreach (string leftOut in page.LeftOut ?? [])
+        {
+            problems.Add(new FactProblem(file, 0, leftOut, FactProblemKind.LeftOut));
+        }
+
+        return AddAll([page], collector);
     }
 
     private static string? AddAll(IEnumerable<FactLine> facts, FactCollector collector)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -11,6 +12,9 @@ namespace PaperNotes.Graph.Facts;
 /// </summary>
 public static class FactLines
 {
+    // A byte of a source takes six in a line where it has to be escaped.
+    internal const int MostLengthened = 6;
+
     // Titles in Chinese stay readable in the file; the file is never part of a page.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -19,8 +23,8 @@ public static class FactLines
         Try(line, pool, Read, out fact, out reason);
 
     /// <summary>Reads an area page that stands alone, not wrapped.</summary>
-    public static bool TryReadPage(ReadOnlySpan<byte> line, TextPool pool, out PageFacts? page, out string reason) =>
-        Try(line, pool, static (ref Utf8JsonReader reader, TextPool texts) => PageJson.ReadPage(ref reader, texts), out page, out reason);
+    public static bool TryReadPage(ReadOnlySpan<byte> line, TextPool pool, out FactLine fact, out string reason) =>
+        Try(line, pool, static (ref Utf8JsonReader reader, TextPool texts) => Page(ref reader, texts), out fact, out reason);
 
     /// <summary>Reads an object that holds a list of areas in its field <c>areas</c>.</summary>
     public static bool TryReadAreas(ReadOnlySpan<byte> json, out IReadOnlyList<AreaFacts>? areas, out string reason) =>
@@ -52,6 +56,18 @@ public static class FactLines
         output.Write("\n"u8);
     }
 
+    /// <summary>Why a fact cannot be written as a line that is read again, as a clause; null where it can.</summary>
+    public static string? WhyTooLong(FactLine fact)
+    {
+        ArrayBufferWriter<byte> line = new();
+        using Utf8JsonWriter writer = Writer(line);
+        Write(writer, line, fact);
+        return line.WrittenCount - 1 > KeyText.MaxLineBytes ? TooLong : null;
+    }
+
+    /// <summary>What is said of a line that is longer than lines may be.</summary>
+    public static string TooLong { get; } = $"the line is longer than {KeyText.MaxLineBytes >> 20} MiB";
+
     private delegate T Reading<T>(ref Utf8JsonReader reader, TextPool pool);
 
     private delegate T ItemReading<T>(ref Utf8JsonReader reader);
@@ -75,6 +91,11 @@ public static class FactLines
             }
 
             result = read(ref reader, pool);
+            if (result is FactLine fact && json.Length > KeyText.MaxLineBytes / MostLengthened && WhyTooLong(fact) is { } tooLong)
+            {
+                throw new FormatException(tooLong);
+            }
+
             if (reader.TokenType != JsonTokenType.EndObject || reader.Read())
             {
                 throw new FormatException("text after the JSON object");
@@ -111,7 +132,7 @@ public static class FactLines
             {
                 FactLine fact = field switch
                 {
-                    "page" => new FactLine(Page: PageJson.ReadPage(ref ahead, pool)),
+                    "page" => Page(ref ahead, pool),
                     "area" => new FactLine(Area: PageJson.ReadArea(ref ahead)),
                     _ => new FactLine(Topic: PageJson.ReadTopic(ref ahead)),
                 };
@@ -121,7 +142,14 @@ public static class FactLines
             }
         }
 
-        return new FactLine(NoteJson.Read(ref reader, pool));
+        List<string> leftOut = [];
+        return new FactLine(Note: CleanFacts.Of(NoteJson.Read(ref reader, pool), leftOut), LeftOut: leftOut.Count == 0 ? null : leftOut);
+    }
+
+    private static FactLine Page(ref Utf8JsonReader reader, TextPool pool)
+    {
+        List<string> leftOut = [];
+        return new FactLine(Page: CleanFacts.Of(PageJson.ReadPage(ref reader, pool), leftOut), LeftOut: leftOut.Count == 0 ? null : leftOut);
     }
 
     private static List<T> ReadList<T>(ref Utf8JsonReader reader, string field, ItemReading<T> read)

@@ -1,13 +1,12 @@
+using PaperNotes.Graph.Nodes;
+
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>
 /// Reads lines of bytes, none longer than a limit: what is longer is passed over without being kept. Not thread-safe.
 /// </summary>
-public sealed class LineReader(Stream stream, int longest = LineReader.DefaultLongest)
+public sealed class LineReader(Stream stream, int longest = KeyText.MaxLineBytes)
 {
-    /// <summary>4 MiB: a thousand times the usual note.</summary>
-    public const int DefaultLongest = 4 * 1024 * 1024;
-
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     private byte[] _buffer = new byte[64 * 1024];

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -39,13 +38,13 @@ internal sealed partial class NoteDraft
         }
     }
 
-    /// <summary>The note, or a <see cref="FormatException"/> that says what it lacks.</summary>
+    /// <summary>The note as it was read; <see cref="CleanFacts"/> says what it lacks.</summary>
     public NoteFacts Finish() => new()
     {
-        Venue = KeyPart(_venue, "venue"),
-        Area = KeyPart(_area, "area"),
-        Slug = KeyPart(_slug, "slug"),
-        Title = Visible(_title) ?? throw new FormatException("\"title\" is missing or empty"),
+        Venue = _venue ?? "",
+        Area = _area ?? "",
+        Slug = _slug ?? "",
+        Title = _title ?? "",
         Arxiv = _arxiv is null ? null : WithoutVersion(_arxiv),
         Authors = _authors,
         Code = _code,
@@ -62,19 +61,6 @@ internal sealed partial class NoteDraft
         NoteDate = _noteDate is null || Day().IsMatch(_noteDate) ? _noteDate : throw new FormatException("\"note_date\" is not a day as YYYY-MM-DD"),
         NoteUrl = _noteUrl,
     };
-
-    private static string? Visible(string? title) =>
-        title is not null && Normalization.WithoutInvisible(title).Trim() is { Length: > 0 } visible ? visible : null;
-
-    internal static string KeyPart(string? text, string field)
-    {
-        if (text is null)
-        {
-            throw new FormatException($"\"{field}\" is missing or empty");
-        }
-
-        return text.Contains('/', StringComparison.Ordinal) ? throw new FormatException($"\"{field}\" has a slash") : Normalization.Nfc(text);
-    }
 
     // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.
     private static bool Same(IReadOnlyList<string> x, IReadOnlyList<string> y) => x.SequenceEqual(y, StringComparer.Ordinal);

@@ -33,8 +33,8 @@ internal static class PageJson
 
         return new PageFacts
         {
-            Venue = NoteDraft.KeyPart(venue, "venue"),
-            Area = NoteDraft.KeyPart(area, "area"),
+            Venue = venue ?? "",
+            Area = area ?? "",
             AreaName = areaName,
             CountReported = count,
             SameAreaOtherVenues = venues,
@@ -57,8 +57,7 @@ internal static class PageJson
             }
         }
 
-        key = NoteDraft.KeyPart(key, "key");
-        return new AreaFacts(key, name ?? key);
+        return CleanFacts.Of(new AreaFacts(key ?? "", name ?? ""));
     }
 
     /// <summary>Reads a topic from after the start of the object to its end; the key is the slug of the name where it has none.</summary>
@@ -77,8 +76,7 @@ internal static class PageJson
             }
         }
 
-        name ??= key ?? throw new FormatException("\"name\" is missing or empty");
-        TopicFacts topic = new(key ?? Topics.TopicVocabulary.KeyOf(name), name, patterns);
+        TopicFacts topic = CleanFacts.Of(new TopicFacts(key ?? "", name ?? "", patterns));
         Topics.TopicMatcher.Check(topic);
         return topic;
     }

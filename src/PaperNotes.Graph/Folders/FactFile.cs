@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -6,7 +7,10 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Folders;
 
-/// <summary>Facts as the lines of one file, in an order of their own: the same facts give the same bytes. Thread-safe.</summary>
+/// <summary>
+/// Facts as the lines of one file, in an order of their own: the same facts give the same bytes. The first and the last line tell
+/// whether all of them are there (<see cref="FactSeal"/>). Thread-safe.
+/// </summary>
 public static class FactFile
 {
     private const int Chunk = 1 << 18;
@@ -18,18 +22,23 @@ public static class FactFile
         await using Utf8JsonWriter writer = FactLines.Writer(buffer);
         long done = 0;
         long total = facts.Notes.Count + facts.Pages.Count + facts.Areas.Count + facts.Topics.Count;
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        await stream.WriteAsync(FactSeal.Begin(total), cancellationToken).ConfigureAwait(false);
         foreach (FactLine line in Ordered(facts))
         {
             FactLines.Write(writer, buffer, line);
             done++;
             if (buffer.WrittenCount >= Chunk)
             {
+                hash.AppendData(buffer.WrittenSpan);
                 await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
                 buffer.ResetWrittenCount();
                 progress?.Report(new LoadProgress("facts", done, total));
             }
         }
 
+        hash.AppendData(buffer.WrittenSpan);
+        buffer.Write(FactSeal.End(total, hash.GetHashAndReset()));
         await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         progress?.Report(new LoadProgress("facts", done, total));
     }

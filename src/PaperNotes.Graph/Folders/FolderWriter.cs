@@ -24,10 +24,10 @@ public sealed class FolderWriter(string folder) : IGraphWriter
 
         FactReading reading = await FactFolder.ReadAsync(folder, cancellationToken).ConfigureAwait(false);
         // What cannot be read now would be gone after the import.
-        return reading.Problems.Count == 0
+        return reading.Loss is not { } loss
             ? reading.Facts
             : throw new GraphStoreException(
-                GraphStoreFault.Data, $"The data folder '{folder}' cannot be read whole, and an import would lose the rest: {reading.Problems[0]}");
+                GraphStoreFault.Data, $"The data folder '{folder}' cannot be read whole, and an import would lose the rest: {loss}");
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,28 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 {
     public Reading Read(SourceDocument document)
     {
+        Reading reading = Recognise(document);
+        List<string> leftOut = [];
+        try
+        {
+            reading = reading with
+            {
+                Note = reading.Note is { } note ? note with { Facts = CleanFacts.Of(note.Facts, leftOut) } : null,
+                Page = reading.Page is { } page ? page with { Facts = CleanFacts.Of(page.Facts, leftOut) } : null,
+            };
+        }
+        catch (FormatException exception)
+        {
+            return Reading.Failed(document, null, $"gives no key: {exception.Message}");
+        }
+
+        return leftOut.Count == 0
+            ? reading
+            : reading with { Problems = [.. reading.Problems, .. leftOut.Select(reason => new ImportProblem(document.Name, null, reason))] };
+    }
+
+    private Reading Recognise(SourceDocument document)
+    {
         if (TextContent.Decode(document.Content, out int badLine) is not { } text)
         {
             return Reading.Failed(document, badLine, "is not UTF-8");

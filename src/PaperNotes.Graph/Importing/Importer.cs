@@ -52,6 +52,11 @@ public static class Importer
         meter.Step = "finding concepts";
         Incoming incoming = new(request, read, old);
         cancellationToken.ThrowIfCancellationRequested();
+        if (request.Strict && read.ProblemCount > 0)
+        {
+            return Report(read, default, null, 0, ImportOutcome.Refused);
+        }
+
         FactMerge merged = FactMerge.Merge(incoming.Kept, incoming.Facts, prune: false);
         merged = merged with { Notes = merged.Notes with { Removed = incoming.Removed } };
         Task<GraphContent> building = Task.Run(() => GraphBuilder.Build(merged.Facts), CancellationToken.None);

@@ -2,6 +2,7 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing;
 
@@ -26,11 +27,12 @@ internal sealed class Incoming
         FindConcepts();
         AddListedPapers();
         ResolveLinks();
+        WritableFacts writable = new(read);
         Facts = new FactSet
         {
-            Notes = [.. _notes.Values.Select(note => request.FactsOnly ? note with { Summary = null } : note)],
+            Notes = writable.Of(_notes.Values.Select(note => request.FactsOnly ? note with { Summary = null } : note)),
             Pages = [.. Pages(old)],
-            Areas = [.. Areas(old)],
+            Areas = writable.Of(Areas(old)),
             Topics = [.. read.Facts.SelectMany(facts => facts.Topics)],
         };
     }
@@ -141,6 +143,7 @@ internal sealed class Incoming
     private void AddListed(PageFacts page, ListedPaper paper, PaperIndex known, Dictionary<string, NoteFacts> kept)
     {
         string slug = paper.Slug ?? Titles.Slug(paper.Title);
+        slug = KeyText.Key(slug) ?? "";
         NoteFacts listed = new() { Venue = page.Venue, Area = page.Area, Slug = slug.Length > 0 ? slug : "untitled", Title = paper.Title, Summary = paper.Summary };
         string key = known.Has(listed.Key) ? listed.Key
             : known.ByTitle(page.Venue, paper.Title).FirstOrDefault(note => note.Area == page.Area)?.Key ?? listed.Key;
@@ -175,7 +178,8 @@ internal sealed class Incoming
             List<string> related = [];
             foreach (RelatedLink link in note.Links)
             {
-                string? key = link.Key is { } direct && known.Has(direct) ? direct : ByTitle(known, link) ?? link.Key;
+                string? direct = KeyText.PaperKey(link.Key);
+                string? key = direct is not null && known.Has(direct) ? direct : ByTitle(known, link) ?? direct;
                 LostLinks += key is null ? 1 : 0;
                 if (key is not null && key != facts.Key && !related.Contains(key))
                 {

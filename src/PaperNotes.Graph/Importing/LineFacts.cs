@@ -26,13 +26,15 @@ internal sealed class LineFacts
 
             if (FactLines.TryRead(line, _pool, out FactLine fact, out string reason))
             {
+                problems.AddRange(LeftOut(fact, lines.Name, lines.FirstLine + i));
                 Add(notes, fact.Note);
                 Add(pages, fact.Page);
                 Add(areas, fact.Area);
                 Add(topics, fact.Topic);
             }
-            else if (FactLines.TryReadPage(line, _pool, out PageFacts? page, out _) && page?.CountReported is not null)
+            else if (FactLines.TryReadPage(line, _pool, out FactLine alone, out _) && alone.Page is { CountReported: not null } page)
             {
+                problems.AddRange(LeftOut(alone, lines.Name, lines.FirstLine + i));
                 pages.Add(page);
             }
             else if (FactLines.TryReadAreas(line, out IReadOnlyList<AreaFacts>? named, out _) && named is not null)
@@ -56,9 +58,13 @@ internal sealed class LineFacts
     public static Reading ReadWhole(SourceDocument document)
     {
         ReadOnlySpan<byte> json = document.Content.AsSpan().Trim(" \t\r\n\uFEFF"u8);
-        if (FactLines.TryReadPage(json, new TextPool(), out PageFacts? page, out _) && page?.CountReported is not null)
+        if (FactLines.TryReadPage(json, new TextPool(), out FactLine alone, out _) && alone.Page is { CountReported: not null } page)
         {
-            return new Reading(document.Name, document.Source) { Facts = new FactSet { Pages = [page] } };
+            return new Reading(document.Name, document.Source)
+            {
+                Facts = new FactSet { Pages = [page] },
+                Problems = [.. LeftOut(alone, document.Name, null)],
+            };
         }
 
         if (FactLines.TryReadTopics(json, out IReadOnlyList<TopicFacts>? topics, out _) && topics is { Count: > 0 })
@@ -70,6 +76,9 @@ internal sealed class LineFacts
             ? new Reading(document.Name, document.Source) { Areas = areas }
             : Reading.Skipped(document, Reasons.NotFacts);
     }
+
+    private static IEnumerable<ImportProblem> LeftOut(FactLine fact, string file, int? line) =>
+        (fact.LeftOut ?? []).Select(reason => new ImportProblem(file, line, reason));
 
     private static void Add<T>(List<T> list, T? fact)
         where T : class

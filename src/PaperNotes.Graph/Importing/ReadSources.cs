@@ -32,15 +32,20 @@ internal sealed class ReadSources
     public IReadOnlyList<KeyValuePair<string, int>> Skipped =>
         [.. _skipped.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
+    public void Add(ImportProblem problem)
+    {
+        ProblemCount++;
+        if (Problems.Count < MaxProblems)
+        {
+            Problems.Add(problem);
+        }
+    }
+
     public void Add(Reading reading)
     {
         foreach (ImportProblem problem in reading.Problems)
         {
-            ProblemCount++;
-            if (Problems.Count < MaxProblems)
-            {
-                Problems.Add(problem);
-            }
+            Add(problem);
         }
 
         foreach (AreaFacts area in reading.Areas)

@@ -40,7 +40,8 @@ internal static partial class Titles
         }
 
         string whole = slug.ToString().Trim('_');
-        return whole.Length <= SlugLength ? whole : whole[..SlugLength];
+        // Never half a character.
+        return whole.Length <= SlugLength ? whole : whole[..(char.IsHighSurrogate(whole[SlugLength - 1]) ? SlugLength - 1 : SlugLength)];
     }
 
     // Two titles with one normal form are one paper's, if the venue is the same: only letters and digits count.

@@ -1,8 +1,9 @@
-using System.Buffers;
+using PaperNotes.Graph.Facts;
 
 namespace PaperNotes.Graph.Importing.Sources;
 
-// Splits a stream of any length into lines without ever holding more than one line of the allowed length.
+// Gives the lines of a stream of any length in batches, and says whether all that was written is there. Never holds more than a batch and
+// one line of the allowed length.
 internal static class LineSplitter
 {
     private const int BatchBytes = 256 * 1024;
@@ -10,68 +11,40 @@ internal static class LineSplitter
     public static async Task SplitAsync(
         Stream stream, string name, int source, Func<SourceItem, ValueTask> sink, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        LineReader lines = new(stream);
+        using FactSeal seal = new();
+        List<byte[]> batch = [];
+        int first = 1, batched = 0;
         try
         {
-            ArrayBufferWriter<byte> line = new();
-            List<byte[]> batch = [];
-            int number = 1, first = 1, batched = 0;
-            bool tooLong = false;
-            int read;
-            do
+            while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
             {
-                try
+                if (lines.TooLong)
                 {
-                    read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                    await sink(new SourceProblem(name, source, (int)lines.Number, FactLines.TooLong)).ConfigureAwait(false);
                 }
-                catch (InvalidDataException)
+
+                ReadOnlyMemory<byte> said = line.Trim(" \t\r"u8);
+                batch.Add(said.IsEmpty || seal.Take(said.Span) ? [] : said.ToArray());
+                batched += said.Length;
+                if (batched > BatchBytes)
                 {
-                    // The whole lines before the damage.
                     await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
-                    throw;
-                }
-
-                int start = 0;
-                while (start < read || (read == 0 && (line.WrittenCount > 0 || tooLong)))
-                {
-                    int end = read == 0 ? -1 : buffer.AsSpan(start, read - start).IndexOf((byte)'\n');
-                    int length = end < 0 ? read - start : end;
-                    tooLong |= line.WrittenCount + length > SourceLimits.LineBytes;
-                    if (!tooLong)
-                    {
-                        line.Write(buffer.AsSpan(start, length));
-                    }
-
-                    start += length + 1;
-                    if (end < 0 && read > 0)
-                    {
-                        break;
-                    }
-
-                    if (tooLong)
-                    {
-                        await sink(new SourceProblem(name, source, number, $"the line is longer than {SourceLimits.LineBytes >> 20} MiB")).ConfigureAwait(false);
-                    }
-
-                    batch.Add(tooLong ? [] : line.WrittenSpan.ToArray());
-                    batched += line.WrittenCount;
-                    line.ResetWrittenCount();
-                    tooLong = false;
-                    number++;
-                    if (batched > BatchBytes)
-                    {
-                        await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
-                        (batch, first, batched) = ([], number, 0);
-                    }
+                    (batch, first, batched) = ([], (int)lines.Number + 1, 0);
                 }
             }
-            while (read > 0);
-
-            await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
         }
-        finally
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or SourceException)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            // The whole lines before the damage.
+            await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
+            throw;
+        }
+
+        await sink(new SourceLines(name, source, first, batch)).ConfigureAwait(false);
+        if (seal.Problem is { } problem)
+        {
+            await sink(new SourceProblem(name, source, null, problem)).ConfigureAwait(false);
         }
     }
 }

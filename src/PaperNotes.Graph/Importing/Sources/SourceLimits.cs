@@ -4,7 +4,6 @@ namespace PaperNotes.Graph.Importing.Sources;
 internal static class SourceLimits
 {
     public const int DocumentBytes = 8 * 1024 * 1024;
-    public const int LineBytes = 16 * 1024 * 1024;
     public const int ArchiveEntries = 1_000_000;
 
     // Text packs to a tenth; what grows two-hundredfold over the first 64 MiB is a bomb.
