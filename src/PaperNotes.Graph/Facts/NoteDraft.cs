@@ -57,7 +57,7 @@ internal sealed partial class NoteDraft
         Models = _models,
         Baselines = _baselines,
         Mentions = _mentions,
-        Related = [.. _related.Select(Normalization.Nfc)],
+        Related = _related,
         NoteDate = _noteDate is null || Day().IsMatch(_noteDate) ? _noteDate : throw new FormatException("\"note_date\" is not a day as YYYY-MM-DD"),
         NoteUrl = _noteUrl,
     };

@@ -20,7 +20,7 @@ public sealed class ImportKeyTests : IDisposable
     {
         string target = _folder.At("new");
 
-        Called called = await Called.Async("import", Path.Combine(_folder.Data, "facts.jsonl"), "--into", target, option, value);
+        Called called = await Called.HereAsync("import", Path.Combine(_folder.Data, "facts.jsonl"), "--into", target, option, value);
 
         (called.Code, called.Error).ShouldBe((2, $"papernotes: {reason}\n"));
         Directory.Exists(target).ShouldBeFalse();
@@ -32,8 +32,8 @@ public sealed class ImportKeyTests : IDisposable
         string note = _folder.At("note.md"), target = _folder.At("new");
         await File.WriteAllTextAsync(note, "# T\n\n**Keywords**: a, b\n", TestContext.Current.CancellationToken);
 
-        Called first = await Called.Async("import", note, "--into", target, "--venue", "ACL2025\n", "--area", " x ");
-        Called second = await Called.Async("import", note, "--into", target, "--venue", "ACL2025", "--area", "x");
+        Called first = await Called.HereAsync("import", note, "--into", target, "--venue", "ACL2025\n", "--area", " x ");
+        Called second = await Called.HereAsync("import", note, "--into", target, "--venue", "ACL2025", "--area", "x");
 
         first.Output.ShouldContain("has version");
         second.Output.ShouldContain("had all of it already");

@@ -166,7 +166,7 @@ public sealed class KeptKeysTests : IDisposable
     }
 
     private static string Line(string venue, string slug, string more = "") =>
-        $$"""{"venue":"{{venue}}","area":"x",{{more}}"slug":"{{slug}}","title":"T"}""" + "\n";
+        $$"""{"venue":"{{venue}}","area":"x",{{more}}"slug":"{{slug}}","title":"The {{slug}}"}""" + "\n";
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(Token);
 
