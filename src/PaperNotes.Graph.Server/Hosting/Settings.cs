@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
 
@@ -16,6 +17,7 @@ internal static class Settings
         Check(options.Limits.TimeoutSeconds is > 0 and <= 3600, "Limits:TimeoutSeconds", options.Limits.TimeoutSeconds, "above 0 and at most 3600");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
+        CheckLimits(options.Limits);
         foreach (string origin in options.Cors.Origins)
         {
             Check(IsOrigin(origin, options.Cors.Origins.Count), "Cors:Origins", origin, "origins like https://example.org, or * alone");
@@ -31,6 +33,17 @@ internal static class Settings
         Check(options.Timeout.TotalSeconds is > 0 and <= 3600, "Neo4j:Timeout", options.Timeout.TotalSeconds, "above 0 and at most 3600 seconds");
         Check(options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400, "Neo4j:KeepReplaced", options.KeepReplaced.TotalSeconds, "from 0 to 86400 seconds");
         return options;
+    }
+
+    private static void CheckLimits(GraphLimits limits)
+    {
+        Check(limits.AnswerDepth is >= 1 and <= 64, "Limits:AnswerDepth", limits.AnswerDepth, "from 1 to 64");
+        Check(limits.Cost >= 1, "Limits:Cost", limits.Cost, "1 or more");
+        Check(limits.FilterDepth >= 1, "Limits:FilterDepth", limits.FilterDepth, "1 or more");
+        Check(limits.FilterTerms >= 1, "Limits:FilterTerms", limits.FilterTerms, "1 or more");
+        Check(limits.Ids >= 1, "Limits:Ids", limits.Ids, "1 or more");
+        Check(limits.ListLength >= 1, "Limits:ListLength", limits.ListLength, "1 or more");
+        Check(limits.OrderFields >= 1, "Limits:OrderFields", limits.OrderFields, "1 or more");
     }
 
     private static void Check(bool holds, string key, object? given, string expected)
