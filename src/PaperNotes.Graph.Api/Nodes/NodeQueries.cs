@@ -12,6 +12,9 @@ namespace PaperNotes.Graph.Api.Nodes;
 /// <summary>Looks nodes up by id.</summary>
 internal static class NodeQueries
 {
+    // What is over the limit of the host is refused by the field; costs go no further than this.
+    private const int MostIds = 10_000;
+
     /// <summary>Adds node and nodes.</summary>
     public static void AddTo(QueryType query)
     {
@@ -20,8 +23,8 @@ internal static class NodeQueries
             .LoadBy(NodeLoaders.NodeByRef, context => context.Node("id"));
         query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
             .Description("The nodes in the order of the ids; null where an id names nothing.")
-            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100.")
-            .Cost(cost => cost with { Count = new CountArgument(["ids"], 0, 100) })
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
+            .Cost(cost => cost with { Count = new CountArgument(["ids"], 0, MostIds) })
             .From((context, _) => context.ListOf<object>("ids", GraphRequest.Of(context).Limits.Ids)!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
     }
 

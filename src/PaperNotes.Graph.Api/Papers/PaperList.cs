@@ -68,7 +68,7 @@ internal sealed class PaperList : Listing<Paper>
     public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field, Func<TSource, PaperScope> scope) =>
         PageArguments.Declare(field)
             .Argument<PaperFilterType>("where", "Only papers that meet these conditions; all where not given.")
-            .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>("order", "What to sort by, in turn; by key where not given. At most 4 fields.")
+            .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>("order", "What to sort by, in turn; by key where not given. At most 4 fields by default.")
             .Cost(cost => cost with { Size = new SizeArgument("where", 50, where => where is PaperFilter filter ? FilterSize.Of(filter).Terms : 0) })
             .From((context, source) => new PaperList(scope(source), GraphRequest.Of(context).Arguments(context, PaperListArguments.Read)));
 
