@@ -9,8 +9,8 @@ internal readonly record struct FilterSize(int Terms, int Depth)
 {
     private const int MaxText = 1_000;
 
-    /// <summary>The size of a filter.</summary>
-    public static FilterSize Of(PaperFilter filter)
+    /// <summary>The size of a filter; counting ends where there are <paramref name="enough"/> conditions.</summary>
+    public static FilterSize Of(PaperFilter filter, int enough = int.MaxValue)
     {
         int terms = Count(filter.Text) + Count(filter.HasCode) + Count(filter.HasArxiv)
             + Count(filter.Keys) + Count(filter.Venues) + Count(filter.Series) + Count(filter.Years) + Count(filter.Areas)
@@ -18,7 +18,12 @@ internal readonly record struct FilterSize(int Terms, int Depth)
         int depth = 0;
         foreach (PaperFilter inner in Inner(filter))
         {
-            FilterSize size = Of(inner);
+            if (terms >= enough)
+            {
+                break;
+            }
+
+            FilterSize size = Of(inner, enough);
             terms += size.Terms;
             depth = Math.Max(depth, size.Depth);
         }
@@ -43,7 +48,7 @@ internal readonly record struct FilterSize(int Terms, int Depth)
     }
 
     private static IEnumerable<PaperFilter> Inner(PaperFilter filter) =>
-        [.. filter.And ?? [], .. filter.Or ?? [], .. filter.Not is { } not ? [not] : (PaperFilter[])[]];
+        (filter.And ?? []).Concat(filter.Or ?? []).Concat(filter.Not is { } not ? [not] : []);
 
     private static int LongestText(PaperFilter filter) =>
         Inner(filter).Select(LongestText).Append(filter.Text?.Length ?? 0).Max();

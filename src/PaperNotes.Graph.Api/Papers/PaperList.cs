@@ -44,6 +44,9 @@ internal sealed record PaperListArguments(PaperQuestion Papers, PageArguments Pa
 /// <summary>A list of papers of one scope.</summary>
 internal sealed class PaperList : Listing<Paper>
 {
+    // A longer filter is over every limit, and needs no counting to its end for each field that has it.
+    private const int MostTerms = 1_000;
+
     private readonly PaperPageQuestion question;
 
     private PaperList(PaperScope scope, PaperListArguments arguments)
@@ -69,7 +72,7 @@ internal sealed class PaperList : Listing<Paper>
         PageArguments.Declare(field)
             .Argument<PaperFilterType>("where", "Only papers that meet these conditions; all where not given.")
             .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>("order", "What to sort by, in turn; by key where not given. At most 4 fields by default.")
-            .Cost(cost => cost with { Size = new SizeArgument("where", 50, where => where is PaperFilter filter ? FilterSize.Of(filter).Terms : 0) })
+            .Cost(cost => cost with { Size = new SizeArgument("where", 50, where => where is PaperFilter filter ? FilterSize.Of(filter, MostTerms).Terms : 0) })
             .From((context, source) => new PaperList(scope(source), GraphRequest.Of(context).Arguments(context, PaperListArguments.Read)));
 
     /// <inheritdoc/>
