@@ -38,12 +38,12 @@ internal static class Settings
     private static void CheckLimits(GraphLimits limits)
     {
         Check(limits.AnswerDepth is >= 1 and <= 64, "Limits:AnswerDepth", limits.AnswerDepth, "from 1 to 64");
-        Check(limits.Cost >= 1, "Limits:Cost", limits.Cost, "1 or more");
-        Check(limits.FilterDepth >= 1, "Limits:FilterDepth", limits.FilterDepth, "1 or more");
-        Check(limits.FilterTerms >= 1, "Limits:FilterTerms", limits.FilterTerms, "1 or more");
-        Check(limits.Ids >= 1, "Limits:Ids", limits.Ids, "1 or more");
-        Check(limits.ListLength >= 1, "Limits:ListLength", limits.ListLength, "1 or more");
-        Check(limits.OrderFields >= 1, "Limits:OrderFields", limits.OrderFields, "1 or more");
+        Check(limits.Cost is >= 1 and <= 1_000_000_000, "Limits:Cost", limits.Cost, "from 1 to 1000000000");
+        Check(limits.FilterDepth is >= 1 and <= 60, "Limits:FilterDepth", limits.FilterDepth, "from 1 to 60");
+        Check(limits.FilterTerms is >= 1 and <= 10_000, "Limits:FilterTerms", limits.FilterTerms, "from 1 to 10000");
+        Check(limits.Ids is >= 1 and <= 10_000, "Limits:Ids", limits.Ids, "from 1 to 10000");
+        Check(limits.ListLength is >= 1 and <= 10_000, "Limits:ListLength", limits.ListLength, "from 1 to 10000");
+        Check(limits.OrderFields is >= 1 and <= 100, "Limits:OrderFields", limits.OrderFields, "from 1 to 100");
     }
 
     private static void Check(bool holds, string key, object? given, string expected)

@@ -19,8 +19,6 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("PaperNotes:Store", "oracle", "papernotes: PaperNotes:Store is 'oracle', but must be embedded or neo4j. Set it as PaperNotes__Store, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Limits:BatchSize", "0", "papernotes: PaperNotes:Limits:BatchSize is '0', but must be from 1 to 1000. Set it as PaperNotes__Limits__BatchSize, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:Cost", "0", "papernotes: PaperNotes:Limits:Cost is '0', but must be 1 or more. Set it as PaperNotes__Limits__Cost, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:AnswerDepth", "65", "papernotes: PaperNotes:Limits:AnswerDepth is '65', but must be from 1 to 64. Set it as PaperNotes__Limits__AnswerDepth, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Limits:TimeoutSeconds", "-1", "papernotes: PaperNotes:Limits:TimeoutSeconds is '-1', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__TimeoutSeconds, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Cors:Origins:0", "example.org", "papernotes: PaperNotes:Cors:Origins is 'example.org', but must be origins like https://example.org, or * alone. Set it as PaperNotes__Cors__Origins, in appsettings.json or on the command line.")]
     public async Task A_wrong_setting_is_named_with_its_key(string key, string value, string message)
