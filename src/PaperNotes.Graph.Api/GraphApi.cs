@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.MicrosoftDI;
@@ -6,7 +7,9 @@ using GraphQL.SystemTextJson;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Requests;
 
 namespace PaperNotes.Graph.Api;
@@ -14,27 +17,39 @@ namespace PaperNotes.Graph.Api;
 /// <summary>The GraphQL API, ready to be hosted.</summary>
 public static class GraphApi
 {
+    private const int MaxJsonDepth = 72;
+
     /// <summary>
     /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
-    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, and passes a scope's services as
+    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, its <see cref="GraphLimits"/> where the defaults do not suit it, and passes a scope's services as
     /// <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules and limits.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
     {
+        services.TryAddSingleton(new GraphLimits());
         services.AddScoped<PinnedGraph>();
         services.AddGraphQL(builder =>
         {
             builder
                 .AddSchema(provider => new GraphApiSchema(new SelfActivatingServiceProvider(provider)))
                 // Titles in any script come as they are. Answers are JSON and nothing else (nosniff): no text in them is ever read as HTML.
-                .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+                .AddSystemTextJson(ConfigureJson)
                 .AddErrorInfoProvider<ErrorMapping>()
+                .ConfigureExecution<ErrorsOnce>()
                 .ConfigureExecution<RequestSetup>()
+                .ConfigureExecution<CostRule>()
                 .ConfigureExecution<DocumentCache>()
                 // Fields that wait for the store run side by side; those that don't run in turn, as in the serial strategy.
                 .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Query);
             configure?.Invoke(builder);
         });
         return services;
+    }
+
+    private static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        // Answers of GraphLimits.AnswerDepth levels, in the array of a batch too.
+        json.MaxDepth = MaxJsonDepth;
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Utilities;
+using PaperNotes.Graph.Api.Limits;
 
 namespace PaperNotes.Graph.Api;
 
@@ -12,6 +13,8 @@ public sealed class GraphApiSchema : Schema
     {
         Description = "A graph of paper notes: papers, and what they have in common.";
         Query = (QueryType)services.GetService(typeof(QueryType))!;
+        FieldCost.Declare(SchemaMetaFieldType, new FieldCost { Work = 500 });
+        FieldCost.Declare(TypeMetaFieldType, new FieldCost { Work = 50 });
     }
 
     /// <summary>The schema in GraphQL's schema language: types by name, with descriptions, lines ended by line feeds.</summary>

@@ -19,7 +19,7 @@ internal sealed class QueryType : OutputType<object>
 {
     /// <summary>Gathers the fields.</summary>
     public QueryType()
-        : base("Query", "What can be asked of the graph. A field that fails is null with an error at its path; the others are answered.")
+        : base("Query", "What can be asked of the graph. A field that fails is null with an error at its path, or, where it cannot be null, the nearest field around it that can be; the others are answered. One fault of a field is one error, at the path where it came first, however many objects have the field. What costs too much is refused before any of it runs.")
     {
         NodeQueries.AddTo(this);
         PaperQueries.AddTo(this);

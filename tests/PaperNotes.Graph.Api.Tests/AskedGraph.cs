@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
@@ -10,21 +11,21 @@ using PaperNotes.Graph.Testing;
 namespace PaperNotes.Graph.Api.Tests;
 
 /// <summary>The API over a graph, asked as a host asks it.</summary>
-internal sealed class AskedGraph(IGraphSource source)
+internal sealed class AskedGraph(IGraphSource source, GraphLimits? limits = null)
 {
     private static readonly Lazy<Task<EmbeddedStore>> Seeded = new(LoadAsync);
 
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddLogging().AddSingleton(source).AddGraphApi().BuildServiceProvider(validateScopes: true);
+        .AddLogging().AddSingleton(source).AddSingleton(limits ?? new GraphLimits()).AddGraphApi().BuildServiceProvider(validateScopes: true);
 
     public GraphApiSchema Schema => services.GetRequiredService<GraphApiSchema>();
 
     public static async Task<EmbeddedStore> StoreAsync() => await Seeded.Value;
 
-    public static async Task<AskedGraph> SeedAsync() => new(new EmbeddedSource(await Seeded.Value));
+    public static async Task<AskedGraph> SeedAsync(GraphLimits? limits = null) => new(new EmbeddedSource(await Seeded.Value), limits);
 
     /// <summary>The answer as JSON.</summary>
-    public async Task<JsonElement> AskAsync(string query, string? variables = null)
+    public async Task<JsonElement> AskAsync(string query, string? variables = null, string? extensions = null)
     {
         IGraphQLTextSerializer serializer = services.GetRequiredService<IGraphQLTextSerializer>();
         await using AsyncServiceScope scope = services.CreateAsyncScope();
@@ -32,6 +33,7 @@ internal sealed class AskedGraph(IGraphSource source)
         {
             Query = query,
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
+            Extensions = extensions is null ? null : serializer.Deserialize<Inputs>(extensions),
             RequestServices = scope.ServiceProvider,
             CancellationToken = TestContext.Current.CancellationToken,
         });

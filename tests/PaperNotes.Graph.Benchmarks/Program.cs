@@ -28,8 +28,12 @@ Command plainLoad = new("plain-load", "How long a plain loader takes to write a 
 plainLoad.SetAction((arguments, cancellationToken) => PlainLoad.RunAsync(
     arguments.GetValue(papers), arguments.GetValue(rows), arguments.GetValue(times), cancellationToken));
 
+Option<string?> seed = new("--seed") { Description = "A folder of facts to measure instead of a generated corpus.", HelpName = "FOLDER" };
+Command costs = new("costs", "The CPU time that fields take in the embedded store: what their costs stand for.") { papers, seed };
+costs.SetAction((arguments, cancellationToken) => Costs.RunAsync(arguments.GetValue(papers), arguments.GetValue(seed), cancellationToken));
+
 Option<int> queries = new("--queries") { Description = "How many searches.", DefaultValueFactory = _ => 500 };
 Command search = new("search", "The embedded store's own text index beside SQLite FTS5 and Lucene.NET.") { papers, queries };
 search.SetAction((arguments, cancellationToken) => SearchEngines.RunAsync(arguments.GetValue(papers), arguments.GetValue(queries), cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, search }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, costs, search }.Parse(args).InvokeAsync();

@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
@@ -19,9 +21,11 @@ internal sealed class AreaType : NodeType<Area>
         Required<StringGraphType>("name", "The name, e.g. Pretraining.").From(area => area.Name);
         Required<IntGraphType>("paperCount", "Its papers in the graph.").From(area => area.PaperCount);
         ListOf<VenueCountType>("venues", "Its venues: those with papers, largest first, then those that only an imported page counts.")
+            .Cost(cost => cost with { Work = 100 })
             .Load(AreaLoaders.VenuesByArea, area => area.Key);
         ListOf<TopicCountType>("topTopics", "The topics of its papers, most frequent first.")
-            .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.")
+            .First(CountLimit.List)
+            .Cost(cost => cost with { Work = 100 })
             .Load(CountLoaders.TopicsByScope, TopCount.Read, (area, _) => PaperScope.Of(area.Key));
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             area => PaperScope.Of(area.Key));

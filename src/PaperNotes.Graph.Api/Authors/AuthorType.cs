@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
+using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
@@ -21,7 +23,8 @@ internal sealed class AuthorType : NodeType<Author>
         PaperList.Declare(Required<PaperConnectionType>("papers", "The author's papers, by key where no order is given; pages of 20 where not said otherwise."),
             author => PaperScope.Of(author.Key));
         ListOf<AuthorType>("coauthors", "Who wrote papers with this author, by number of common papers, largest first, then by key.")
-            .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.")
+            .First(CountLimit.List)
+            .Cost(cost => cost with { Work = 10 })
             .Load(AuthorLoaders.CoauthorsByAuthor, TopCount.Read, (author, _) => author.Key);
     }
 }

@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
@@ -8,6 +10,8 @@ namespace PaperNotes.Graph.Api.Concepts;
 /// <summary>Conditions on concepts.</summary>
 internal sealed class ConceptFilterType : InputObjectGraphType
 {
+    private const int MaxText = 1_000;
+
     /// <summary>Declares the fields.</summary>
     public ConceptFilterType()
     {
@@ -17,6 +21,12 @@ internal sealed class ConceptFilterType : InputObjectGraphType
         Field<StringGraphType>("nameContains").Description("The name or an alias contains this, whatever the case.");
         Field<IntGraphType>("minPapers").Description("Has at least so many papers.");
     }
+
+    /// <summary>The filter, where it is no larger than the limits allow; an error where it is.</summary>
+    public static ConceptFilter? Checked(ConceptFilter? filter, GraphLimits limits) =>
+        filter?.Kinds is { } kinds && kinds.Count > limits.ListLength ? throw GraphErrors.ListTooLong("kinds", kinds.Count, limits.ListLength)
+        : filter?.NameContains is { Length: > MaxText } name ? throw GraphErrors.TextTooLong("nameContains", name.Length, MaxText)
+        : filter;
 
     /// <inheritdoc/>
     public override object ParseDictionary(IDictionary<string, object?> value) => new ConceptFilter(

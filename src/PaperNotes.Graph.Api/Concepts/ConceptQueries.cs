@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
@@ -17,6 +18,6 @@ internal static class ConceptQueries
             .LoadBy(ConceptLoaders.ConceptByName, context => context.RequiredText("key"));
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, ConceptType>>("concepts", "All concepts, those with most papers first; pages of 20 where not said otherwise."))
             .Argument<ConceptFilterType>("where", "Only concepts that meet these conditions; all where not given.")
-            .From((context, _) => new NodeList(NodeKind.Concept, context.Input<ConceptFilter>("where"), context));
+            .From((context, _) => new NodeList(NodeKind.Concept, ConceptFilterType.Checked(context.Input<ConceptFilter>("where"), GraphRequest.Of(context).Limits), context));
     }
 }

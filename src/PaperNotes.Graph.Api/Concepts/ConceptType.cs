@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Ranking;
@@ -21,13 +22,16 @@ internal sealed class ConceptType : NodeType<Concept>
         Required<ConceptKindType>("kind", "The kind used most.").From(concept => concept.Kind);
         ListOf<StringGraphType>("aliases", "The other spellings that were folded into it.").From(concept => concept.Aliases);
         Required<IntGraphType>("paperCount", "Papers in the graph that have any edge to it.").From(concept => concept.PaperCount);
-        ListOf<VenueCountType>("venues", "The venues of its papers, largest first.").Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));
+        ListOf<VenueCountType>("venues", "The venues of its papers, largest first.")
+            .Cost(cost => cost with { Work = 20 })
+            .Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));
         ListOf<PaperType>("proposedBy", "The papers that propose it (methods, data sets), by key.")
             .Load(ConceptLoaders.ProposersByConcept, concept => concept.Key);
         RankArguments.Declare(
             OptionalListOf<RelatedMethodType>("relatedMethods", "Methods close to this one in the graph, best first, each with the reasons."),
             "Only shared papers of these venues count, by key; of every venue where not given.",
             "Only shared papers of this area count, by key; of every area where not given.")
+            .Cost(cost => cost with { Work = 500 })
             .Load(ConceptLoaders.RelatedByConcept, RankArguments.Read, (concept, _) => concept.Key);
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             concept => PaperScope.Of(concept.Key));

@@ -14,6 +14,15 @@ public static class GraphErrors
     /// <summary>A number, or the size of a text, is over its limit.</summary>
     public const string ArgumentTooLargeCode = "ARGUMENT_TOO_LARGE";
 
+    /// <summary>A list, or a filter, has more values than are allowed.</summary>
+    public const string ListTooLongCode = "LIST_TOO_LONG";
+
+    /// <summary>The operation would cost more than is allowed.</summary>
+    public const string CostTooHighCode = "COST_TOO_HIGH";
+
+    /// <summary>The answer would nest more levels than are allowed.</summary>
+    public const string AnswerTooDeepCode = "ANSWER_TOO_DEEP";
+
     /// <summary>An argument has a value of the right type that makes no sense.</summary>
     public const string ArgumentInvalidCode = "ARGUMENT_INVALID";
 
@@ -71,6 +80,28 @@ public static class GraphErrors
 
     internal static GraphError TextTooLong(string argument, int given, int limit) =>
         new(ArgumentTooLargeCode, $"{argument} has {given} characters, but at most {limit} are allowed. Shorten it.");
+
+    internal static GraphError ListTooLong(string argument, int given, int limit) =>
+        new(ListTooLongCode, $"{argument} has {given} values, but at most {limit} are allowed. Ask in several requests.");
+
+    internal static GraphError FilterTooLong(string argument, int given, int limit) =>
+        new(ListTooLongCode, $"{argument} has {given} conditions, each value of a list being one, but at most {limit} are allowed. Ask in several requests.");
+
+    internal static GraphError FilterTooDeep(string argument, int given, int limit) =>
+        new(ArgumentTooLargeCode, $"{argument} nests {given} levels of and, or and not, but at most {limit} are allowed. Write it with fewer.");
+
+    internal static GraphError CostTooHigh(long requested, int limit, string dearest) => new(
+        CostTooHighCode,
+        $"The request would cost {requested}, but at most {limit} is allowed. Most of it is {dearest}: ask for smaller pages, fewer levels or fewer fields there.")
+    {
+        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["cost"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["requested"] = requested, ["limit"] = limit, ["field"] = dearest },
+        },
+    };
+
+    internal static GraphError AnswerTooDeep(int given, int limit) =>
+        new(AnswerTooDeepCode, $"The answer would nest {given} levels, but at most {limit} are allowed. Ask for fewer levels, and for the rest by the ids of the nodes there.");
 
     internal static GraphError ArgumentTooSmall(string argument, int given, int least) =>
         new(ArgumentInvalidCode, $"{argument} is {given}, but must be at least {least}.");

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
@@ -11,6 +12,9 @@ namespace PaperNotes.Graph.Api.Nodes;
 /// <summary>Looks nodes up by id.</summary>
 internal static class NodeQueries
 {
+    // What is over the limit of the host is refused by the field; costs go no further than this.
+    private const int MostIds = 10_000;
+
     /// <summary>Adds node and nodes.</summary>
     public static void AddTo(QueryType query)
     {
@@ -19,8 +23,9 @@ internal static class NodeQueries
             .LoadBy(NodeLoaders.NodeByRef, context => context.Node("id"));
         query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
             .Description("The nodes in the order of the ids; null where an id names nothing.")
-            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them.")
-            .From((context, _) => context.ListOf<object>("ids")!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
+            .Cost(cost => cost with { Count = new CountArgument(["ids"], 0, MostIds) })
+            .From((context, _) => context.ListOf<object>("ids", GraphRequest.Of(context).Limits.Ids)!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
     }
 
     /// <summary>The node that an argument's id means; an error where it is no id.</summary>

@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Areas;
 using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Api.Venues;
@@ -19,9 +21,11 @@ internal sealed class AreaPageType : OutputType<AreaPage>
         Required<IntGraphType>("paperCount", "Papers of this area and venue in the graph.").From(page => page.PaperCount);
         Optional<IntGraphType>("reportedPaperCount", "What the imported page says of itself; null where none was imported.").From(page => page.Page?.Reported);
         ListOf<VenueCountType>("sameAreaInOtherVenues", "The area in other venues, largest first, beside what this page quotes of them.")
+            .Cost(cost => cost with { Work = 50 })
             .Load(AreaPageLoaders.OtherVenuesByPage, page => page);
         ListOf<TopicCountType>("topTopics", "Topics by paperCount, then those that only the imported page names.")
-            .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.")
+            .First(CountLimit.List)
+            .Cost(cost => cost with { Work = 50 })
             .Load(AreaPageLoaders.TopicsByPage, TopCount.Read, (page, _) => page);
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             page => page.Place.Papers);

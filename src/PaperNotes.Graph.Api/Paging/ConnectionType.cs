@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 
@@ -13,14 +14,20 @@ internal class ConnectionType<T, TNodeType> : OutputType<Listing<T>>
         : base($"{NodeName}Connection", $"A page of a list of {NodeName} nodes, and what surrounds it.")
     {
         Required<IntGraphType>("totalCount", "How many items the list has in all, on every page; counted only where asked for.")
+            .Cost(cost => cost with { Work = 5 })
             .From((context, list) => list.LoadCount(GraphRequest.Of(context)));
         ListOf<EdgeType<T, TNodeType>>("edges", "The items of this page with their cursors, in the order of the list.")
+            .Cost(PageItems)
             .From((context, list) => new PageResult<T>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<T>.Edges));
         ListOf<TNodeType>("nodes", "The items of this page, in the order of the list.")
+            .Cost(PageItems)
             .From((context, list) => new PageResult<T>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<T>.Nodes));
         Required<PageInfoType>("pageInfo", "Whether more pages follow or precede, and the cursors to reach them.")
             .From((context, list) => new PageResult<T>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<T>.Bounds));
     }
+
+    // Pages are what nests without end, and each of their nodes is a row read from the store.
+    private static FieldCost PageItems(FieldCost cost) => cost with { IsPage = true, ItemWork = 10 };
 
     /// <summary>The name of the node type: its class's without "Type".</summary>
     internal static string NodeName { get; } = typeof(TNodeType).Name[..^"Type".Length];

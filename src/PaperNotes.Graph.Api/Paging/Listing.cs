@@ -8,14 +8,19 @@ namespace PaperNotes.Graph.Api.Paging;
 /// <summary>One list and the page asked of it: what a connection is made from. Nothing is read until a field of it asks.</summary>
 internal abstract class Listing
 {
+    private CursorBinding? _binding;
+
     /// <summary>What is listed, of what, by what filter and order, in one canonical text: cursors are bound to it.</summary>
     protected abstract string Description { get; }
+
+    // A list has hundreds of cursors; its description is read once.
+    private CursorBinding Binding => _binding ??= CursorBinding.Of(Description);
 
     /// <summary>How many values a position in this list has.</summary>
     protected abstract int PositionLength { get; }
 
     /// <summary>The cursor of a position in this list.</summary>
-    public string CursorOf(Position position) => CursorCodec.Encode(Description, position);
+    public string CursorOf(Position position) => CursorCodec.Encode(Binding, position);
 
     /// <summary>The page that the arguments ask for; an error where a cursor is not of this list.</summary>
     protected PageRequest Request(PageArguments arguments) => new(
@@ -28,7 +33,7 @@ internal abstract class Listing
             return null;
         }
 
-        return CursorCodec.TryDecode(Description, cursor, PositionLength, out Position? position) switch
+        return CursorCodec.TryDecode(Binding, cursor, PositionLength, out Position? position) switch
         {
             CursorStatus.Valid => position,
             CursorStatus.Foreign => throw GraphErrors.CursorForeign(argument),

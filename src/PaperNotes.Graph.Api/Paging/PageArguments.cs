@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
 
 namespace PaperNotes.Graph.Api.Paging;
@@ -17,6 +18,9 @@ internal sealed record CountLimit(int Default, int Most)
 
     /// <summary>Of the papers of a shared topic or concept.</summary>
     public static CountLimit Sample { get; } = new(10, 100);
+
+    /// <summary>The number of items that one of the arguments gives.</summary>
+    public CountArgument By(params string[] arguments) => new(arguments, Default, Most);
 }
 
 /// <summary>The arguments of a list that can be paged, checked but for the cursors, which depend on the list.</summary>
@@ -24,13 +28,15 @@ internal sealed record PageArguments(int Count, bool Backward, string? After, st
 {
     /// <summary>Declares first, after, last and before.</summary>
     public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field) => DeclareForward(field)
+        .Cost(cost => cost with { Count = CountLimit.List.By("first", "last") })
         .Argument<IntGraphType>("last", "So many items from the end of the list, or before the cursor of before: at most 100. Not together with first.")
         .Argument<StringGraphType>("before", "Only items before this cursor of the same list.");
 
     /// <summary>Declares first and after.</summary>
     public static FieldBuilder<TSource, object> DeclareForward<TSource>(FieldBuilder<TSource, object> field) => field
         .Argument<IntGraphType>("first", "So many items from the start of the list, or after the cursor of after: 20 where not given, at most 100.")
-        .Argument<StringGraphType>("after", "Only items after this cursor of the same list.");
+        .Argument<StringGraphType>("after", "Only items after this cursor of the same list.")
+        .Cost(cost => cost with { Work = 20, Count = CountLimit.List.By("first") });
 
     /// <summary>Reads and checks them.</summary>
     public static PageArguments Read(IResolveFieldContext context)
@@ -46,9 +52,14 @@ internal sealed record PageArguments(int Count, bool Backward, string? After, st
     }
 }
 
-/// <summary>Reads numbers that have limits.</summary>
+/// <summary>Declares and reads numbers that have limits.</summary>
 internal static class Limits
 {
+    /// <summary>Declares the argument first of a list that has no pages.</summary>
+    public static FieldBuilder<TSource, object> First<TSource>(this FieldBuilder<TSource, object> field, CountLimit limit, string what = "So many") => field
+        .Argument<IntGraphType>("first", $"{what}: {limit.Default} where not given, at most {limit.Most}.")
+        .Cost(cost => cost with { Count = limit.By("first") });
+
     /// <summary>How many items an argument asks for; its default where it asks for none.</summary>
     public static int Count(this IResolveFieldContext context, string argument, CountLimit limit)
     {

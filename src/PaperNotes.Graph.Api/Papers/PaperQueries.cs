@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
@@ -31,6 +32,7 @@ internal static class PaperQueries
                 .Argument<NonNullGraphType<StringGraphType>>("text", "The text, of at most 20,000 characters."),
             "Only papers of these venues, by key; every venue where not given.",
             "Only papers of this area, by key; every area where not given.")
+            .Cost(cost => cost with { Work = 500, Size = new SizeArgument("text", 3, text => ((string?)text)?.Length ?? 0) })
             .Ask(Read, RankAsync);
     }
 

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Api.Areas;
 using PaperNotes.Graph.Api.Authors;
 using PaperNotes.Graph.Api.Concepts;
 using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
@@ -26,14 +27,20 @@ internal sealed class PaperType : NodeType<Paper>
         Optional<StringGraphType>("summary", "A sentence or two on what the paper does; null where its source has none.").From(paper => paper.Summary);
         Required<VenueType>("venue", "Where it was published.").Load(NodeLoaders.NodeByRef, paper => paper.Venue);
         Required<AreaType>("area", "The area under which its note is filed.").Load(NodeLoaders.NodeByRef, paper => paper.Area);
-        ListOf<TopicType>("topics", "Its topics, those with most papers first.").Load(PaperLoaders.TopicsByPaper, paper => paper.Key);
+        ListOf<TopicType>("topics", "Its topics, those with most papers first.")
+            .Cost(cost => cost with { Work = 5, Items = 5 })
+            .Load(PaperLoaders.TopicsByPaper, paper => paper.Key);
         ListOf<PaperConceptType>("concepts", "Its concepts by key, one entry an edge; of every kind but TERM where kinds is not given.")
             .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
             .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("edges", "Only over edges of these kinds; every kind where not given.")
+            .Cost(cost => cost with { Work = 20, Items = 20 })
             .Load(PaperLoaders.ConceptsByPaper, ConceptArguments.Read, (paper, _) => paper.Key);
         ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
+            .Cost(cost => cost with { Work = 20, Items = 2 })
             .Load(PaperLoaders.ProposedByPaper, paper => paper.Key);
-        ListOf<AuthorType>("authors", "Its authors in the order of the paper.").Load(PaperLoaders.AuthorsByPaper, paper => paper.Key);
+        ListOf<AuthorType>("authors", "Its authors in the order of the paper.")
+            .Cost(cost => cost with { Work = 5, Items = 8 })
+            .Load(PaperLoaders.AuthorsByPaper, paper => paper.Key);
         Optional<StringGraphType>("arxivId", "The arXiv id without version, e.g. 2503.02174; null where none is known.").From(paper => paper.ArxivId);
         Optional<StringGraphType>("arxivUrl", "The address of its page at arXiv; null where no arXiv id is known.")
             .From(paper => paper.ArxivId is { } id ? $"https://arxiv.org/abs/{id}" : null);
@@ -44,6 +51,7 @@ internal sealed class PaperType : NodeType<Paper>
             OptionalListOf<RelatedPaperType>("relatedPapers", "Papers that share concepts, topics or links with this one, best first, each with the reasons."),
             "Only papers of these venues, by key; every venue where not given.",
             "Only papers of this area, by key; every area where not given.")
+            .Cost(cost => cost with { Work = 150 })
             .Load(PaperLoaders.RelatedByPaper, RankArguments.Read, (paper, _) => paper.Key);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Resolving;
@@ -25,12 +26,19 @@ internal static class PathQueries
             .Argument<NonNullGraphType<IdGraphType>>("to", "The id of the node where it ends.")
             .Argument<IntGraphType>("maxLength", "So many edges at most: 4 where not given, at most 6.")
             .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("via", "Only over edges of these kinds; where not given over all but PUBLISHED_IN, IN_AREA and COVERS, where every paper meets.")
+            .Cost(cost => cost with { Work = 1_000 })
             .Ask(ReadPath, (store, asked, token) => store.FindShortestPathAsync(asked.From, asked.To, asked.MaxLength, asked.Via, token));
         query.Optional<SubgraphType>("neighborhood", "The nodes around a node, and the edges among them, for drawing; null where the id names nothing.")
             .Argument<NonNullGraphType<IdGraphType>>("of", "The id of the node in the middle.")
             .Argument<IntGraphType>("depth", "So many edges away at most: 1 where not given, at most 3.")
             .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("via", "Only over edges of these kinds; over all where not given.")
             .Argument<IntGraphType>("limit", "So many nodes at most: 100 where not given, at most 500.")
+            .Cost(cost => cost with
+            {
+                Work = 200,
+                Count = new CountArgument(["limit"], 100, 500),
+                Size = new SizeArgument("depth", 2_000, depth => depth is int levels ? Math.Clamp(levels - 1, 0, Subgraph.MaxDepth) : 0),
+            })
             .Ask(ReadNeighborhood, (store, asked, token) => store.GetNeighborhoodAsync(asked.Of, asked.Depth, asked.Via, asked.Limit, token));
     }
 

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Edges;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Paths;
@@ -14,8 +15,8 @@ internal sealed class GraphPathType : OutputType<GraphPath>
         : base("GraphPath", "A path from one node to another.")
     {
         Required<IntGraphType>("length", "How many edges it has; 0 from a node to itself.").From(path => path.Edges.Count);
-        ListOf<NodeInterface>("nodes", "Its nodes, from the start to the end: one more than edges.").LoadEach(NodeLoaders.NodeByRef, path => path.Nodes);
-        ListOf<GraphEdgeType>("edges", "Its edges in turn, each in the direction in which it is kept.").From(path => path.Edges);
+        ListOf<NodeInterface>("nodes", "Its nodes, from the start to the end: one more than edges.").Cost(cost => cost with { Items = GraphPath.MaxLength + 1 }).LoadEach(NodeLoaders.NodeByRef, path => path.Nodes);
+        ListOf<GraphEdgeType>("edges", "Its edges in turn, each in the direction in which it is kept.").Cost(cost => cost with { Items = GraphPath.MaxLength }).From(path => path.Edges);
     }
 }
 
@@ -27,8 +28,10 @@ internal sealed class SubgraphType : OutputType<Subgraph>
         : base("Subgraph", "The nodes around a node, and the edges among them.")
     {
         ListOf<NodeInterface>("nodes", "The nodes: nearest first, then those with most edges, then by kind and key.")
+            .Cost(cost => cost with { IsPage = true })
             .LoadEach(NodeLoaders.NodeByRef, graph => graph.Nodes);
-        ListOf<GraphEdgeType>("edges", "Every edge of the kinds asked for that joins two of these nodes.").From(graph => graph.Edges);
+        ListOf<GraphEdgeType>("edges", "Every edge of the kinds asked for that joins two of these nodes.").Cost(cost => cost with { IsPage = true, ItemWork = 10 })
+            .From(graph => graph.Edges);
         Required<BooleanGraphType>("truncated", "True where limit cut something off.").From(graph => graph.Truncated);
     }
 }

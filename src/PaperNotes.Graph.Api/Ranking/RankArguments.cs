@@ -12,7 +12,7 @@ internal static class RankArguments
 {
     /// <summary>Declares first, venues and area.</summary>
     public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field, string venues, string area) => field
-        .Argument<IntGraphType>("first", "So many: 10 where not given, at most 50.")
+        .First(CountLimit.Ranked)
         .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>("venues", venues)
         .Argument<StringGraphType>("area", area);
 

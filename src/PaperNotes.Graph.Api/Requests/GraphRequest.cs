@@ -1,5 +1,6 @@
 using GraphQL;
 using PaperNotes.Graph.Api.Batching;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Requests;
@@ -8,7 +9,7 @@ namespace PaperNotes.Graph.Api.Requests;
 /// What the resolvers of one execution share: the graph and the batch loaders. It is the engine's user context, so that a
 /// resolver reaches it by a cast. Thread-safe.
 /// </summary>
-internal sealed class GraphRequest(PinnedGraph graph) : Dictionary<string, object?>
+internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dictionary<string, object?>
 {
     private readonly Lock gate = new();
     private readonly Dictionary<Place, object> kept = [];
@@ -16,6 +17,9 @@ internal sealed class GraphRequest(PinnedGraph graph) : Dictionary<string, objec
 
     /// <summary>The request that a field belongs to.</summary>
     public static GraphRequest Of(IResolveFieldContext context) => (GraphRequest)context.UserContext;
+
+    /// <summary>What one operation may ask for.</summary>
+    public GraphLimits Limits => limits;
 
     /// <summary>The store of this request.</summary>
     public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken) => graph.OpenAsync(cancellationToken);

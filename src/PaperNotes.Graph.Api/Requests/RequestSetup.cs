@@ -4,12 +4,13 @@ using GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Requests;
 
 /// <summary>Gives every execution its own <see cref="GraphRequest"/>, and turns exceptions of resolvers into errors for the client.</summary>
-internal sealed class RequestSetup(ILogger<GraphApiSchema> logger) : IConfigureExecution
+internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> logger) : IConfigureExecution
 {
     /// <inheritdoc/>
     public float SortOrder => 0;
@@ -18,7 +19,7 @@ internal sealed class RequestSetup(ILogger<GraphApiSchema> logger) : IConfigureE
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         IServiceProvider services = options.RequestServices ?? throw new InvalidOperationException("An execution needs RequestServices.");
-        options.UserContext = new GraphRequest(services.GetRequiredService<PinnedGraph>());
+        options.UserContext = new GraphRequest(services.GetRequiredService<PinnedGraph>(), limits);
         options.UnhandledExceptionDelegate = Report;
         return next(options);
     }

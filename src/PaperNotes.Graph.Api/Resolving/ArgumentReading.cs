@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Api.Resolving;
@@ -31,8 +33,16 @@ internal static class ArgumentReading
     public static T? Input<T>(this IResolveFieldContext context, string name)
         where T : class => (T?)context.Given(name);
 
-    /// <summary>A list of values.</summary>
-    public static IReadOnlyList<T>? ListOf<T>(this IResolveFieldContext context, string name) => List<T>(context.Given(name));
+    /// <summary>A list of values; an error where it is longer than the limit of all lists.</summary>
+    public static IReadOnlyList<T>? ListOf<T>(this IResolveFieldContext context, string name) =>
+        context.ListOf<T>(name, GraphRequest.Of(context).Limits.ListLength);
+
+    /// <summary>A list of values; an error where it is longer than its own limit, before any of it is looked at.</summary>
+    public static IReadOnlyList<T>? ListOf<T>(this IResolveFieldContext context, string name, int most)
+    {
+        object? given = context.Given(name);
+        return given is ICollection values && values.Count > most ? throw GraphErrors.ListTooLong(name, values.Count, most) : List<T>(given);
+    }
 
     /// <summary>A parsed list as one of its items' type; null stays null.</summary>
     public static IReadOnlyList<T>? List<T>(object? value) => value is IEnumerable items ? [.. items.Cast<T>()] : null;

@@ -35,7 +35,7 @@ internal sealed class SearchList : Listing<SearchHit>
     public string Text => search.Text;
 
     /// <inheritdoc/>
-    protected override string Description => $"search\n{(search.Kinds is { } kinds ? string.Join(',', kinds) : "all")}\n{search.Text}";
+    protected override string Description => $"search\n{(CanonicalText.Of(search.Kinds) is { } kinds ? string.Join(',', kinds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) : "all")}\n{search.Text}";
 
     /// <inheritdoc/>
     protected override int PositionLength => 3;

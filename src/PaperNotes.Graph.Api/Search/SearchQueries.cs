@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Resolving;
@@ -14,5 +15,6 @@ internal static class SearchQueries
             query.Optional<SearchConnectionType>("search", "Full-text search over titles, summaries and names, best match first; pages of 20 where not said otherwise.")
                 .Argument<NonNullGraphType<StringGraphType>>("text", "Words that all have to occur, of at most 1,000 characters.")
                 .Argument<ListGraphType<NonNullGraphType<NodeKindType>>>("kinds", "Only nodes of these kinds; of every kind where not given."))
+            .Cost(cost => cost with { Work = 200 })
             .From((context, _) => new SearchList(context));
 }

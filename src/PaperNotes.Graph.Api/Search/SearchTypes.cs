@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Requests;
@@ -15,8 +16,10 @@ internal sealed class SearchConnectionType : OutputType<Listing<SearchHit>>
         : base("SearchConnection", "A page of the matches of a search.")
     {
         Required<IntGraphType>("totalCount", "How many nodes match in all; counted only where asked for.")
+            .Cost(cost => cost with { Work = 100 })
             .From((context, list) => list.LoadCount(GraphRequest.Of(context)));
         ListOf<SearchEdgeType>("edges", "The matches of this page, best first.")
+            .Cost(cost => cost with { IsPage = true, ItemWork = 10 })
             .From((context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Edges));
         Required<PageInfoType>("pageInfo", "Whether more pages follow or precede, and the cursors to reach them.")
             .From((context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Bounds));
@@ -34,6 +37,7 @@ internal sealed class SearchEdgeType : OutputType<ListEdge<SearchHit>>
         Required<NodeInterface>("node", "The node that matches.").From(edge => edge.Item.Node.Node);
         Required<FloatGraphType>("score", "How well it matches; larger is better, and only comparable within one answer.").From(edge => edge.Item.Node.Score);
         Optional<StringGraphType>("snippet", "The text around the match.")
+            .Cost(cost => cost with { Work = 20 })
             .From(edge => Snippets.Of(edge.Item.Node.Node, ((SearchList)edge.List).Text));
     }
 }

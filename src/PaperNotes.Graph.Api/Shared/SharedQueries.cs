@@ -1,7 +1,9 @@
+using System.Collections;
 using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Concepts;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
@@ -12,18 +14,23 @@ namespace PaperNotes.Graph.Api.Shared;
 /// <summary>Asks what venues have in common.</summary>
 internal static class SharedQueries
 {
+    private static SizeArgument Venues { get; } = new("venues", 100, venues => (venues as ICollection)?.Count ?? 0);
+
     /// <summary>Adds sharedTopics, sharedConcepts and topicMatrix.</summary>
     public static void AddTo(QueryType query)
     {
         Declare(query.OptionalListOf<SharedTopicType>("sharedTopics", "Topics that papers of at least minVenues of the given venues have in common, those with most papers there first."))
+            .Cost(cost => cost with { Work = 1_000, Size = Venues })
             .Ask(context => Read(context, NodeKind.Topic), SharedLoaders.ListAsync);
         Declare(query.OptionalListOf<SharedConceptType>("sharedConcepts", "Concepts that papers of at least minVenues of the given venues have in common, those with most papers there first."))
             .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
+            .Cost(cost => cost with { Work = 3_000, Size = Venues })
             .Ask(context => Read(context, NodeKind.Concept), SharedLoaders.ListAsync);
         query.Optional<TopicMatrixType>("topicMatrix", "How many papers each venue has on each topic: a table to draw as a heat map. The topics with most papers there come first.")
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>("venues", "The venues by key, in the order of the columns; all by key where not given. Keys that name nothing are left out.")
             .Argument<StringGraphType>("area", "Only papers of this area, by key; all where not given.")
-            .Argument<IntGraphType>("first", "So many topics: 20 where not given, at most 100.")
+            .First(CountLimit.List, "So many topics")
+            .Cost(cost => cost with { Work = 1_500, Size = Venues })
             .Ask(TopicMatrixQuestion.Read, TopicMatrix.CountAsync);
     }
 
@@ -31,7 +38,7 @@ internal static class SharedQueries
         .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("venues", "The venues by key.")
         .Argument<IntGraphType>("minVenues", "In at least so many of the venues, 1 or more; in all of them where not given.")
         .Argument<StringGraphType>("area", "Only papers of this area, by key; all where not given.")
-        .Argument<IntGraphType>("first", "So many: 20 where not given, at most 100.");
+        .First(CountLimit.List);
 
     private static SharedRequest Read(IResolveFieldContext context, NodeKind what)
     {

@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Concepts;
 using PaperNotes.Graph.Api.Counts;
+using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Api.Topics;
@@ -21,7 +23,8 @@ internal class SharedNodeType<TNodeType> : OutputType<SharedOf>
         ListOf<VenueCountType>("venues", "Its papers of each of the venues asked for that has any, largest first.")
             .From(shared => CountReading.Venues(shared.Node.Venues));
         ListOf<PaperType>("papers", "Papers of the venues asked for that have it, by key.")
-            .Argument<IntGraphType>("first", "So many: 10 where not given, at most 100.")
+            .First(CountLimit.Sample)
+            .Cost(cost => cost with { Work = 20 })
             .Load(SharedLoaders.PapersByShared, shared => shared.Request, SharedLoaders.Papers, SharedLoaders.Scope);
     }
 }

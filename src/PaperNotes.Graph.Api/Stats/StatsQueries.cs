@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Stores;
 
@@ -10,6 +11,7 @@ internal static class StatsQueries
     /// <summary>Adds stats.</summary>
     public static void AddTo(QueryType query) =>
         query.Optional<GraphStatsType>("stats", "How large the graph is, and which version of it answers.")
+            .Cost(cost => cost with { Work = 10 })
             .Ask(_ => 0, (store, _, token) => store.GetStatsAsync(token));
 }
 

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
 
@@ -16,6 +17,7 @@ internal static class Settings
         Check(options.Limits.TimeoutSeconds is > 0 and <= 3600, "Limits:TimeoutSeconds", options.Limits.TimeoutSeconds, "above 0 and at most 3600");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
+        CheckLimits(options.Limits);
         foreach (string origin in options.Cors.Origins)
         {
             Check(IsOrigin(origin, options.Cors.Origins.Count), "Cors:Origins", origin, "origins like https://example.org, or * alone");
@@ -31,6 +33,17 @@ internal static class Settings
         Check(options.Timeout.TotalSeconds is > 0 and <= 3600, "Neo4j:Timeout", options.Timeout.TotalSeconds, "above 0 and at most 3600 seconds");
         Check(options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400, "Neo4j:KeepReplaced", options.KeepReplaced.TotalSeconds, "from 0 to 86400 seconds");
         return options;
+    }
+
+    private static void CheckLimits(GraphLimits limits)
+    {
+        Check(limits.AnswerDepth is >= 1 and <= 64, "Limits:AnswerDepth", limits.AnswerDepth, "from 1 to 64");
+        Check(limits.Cost is >= 1 and <= 1_000_000_000, "Limits:Cost", limits.Cost, "from 1 to 1000000000");
+        Check(limits.FilterDepth is >= 1 and <= 60, "Limits:FilterDepth", limits.FilterDepth, "from 1 to 60");
+        Check(limits.FilterTerms is >= 1 and <= 10_000, "Limits:FilterTerms", limits.FilterTerms, "from 1 to 10000");
+        Check(limits.Ids is >= 1 and <= 10_000, "Limits:Ids", limits.Ids, "from 1 to 10000");
+        Check(limits.ListLength is >= 1 and <= 10_000, "Limits:ListLength", limits.ListLength, "from 1 to 10000");
+        Check(limits.OrderFields is >= 1 and <= 100, "Limits:OrderFields", limits.OrderFields, "from 1 to 100");
     }
 
     private static void Check(bool holds, string key, object? given, string expected)

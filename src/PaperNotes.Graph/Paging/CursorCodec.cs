@@ -12,21 +12,28 @@ namespace PaperNotes.Graph.Paging;
 public static class CursorCodec
 {
     private const byte Version = 1;
-    private const int BindingLength = 8;
+    private const int BindingLength = CursorBinding.Length;
 
     /// <summary>The cursor of a position in the list that <paramref name="list"/> describes in a canonical text.</summary>
-    public static string Encode(string list, Position position)
+    public static string Encode(string list, Position position) => Encode(CursorBinding.Of(list), position);
+
+    /// <summary>The cursor of a position in a list.</summary>
+    public static string Encode(CursorBinding list, Position position)
     {
         byte[] values = JsonSerializer.SerializeToUtf8Bytes(position.Values);
         byte[] bytes = new byte[1 + BindingLength + values.Length];
         bytes[0] = Version;
-        Binding(list).CopyTo(bytes.AsSpan(1));
+        list.Bytes.Span.CopyTo(bytes.AsSpan(1));
         values.CopyTo(bytes.AsSpan(1 + BindingLength));
         return Base64Url.EncodeToString(bytes);
     }
 
     /// <summary>Reads a cursor; says whether it is one of ours, and of this list.</summary>
-    public static CursorStatus TryDecode(string list, string cursor, int values, out Position? position)
+    public static CursorStatus TryDecode(string list, string cursor, int values, out Position? position) =>
+        TryDecode(CursorBinding.Of(list), cursor, values, out position);
+
+    /// <summary>Reads a cursor; says whether it is one of ours, and of this list.</summary>
+    public static CursorStatus TryDecode(CursorBinding list, string cursor, int values, out Position? position)
     {
         position = null;
         if (cursor.Length == 0 || !Base64Url.IsValid(cursor))
@@ -40,7 +47,7 @@ public static class CursorCodec
             return CursorStatus.Malformed;
         }
 
-        if (!bytes.AsSpan(1, BindingLength).SequenceEqual(Binding(list)))
+        if (!bytes.AsSpan(1, BindingLength).SequenceEqual(list.Bytes.Span))
         {
             return CursorStatus.Foreign;
         }
@@ -61,8 +68,20 @@ public static class CursorCodec
             return CursorStatus.Malformed;
         }
     }
+}
 
-    private static ReadOnlySpan<byte> Binding(string list) => SHA256.HashData(Encoding.UTF8.GetBytes(list)).AsSpan(0, BindingLength);
+/// <summary>What ties cursors to one list: made once, it serves all of them. Immutable; thread-safe.</summary>
+public sealed class CursorBinding
+{
+    /// <summary>How many bytes it has.</summary>
+    internal const int Length = 8;
+
+    private CursorBinding(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
+
+    internal ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The binding to the list that <paramref name="list"/> describes in a canonical text.</summary>
+    public static CursorBinding Of(string list) => new(SHA256.HashData(Encoding.UTF8.GetBytes(list)).AsMemory(0, Length));
 }
 
 /// <summary>What a cursor turned out to be.</summary>
