@@ -5,6 +5,7 @@ using GraphQL.Execution;
 using GraphQL.MicrosoftDI;
 using GraphQL.SystemTextJson;
 using GraphQL.Utilities;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,13 +22,18 @@ public static class GraphApi
 
     /// <summary>
     /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
-    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, its <see cref="GraphLimits"/> where the defaults do not suit it, and passes a scope's services as
-    /// <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules and limits.
+    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, and passes a scope's services as
+    /// <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules. <see cref="GraphLimits"/>
+    /// that the host added before are held; else the defaults are.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
     {
         services.TryAddSingleton(new GraphLimits());
         services.AddScoped<PinnedGraph>();
+        services.AddSingleton<DocumentLimits>();
+        services.AddSingleton<VariableLimits>();
+        services.AddSingleton<IDocumentBuilder, DocumentParser>();
+        services.AddSingleton<IDocumentValidator, BoundedValidator>();
         services.AddGraphQL(builder =>
         {
             builder
@@ -38,6 +44,7 @@ public static class GraphApi
                 .ConfigureExecution<ErrorsOnce>()
                 .ConfigureExecution<RequestSetup>()
                 .ConfigureExecution<CostRule>()
+                .ConfigureExecution<VariableLimits>()
                 .ConfigureExecution<DocumentCache>()
                 // Fields that wait for the store run side by side; those that don't run in turn, as in the serial strategy.
                 .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Query);

@@ -18,6 +18,9 @@ internal sealed class AskedGraph(IGraphSource source, GraphLimits? limits = null
     private readonly ServiceProvider services = new ServiceCollection()
         .AddLogging().AddSingleton(source).AddSingleton(limits ?? new GraphLimits()).AddGraphApi().BuildServiceProvider(validateScopes: true);
 
+    /// <summary>What the host made of the API.</summary>
+    public IServiceProvider Services => services;
+
     public GraphApiSchema Schema => services.GetRequiredService<GraphApiSchema>();
 
     public static async Task<EmbeddedStore> StoreAsync() => await Seeded.Value;
@@ -25,13 +28,14 @@ internal sealed class AskedGraph(IGraphSource source, GraphLimits? limits = null
     public static async Task<AskedGraph> SeedAsync(GraphLimits? limits = null) => new(new EmbeddedSource(await Seeded.Value), limits);
 
     /// <summary>The answer as JSON.</summary>
-    public async Task<JsonElement> AskAsync(string query, string? variables = null, string? extensions = null)
+    public async Task<JsonElement> AskAsync(string query, string? variables = null, string? extensions = null, string? operationName = null)
     {
         IGraphQLTextSerializer serializer = services.GetRequiredService<IGraphQLTextSerializer>();
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         ExecutionResult result = await services.GetRequiredService<IDocumentExecuter<GraphApiSchema>>().ExecuteAsync(new ExecutionOptions
         {
             Query = query,
+            OperationName = operationName,
             Variables = variables is null ? null : serializer.Deserialize<Inputs>(variables),
             Extensions = extensions is null ? null : serializer.Deserialize<Inputs>(extensions),
             RequestServices = scope.ServiceProvider,

@@ -9,10 +9,18 @@ namespace PaperNotes.Graph.Api.Errors;
 /// <summary>Gives every error its stable code, and keeps what clients must not see out of the message. Thread-safe.</summary>
 internal sealed class ErrorMapping : IErrorInfoProvider
 {
+    private const int LongestMessage = 1_000;
+
     /// <inheritdoc/>
     public ErrorInfo GetInfo(ExecutionError executionError)
     {
         (string code, string message) = Read(executionError);
+        if (message.Length > LongestMessage)
+        {
+            // The engine's messages quote what the client sent, however long it is.
+            message = $"{message[..LongestMessage]}…";
+        }
+
         Dictionary<string, object?> extensions = new(StringComparer.Ordinal) { ["code"] = code };
         foreach ((string name, object? value) in executionError.Extensions ?? [])
         {

@@ -1,3 +1,5 @@
+using GraphQLParser;
+using GraphQLParser.AST;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Errors;
@@ -59,6 +61,24 @@ public static class GraphErrors
     /// <summary>It is not clear which operation of the document is meant.</summary>
     public const string OperationUnresolvedCode = "OPERATION_RESOLUTION_FAILURE";
 
+    /// <summary>A document asks for more than one request may.</summary>
+    public const string DocumentTooLargeCode = "DOCUMENT_TOO_LARGE";
+
+    /// <summary>Too much of a document stands inside each other.</summary>
+    public const string DocumentTooDeepCode = "DOCUMENT_TOO_DEEP";
+
+    /// <summary>Too many lists of introspection stand inside each other.</summary>
+    public const string IntrospectionTooDeepCode = "INTROSPECTION_TOO_DEEP";
+
+    /// <summary>The variables nest too deep.</summary>
+    public const string VariablesTooDeepCode = "VARIABLES_TOO_DEEP";
+
+    /// <summary>The variables hold too many values.</summary>
+    public const string VariablesTooLargeCode = "VARIABLES_TOO_LARGE";
+
+    /// <summary>A whole number has too many digits.</summary>
+    public const string NumberTooLongCode = "NUMBER_TOO_LONG";
+
     /// <summary>The request lacks a document or what else it needs.</summary>
     public const string RequestInvalidCode = "BAD_REQUEST";
 
@@ -114,6 +134,40 @@ public static class GraphErrors
 
     internal static GraphError CursorForeign(string argument) =>
         new(CursorForeignCode, $"{argument} is a cursor of another list. Use a cursor only with the field, the filter and the order it came from; start again without it where they changed.");
+
+    internal static GraphError DocumentTooLarge(string what, int given, int limit) =>
+        new(DocumentTooLargeCode, $"The document has {given} {what}, but at most {limit} are allowed. Ask for less at once, and send long values as variables.");
+
+    internal static GraphError DocumentTooDeep(string what, int given, int limit) =>
+        new(DocumentTooDeepCode, $"In the document {given} {what} stand inside each other, but at most {limit} are allowed. Ask for fewer levels at once.");
+
+    internal static GraphError IntrospectionTooDeep(string field, int given, int limit) =>
+        new(IntrospectionTooDeepCode, $"In the introspection {given} times {field} stand inside each other, but at most {limit} is allowed. Ask for all types at once, or take the schema from ?sdl.");
+
+    internal static GraphError VariablesTooDeep(int given, int limit) =>
+        new(VariablesTooDeepCode, $"The variables nest {given} levels deep, but at most {limit} are allowed. Send flatter values.");
+
+    internal static GraphError VariablesTooLarge(int given, int limit) =>
+        new(VariablesTooLargeCode, $"The variables hold {given} values, but at most {limit} are allowed. Send fewer at once.");
+
+    internal static GraphError NumberTooLong(int given, int limit) =>
+        new(NumberTooLongCode, $"A number has {given} digits, but at most {limit} are allowed. Send a smaller number, or text in quotes.");
+
+    internal static GraphError FragmentCycle(string name) =>
+        new(ValidationFailedCode, $"Cannot spread fragment \"{Shown(name)}\" within itself, directly or through others.");
+
+    internal static GraphError DefinitionNotExecutable(string keyword) =>
+        new(ValidationFailedCode, $"The document defines a {keyword}, but only operations and fragments can be run. Leave it out.");
+
+    internal static GraphError DocumentMalformed(string reason, ROM document, int place)
+    {
+        GraphError error = new(ParseFailedCode, $"Error parsing query: {reason}");
+        error.AddLocation(Location.FromLinearPosition(document, place));
+        return error;
+    }
+
+    internal static GraphError OperationKindUnknown(OperationType kind) =>
+        new(OperationUnresolvedCode, $"There is no {kind.ToString().ToLowerInvariant()} here: this graph is only read. Send a query.");
 
     internal static GraphError Internal() => new(InternalCode, InternalMessage);
 

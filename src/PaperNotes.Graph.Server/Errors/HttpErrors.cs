@@ -8,6 +8,9 @@ internal static class HttpErrors
     public static HttpError JsonMalformed(string where) => new(
         StatusCodes.Status400BadRequest, "JSON_MALFORMED", $"The {where} is not JSON. Send an object like {{\"query\": \"{{ __typename }}\"}}, in UTF-8.");
 
+    public static HttpError JsonTooDeep(string where, int limit) => new(
+        StatusCodes.Status400BadRequest, GraphErrors.VariablesTooDeepCode, $"The {where} nests too deep: variables may nest at most {limit} levels. Send flatter values.");
+
     public static HttpError RequestNotObject() => Invalid("The request is neither a JSON object nor an array of objects. Send {\"query\": \"…\"}.");
 
     public static HttpError QueryMissing() => Invalid("There is no query. Send the document as the string \"query\".");
@@ -15,6 +18,11 @@ internal static class HttpErrors
     public static HttpError ParameterWrong(string name, string type) => Invalid($"{name} must be {type}.");
 
     public static HttpError ParameterRepeated(string name) => Invalid($"{name} is given more than once. Give it once.");
+
+    public static HttpError NameRepeated(string parameter) => Invalid($"A name stands more than once in one object of {parameter}. Give each name once.");
+
+    /// <summary>What the API refuses before it runs anything.</summary>
+    public static HttpError Of(GraphError error) => new(StatusCodes.Status400BadRequest, error.Code!, error.Message);
 
     public static HttpError BatchEmpty() => new(
         StatusCodes.Status400BadRequest, "BATCH_EMPTY", "The batch holds no request. Send at least one.");

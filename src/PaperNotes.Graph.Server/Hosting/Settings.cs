@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
@@ -12,12 +14,12 @@ internal static class Settings
         PaperNotesOptions options = SettingValues.Read<PaperNotesOptions>(configuration, PaperNotesOptions.Section);
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
+        CheckLimits(options.Limits);
         Check(options.Limits.BodyBytes is >= 1024 and <= 1 << 30, "Limits:BodyBytes", options.Limits.BodyBytes, "from 1024 to 1073741824");
         Check(options.Limits.BatchSize is >= 1 and <= 1000, "Limits:BatchSize", options.Limits.BatchSize, "from 1 to 1000");
         Check(options.Limits.TimeoutSeconds is > 0 and <= 3600, "Limits:TimeoutSeconds", options.Limits.TimeoutSeconds, "above 0 and at most 3600");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
-        CheckLimits(options.Limits);
         foreach (string origin in options.Cors.Origins)
         {
             Check(IsOrigin(origin, options.Cors.Origins.Count), "Cors:Origins", origin, "origins like https://example.org, or * alone");
@@ -35,15 +37,17 @@ internal static class Settings
         return options;
     }
 
+    // Each limit of an operation says its range itself.
     private static void CheckLimits(GraphLimits limits)
     {
-        Check(limits.AnswerDepth is >= 1 and <= 64, "Limits:AnswerDepth", limits.AnswerDepth, "from 1 to 64");
-        Check(limits.Cost is >= 1 and <= 1_000_000_000, "Limits:Cost", limits.Cost, "from 1 to 1000000000");
-        Check(limits.FilterDepth is >= 1 and <= 60, "Limits:FilterDepth", limits.FilterDepth, "from 1 to 60");
-        Check(limits.FilterTerms is >= 1 and <= 10_000, "Limits:FilterTerms", limits.FilterTerms, "from 1 to 10000");
-        Check(limits.Ids is >= 1 and <= 10_000, "Limits:Ids", limits.Ids, "from 1 to 10000");
-        Check(limits.ListLength is >= 1 and <= 10_000, "Limits:ListLength", limits.ListLength, "from 1 to 10000");
-        Check(limits.OrderFields is >= 1 and <= 100, "Limits:OrderFields", limits.OrderFields, "from 1 to 100");
+        foreach (PropertyInfo property in typeof(GraphLimits).GetProperties())
+        {
+            if (property.GetCustomAttribute<RangeAttribute>() is { } range)
+            {
+                object? given = property.GetValue(limits);
+                Check(range.IsValid(given), $"Limits:{property.Name}", given, $"from {range.Minimum} to {range.Maximum}");
+            }
+        }
     }
 
     private static void Check(bool holds, string key, object? given, string expected)

@@ -1,17 +1,24 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL;
+using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Hosting;
 
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary>Reads GraphQL requests from HTTP; what is malformed is an <see cref="HttpErrorException"/>. Thread-safe.</summary>
-internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits limits)
+internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits limits, VariableLimits variableLimits)
 {
+    private static readonly string[] s_members = ["query", "operationName", "variables", "extensions"];
+
+    // The variables stand in an object, which may stand in a batch; two levels more are told with how many they are.
+    private readonly JsonDocumentOptions _json = new() { MaxDepth = limits.VariableNesting + 4 };
+
     /// <summary>The request in the query string; variables and extensions are JSON there.</summary>
     public GraphCall ReadQueryString(IQueryCollection query)
     {
-        foreach (string name in (string[])["query", "operationName", "variables", "extensions"])
+        foreach (string name in s_members)
         {
             if (query[name].Count > 1)
             {
@@ -56,11 +63,11 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
 
         try
         {
-            return await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return await JsonDocument.ParseAsync(request.Body, _json, cancellationToken).ConfigureAwait(false);
         }
-        catch (JsonException)
+        catch (JsonException malformed)
         {
-            throw new HttpErrorException(HttpErrors.JsonMalformed("body"));
+            throw new HttpErrorException(OfJson(malformed, "body"));
         }
         catch (BadHttpRequestException broken)
         {
@@ -76,11 +83,28 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
             throw new HttpErrorException(HttpErrors.RequestNotObject());
         }
 
+        RefuseRepeated(call);
         return new GraphCall(
             Text(call, "query") is { Length: > 0 } query ? query : throw new HttpErrorException(HttpErrors.QueryMissing()),
             Text(call, "operationName"),
             Map(call, "variables"),
             Map(call, "extensions"));
+    }
+
+    // JSON readers differ in which of two members of one name they take.
+    private static void RefuseRepeated(JsonElement call)
+    {
+        int seen = 0;
+        foreach (JsonProperty member in call.EnumerateObject())
+        {
+            int place = Array.FindIndex(s_members, member.NameEquals);
+            if (place >= 0 && (seen & (1 << place)) != 0)
+            {
+                throw new HttpErrorException(HttpErrors.ParameterRepeated(s_members[place]));
+            }
+
+            seen |= place < 0 ? 0 : 1 << place;
+        }
     }
 
     private static string? Text(JsonElement call, string name)
@@ -115,7 +139,7 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = JsonDocument.Parse(json, _json);
             return document.RootElement.ValueKind switch
             {
                 JsonValueKind.Null => null,
@@ -123,23 +147,38 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
                 _ => throw new HttpErrorException(HttpErrors.ParameterWrong(name, "an object")),
             };
         }
-        catch (JsonException)
+        catch (JsonException malformed)
         {
-            throw new HttpErrorException(HttpErrors.JsonMalformed($"parameter {name}"));
+            throw new HttpErrorException(OfJson(malformed, $"parameter {name}"));
         }
     }
 
     private Inputs ToInputs(string name, JsonElement value)
     {
+        if (variableLimits.Find(JsonMarshal.GetRawUtf8Value(value)) is { } tooMuch)
+        {
+            throw new HttpErrorException(HttpErrors.Of(tooMuch));
+        }
+
         try
         {
             return serializer.ReadNode<Inputs>(value)!;
+        }
+        catch (ArgumentException)
+        {
+            throw new HttpErrorException(HttpErrors.NameRepeated(name));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or OverflowException)
         {
             throw new HttpErrorException(HttpErrors.JsonMalformed($"parameter {name}"));
         }
     }
+
+    // The exception for JSON that nests too deep differs from others by its text alone.
+    private HttpError OfJson(JsonException malformed, string where) =>
+        malformed.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? HttpErrors.JsonTooDeep(where, limits.VariableNesting)
+            : HttpErrors.JsonMalformed(where);
 
     private static string? OrNull(Microsoft.Extensions.Primitives.StringValues value) => value is [{ Length: > 0 } text] ? text : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 
@@ -13,12 +14,24 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly DirectoryInfo program;
+    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly Task _reading;
 
     private ServerProcess(Process process, DirectoryInfo program, Uri address)
     {
         (this.process, this.program) = (process, program);
         Client = new HttpClient { BaseAddress = address };
+        _reading = ReadLinesAsync();
     }
+
+    /// <summary>The number of the process.</summary>
+    public int Id => process.Id;
+
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsAlive => !process.HasExited;
+
+    /// <summary>What it has printed since it listens.</summary>
+    public IReadOnlyCollection<string> Lines => _lines;
 
     /// <summary>A client of it.</summary>
     public HttpClient Client { get; }
@@ -82,7 +95,17 @@ public sealed class ServerProcess : IAsyncDisposable
         Client.Dispose();
         process.Kill();
         await process.WaitForExitAsync();
+        await _reading;
         process.Dispose();
         program.Delete(recursive: true);
+    }
+
+    // Who does not read stops a process that prints.
+    private async Task ReadLinesAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            _lines.Enqueue(line);
+        }
     }
 }

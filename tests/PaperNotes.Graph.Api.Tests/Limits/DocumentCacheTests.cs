@@ -1,0 +1,87 @@
+using System.Text.Json;
+using GraphQL.DI;
+using Microsoft.Extensions.DependencyInjection;
+using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Api.Requests;
+
+namespace PaperNotes.Graph.Api.Tests.Limits;
+
+public sealed class DocumentCacheTests
+{
+    [Fact]
+    public async Task Documents_are_kept_by_their_memory_and_one_that_comes_again_outlives_a_flood_of_others()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync(new GraphLimits { DocumentCacheBytes = 100_000 });
+        DocumentCache cache = CacheOf(graph);
+        const string Popular = "{stats{papers}}";
+
+        for (int i = 0; i < 500; i++)
+        {
+            await graph.AskAsync($"{{a{i}:__typename}}");
+            if (i % 5 == 0)
+            {
+                await graph.AskAsync(Popular);
+            }
+        }
+
+        cache.Count.ShouldBeInRange(10, 60);
+        cache.Holds(Popular).ShouldBeTrue();
+        cache.Holds("{a0:__typename}").ShouldBeFalse();
+        cache.Holds("{a499:__typename}").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_refused_or_failed_to_validate_is_not_kept()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync();
+
+        await graph.AskAsync("{nothing}");
+        await graph.AskAsync("{");
+        await graph.AskAsync("{__typename}" + new string(' ', 30_000));
+
+        CacheOf(graph).Count.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("__typename ", 1_500)]
+    [InlineData("...{id}", 1_000)]
+    [InlineData("a:id @include(if:true)", 100)]
+    [InlineData("relatedPapers(first:1){score}", 400)]
+    public async Task Documents_take_no_more_memory_than_is_counted(string selection, int times)
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync(new GraphLimits { DocumentCacheBytes = 1 << 30 });
+        string many = string.Concat(Enumerable.Repeat(selection, times));
+        for (int i = 0; i < 20; i++)
+        {
+            await graph.AskAsync(Document(i));
+        }
+
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        for (int i = 20; i < 60; i++)
+        {
+            await graph.AskAsync(Document(i));
+        }
+
+        CacheOf(graph).Count.ShouldBe(60);
+        long taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        taken.ShouldBeLessThan(CacheOf(graph).Bytes * 40 / 60);
+
+        string Document(int i) => $"{{papers(first:0){{nodes{{x{i}:id {many}}}}}}}";
+    }
+
+    [Fact]
+    public async Task A_document_that_comes_again_has_the_same_answer_for_other_variables()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync();
+        const string Query = "query($first:Int!){papers(first:$first){nodes{key}}}";
+
+        JsonElement one = await graph.AskAsync(Query, """{"first":1}""");
+        JsonElement two = await graph.AskAsync(Query, """{"first":2}""");
+
+        (Length(one), Length(two)).ShouldBe((1, 2));
+
+        static int Length(JsonElement answer) => answer.GetProperty("data").GetProperty("papers").GetProperty("nodes").GetArrayLength();
+    }
+
+    private static DocumentCache CacheOf(AskedGraph graph) => graph.Services.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single();
+}
