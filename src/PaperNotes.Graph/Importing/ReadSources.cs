@@ -104,15 +104,6 @@ internal sealed class ReadSources
         }
     }
 
-    private void Add(ImportProblem problem)
-    {
-        ProblemCount++;
-        if (Problems.Count < MaxProblems)
-        {
-            Problems.Add(problem);
-        }
-    }
-
     private void Skip(string file, int? line, string reason)
     {
         _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
