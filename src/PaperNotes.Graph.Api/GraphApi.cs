@@ -1,9 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.MicrosoftDI;
-using GraphQL.SystemTextJson;
 using GraphQL.Utilities;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -18,18 +15,18 @@ namespace PaperNotes.Graph.Api;
 /// <summary>The GraphQL API, ready to be hosted.</summary>
 public static class GraphApi
 {
-    private const int MaxJsonDepth = 72;
-
     /// <summary>
     /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
-    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, and passes a scope's services as
-    /// <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules. <see cref="GraphLimits"/>
-    /// that the host added before are held; else the defaults are.
+    /// what one request needs. The host adds an <c>IGraphSource</c> and logging, names a scope by its <see cref="RequestIdentity"/> and
+    /// passes its services as <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules.
+    /// <see cref="GraphLimits"/> that the host added before are held; else the defaults are.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
     {
         services.TryAddSingleton(new GraphLimits());
         services.AddScoped<PinnedGraph>();
+        services.AddScoped<RequestIdentity>();
+        services.AddSingleton<AnswerSerializer>();
         services.AddSingleton<DocumentLimits>();
         services.AddSingleton<VariableLimits>();
         services.AddSingleton<IDocumentBuilder, DocumentParser>();
@@ -38,8 +35,7 @@ public static class GraphApi
         {
             builder
                 .AddSchema(provider => new GraphApiSchema(new SelfActivatingServiceProvider(provider)))
-                // Titles in any script come as they are. Answers are JSON and nothing else (nosniff): no text in them is ever read as HTML.
-                .AddSystemTextJson(ConfigureJson)
+                .AddSerializer(provider => provider.GetRequiredService<AnswerSerializer>())
                 .AddErrorInfoProvider<ErrorMapping>()
                 .ConfigureExecution<ErrorsOnce>()
                 .ConfigureExecution<RequestSetup>()
@@ -51,12 +47,5 @@ public static class GraphApi
             configure?.Invoke(builder);
         });
         return services;
-    }
-
-    private static void ConfigureJson(JsonSerializerOptions json)
-    {
-        json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        // Answers of GraphLimits.AnswerDepth levels, in the array of a batch too.
-        json.MaxDepth = MaxJsonDepth;
     }
 }

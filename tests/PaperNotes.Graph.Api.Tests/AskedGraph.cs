@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
@@ -11,12 +12,19 @@ using PaperNotes.Graph.Testing;
 namespace PaperNotes.Graph.Api.Tests;
 
 /// <summary>The API over a graph, asked as a host asks it.</summary>
-internal sealed class AskedGraph(IGraphSource source, GraphLimits? limits = null)
+internal sealed class AskedGraph(IGraphSource source, GraphLimits? limits = null, ILoggerProvider? log = null)
 {
     private static readonly Lazy<Task<EmbeddedStore>> Seeded = new(LoadAsync);
 
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddLogging().AddSingleton(source).AddSingleton(limits ?? new GraphLimits()).AddGraphApi().BuildServiceProvider(validateScopes: true);
+        .AddLogging(logging =>
+        {
+            if (log is not null)
+            {
+                logging.AddProvider(log);
+            }
+        })
+        .AddSingleton(source).AddSingleton(limits ?? new GraphLimits()).AddGraphApi().BuildServiceProvider(validateScopes: true);
 
     /// <summary>What the host made of the API.</summary>
     public IServiceProvider Services => services;

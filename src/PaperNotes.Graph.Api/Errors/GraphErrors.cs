@@ -83,11 +83,9 @@ public static class GraphErrors
     public const string RequestInvalidCode = "BAD_REQUEST";
 
     /// <summary>What a client reads of a fault that is none of its business.</summary>
-    public const string InternalMessage = "Something went wrong on the server; its log says more. Try again, and report the time of this answer if it stays.";
+    public const string InternalMessage = "Something went wrong on the server; its log says more. Try again, and report the X-Request-Id of this answer if it stays.";
 
     internal const string TimeoutMessage = "The time limit of the request passed. Ask for less: smaller pages, fewer levels.";
-
-    private const string StoreFailedMessage = "The server cannot read its graph; its log says why.";
 
     internal static GraphError PageTooLarge(string argument, int given, int limit) =>
         new(PageTooLargeCode, $"{argument} is {given}, but at most {limit} can be asked for at once. Ask for {limit} or fewer.");
@@ -173,12 +171,16 @@ public static class GraphErrors
 
     internal static GraphError Timeout() => new(TimeoutCode, TimeoutMessage);
 
-    internal static GraphError Of(GraphStoreException fault) => fault.Fault switch
+    /// <summary>The code of a store's fault.</summary>
+    public static string CodeOf(GraphStoreException fault) => fault.Fault switch
     {
-        GraphStoreFault.Unavailable or GraphStoreFault.Locked => new(StoreUnavailableCode, fault.Message),
-        GraphStoreFault.Timeout => Timeout(),
-        _ => new(StoreFailedCode, StoreFailedMessage),
+        GraphStoreFault.Unavailable or GraphStoreFault.Locked => StoreUnavailableCode,
+        GraphStoreFault.Timeout => TimeoutCode,
+        _ => StoreFailedCode,
     };
+
+    internal static GraphError Of(GraphStoreException fault) =>
+        fault.Fault == GraphStoreFault.Timeout ? Timeout() : new(CodeOf(fault), fault.PublicMessage);
 
     // A client's own text is shown back to it, but not pages of it.
     private static string Shown(string text) => text.Length <= 60 ? text : $"{text[..60]}…";

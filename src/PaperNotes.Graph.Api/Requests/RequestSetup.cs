@@ -12,39 +12,71 @@ namespace PaperNotes.Graph.Api.Requests;
 /// <summary>Gives every execution its own <see cref="GraphRequest"/>, and turns exceptions of resolvers into errors for the client.</summary>
 internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> logger) : IConfigureExecution
 {
+    // A fault of our own has a long stack, and a client can repeat what causes it as often as it likes.
+    private readonly LineThrottle _faults = new(1, TimeSpan.FromMinutes(1), TimeProvider.System);
+
     /// <inheritdoc/>
     public float SortOrder => 0;
 
     /// <inheritdoc/>
     public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
+        options.CancellationToken.ThrowIfCancellationRequested();
         IServiceProvider services = options.RequestServices ?? throw new InvalidOperationException("An execution needs RequestServices.");
         options.UserContext = new GraphRequest(services.GetRequiredService<PinnedGraph>(), limits);
-        options.UnhandledExceptionDelegate = Report;
+        options.UnhandledExceptionDelegate = context => Report(context, services);
         return next(options);
     }
 
-    private Task Report(UnhandledExceptionContext context)
+    private Task Report(UnhandledExceptionContext context, IServiceProvider services)
     {
         Exception exception = context.OriginalException;
-        if (context.FieldContext is not { } field)
+        string place = PlaceOf(context.FieldContext);
+        switch (exception)
         {
-            Log.DocumentFailed(logger, exception);
-        }
-        else if (GraphRequest.Of(field).IsFirst(exception))
-        {
-            string name = $"{field.ParentType.Name}.{field.FieldDefinition.Name}";
-            if (exception is GraphStoreException fault)
-            {
-                Log.StoreFailed(logger, name, fault.Fault.ToString(), exception);
-            }
-            else
-            {
-                Log.FieldFailed(logger, name, exception);
-            }
+            case ExecutionError or OperationCanceledException:
+            // The store says itself when it goes and when it is back; the server says which requests ran out of time.
+            case GraphStoreException { Fault: GraphStoreFault.Unavailable or GraphStoreFault.Locked or GraphStoreFault.Timeout }:
+                break;
+            case GraphStoreException fault:
+                if (_faults.TryTake(fault.Message, out string others))
+                {
+                    Log.StoreFailed(logger, IdOf(services), place, fault.Fault.ToString(), fault.Message, others);
+                }
+
+                break;
+            default:
+                ReportUnknown(context, exception, place, services);
+                break;
         }
 
         context.Exception = ErrorMapping.Translate(exception);
         return Task.CompletedTask;
     }
+
+    private void ReportUnknown(UnhandledExceptionContext context, Exception exception, string place, IServiceProvider services)
+    {
+        bool isFirst = context.FieldContext is not { } field || GraphRequest.Of(field).IsFirst(exception);
+        if (!isFirst || !_faults.TryTake($"{exception.GetType()} {place}", out string more))
+        {
+            return;
+        }
+
+        if (context.FieldContext is null)
+        {
+            Log.DocumentFailed(logger, IdOf(services), more, exception);
+        }
+        else
+        {
+            Log.FieldFailed(logger, IdOf(services), place, more, exception);
+        }
+    }
+
+    private static string IdOf(IServiceProvider services) => services.GetRequiredService<RequestIdentity>().Id;
+
+    // An item of a list has no definition of its own: it is named by its field in the document, never by its alias, which is the client's text.
+    private static string PlaceOf(IResolveFieldContext? field) =>
+        field is null ? "(no field)"
+        : field is { FieldDefinition: { } definition, ParentType: { } parent } ? $"{parent.Name}.{definition.Name}"
+        : $"{PlaceOf(field.Parent)}.{field.FieldAst?.Name.StringValue}";
 }

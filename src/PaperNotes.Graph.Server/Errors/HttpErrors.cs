@@ -5,6 +5,12 @@ namespace PaperNotes.Graph.Server.Errors;
 /// <summary>Makes every error of HTTP: one method a cause, one stable code a cause.</summary>
 internal static class HttpErrors
 {
+    /// <summary>More requests came than the server executes at once.</summary>
+    public const string ServerBusyCode = "SERVER_BUSY";
+
+    /// <summary>When a refused client should ask again, as <c>Retry-After</c> says it.</summary>
+    public const string RetryAfter = "1";
+
     public static HttpError JsonMalformed(string where) => new(
         StatusCodes.Status400BadRequest, "JSON_MALFORMED", $"The {where} is not JSON. Send an object like {{\"query\": \"{{ __typename }}\"}}, in UTF-8.");
 
@@ -49,6 +55,14 @@ internal static class HttpErrors
 
     public static HttpError HostNotAllowed(string host) => new(
         StatusCodes.Status400BadRequest, "HOST_NOT_ALLOWED", $"This server does not answer to the name '{host}'. Ask it by another name, or have its operator add this one to AllowedHosts.");
+
+    public static HttpError ServerBusy() => new(
+        StatusCodes.Status503ServiceUnavailable, ServerBusyCode, $"The server has too much to do at once. Try again in {RetryAfter} s.");
+
+    public static HttpError AnswerTooLarge(long given, int limit) => new(
+        StatusCodes.Status400BadRequest,
+        "ANSWER_TOO_LARGE",
+        $"The answer has more than the {limit} bytes that are sent at most: it had {given} when it was given up. Ask for less: smaller pages, fewer levels.");
 
     public static HttpError Internal() => new(StatusCodes.Status500InternalServerError, GraphErrors.InternalCode, GraphErrors.InternalMessage);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileProviders;
+using PaperNotes.Graph.Server.Requests;
 
 namespace PaperNotes.Graph.Server.Explorer;
 
@@ -46,7 +47,7 @@ internal static class BananaCakePop
 
     /// <summary>Maps what the page asks this server: its endpoint is the address it was opened at.</summary>
     public static void MapBananaCakePop(this IEndpointRouteBuilder routes) =>
-        routes.MapGet($"{Path}/bcp-config.json", () => Results.Text("""{"useBrowserUrlAsEndpoint": true}""", "application/json"));
+        routes.MapReading($"{Path}/bcp-config.json", () => Results.Text("""{"useBrowserUrlAsEndpoint": true}""", "application/json"));
 
     /// <summary>Answers a browser. The page's addresses are relative, so that it must be opened with the last slash.</summary>
     public static async Task WritePageAsync(HttpContext http)

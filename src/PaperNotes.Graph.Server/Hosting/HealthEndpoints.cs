@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Server.Requests;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -5,27 +7,38 @@ namespace PaperNotes.Graph.Server.Hosting;
 /// <summary><c>/healthz</c>: the process answers. <c>/readyz</c>: there is a graph to answer from; else 503 and why.</summary>
 internal static class HealthEndpoints
 {
+    // Who asks whether the server is ready waits no longer than that for the answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", (HttpContext http) => WriteAsync(http, StatusCodes.Status200OK, "ok"));
-        routes.MapGet("/readyz", async (HttpContext http, IGraphSource source, Shutdown shutdown) =>
-        {
-            if (shutdown.HasBegun)
-            {
-                await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "not ready: the server is stopping");
-                return;
-            }
+        routes.MapReading("/healthz", (HttpContext http) => WriteAsync(http, StatusCodes.Status200OK, "ok"));
+        routes.MapReading("/readyz", ReadinessAsync);
+    }
 
-            try
-            {
-                IGraphStore store = await source.OpenAsync(http.RequestAborted);
-                await WriteAsync(http, StatusCodes.Status200OK, $"ready: graph {store.Version}");
-            }
-            catch (GraphStoreException fault)
-            {
-                await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {fault.Message}");
-            }
-        });
+    private static async Task ReadinessAsync(HttpContext http, IGraphSource source, Shutdown shutdown, RequestLog log)
+    {
+        if (shutdown.HasBegun)
+        {
+            await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "not ready: the server is stopping");
+            return;
+        }
+
+        using Deadline deadline = new(http.RequestAborted, Patience);
+        try
+        {
+            IGraphStore store = await source.OpenAsync(deadline.Token);
+            await WriteAsync(http, StatusCodes.Status200OK, $"ready: graph {store.Version}");
+        }
+        catch (GraphStoreException fault)
+        {
+            log.StoreFailed(http, fault);
+            await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {GraphErrors.CodeOf(fault)}. {fault.PublicMessage}");
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed)
+        {
+            await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {GraphErrors.StoreUnavailableCode}. The graph's store does not answer in time.");
+        }
     }
 
     private static Task WriteAsync(HttpContext http, int status, string text)

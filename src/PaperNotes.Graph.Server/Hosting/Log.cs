@@ -41,8 +41,8 @@ internal static partial class Log
     [LoggerMessage(9, LogLevel.Information, "Graph {Version} (store neo4j, database {Database}): {Papers} papers, {Concepts} concepts, {Edges} edges.")]
     public static partial void Opened(ILogger logger, string version, string database, int papers, int concepts, int edges);
 
-    [LoggerMessage(10, LogLevel.Error, "A request failed: {Method} {Path}.")]
-    public static partial void RequestFailed(ILogger logger, string method, string path, Exception? exception);
+    [LoggerMessage(10, LogLevel.Error, "Request {Id} failed: {Method} {Route}{More}.")]
+    public static partial void RequestFailed(ILogger logger, string id, string method, string route, string more, Exception? exception);
 
     [LoggerMessage(11, LogLevel.Information, "Program {Program}, store {Store}.")]
     public static partial void Starting(ILogger logger, string program, string store);
@@ -52,4 +52,22 @@ internal static partial class Log
 
     [LoggerMessage(12, LogLevel.Error, "Store neo4j cannot be prepared and will not be tried again before a restart. {Reason}")]
     public static partial void DatabaseRefused(ILogger logger, string reason);
+
+    [LoggerMessage(13, LogLevel.Warning, "Request {Id} of {Bytes} bytes was refused with {Code} after {Milliseconds} ms{More}.")]
+    public static partial void RequestRefused(ILogger logger, string id, long bytes, string code, long milliseconds, string more);
+
+    [LoggerMessage(14, LogLevel.Warning, "Request {Id} of {Bytes} bytes was ended at the time limit after {Milliseconds} ms{More}.")]
+    public static partial void RequestTimedOut(ILogger logger, string id, long bytes, long milliseconds, string more);
+
+    [LoggerMessage(15, LogLevel.Warning, "Request {Id} of {Bytes} bytes was slow: {Milliseconds} ms{More}.")]
+    public static partial void RequestSlow(ILogger logger, string id, long bytes, long milliseconds, string more);
+
+    [LoggerMessage(16, LogLevel.Warning, "Request {Id}: the answer was cut off after {Milliseconds} ms, since its client took too little of it{More}.")]
+    public static partial void AnswerCut(ILogger logger, string id, long milliseconds, string more);
+
+    [LoggerMessage(17, LogLevel.Information, "Request {Id} of {Bytes} bytes was ended after {Milliseconds} ms, since its client left{More}.")]
+    public static partial void RequestLeft(ILogger logger, string id, long bytes, long milliseconds, string more);
+
+    [LoggerMessage(18, LogLevel.Warning, "Request {Id}: the store cannot answer ({Fault}): {Reason}{More}")]
+    public static partial void StoreFailed(ILogger logger, string id, string fault, string reason, string more);
 }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
-using GraphQL;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Server.Errors;
@@ -24,7 +25,10 @@ internal static class PaperNotesServices
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
         services.AddSingleton<RequestReading>();
+        services.AddSingleton<Admission>();
+        services.AddSingleton<RequestLog>();
         services.AddSingleton<CallRunner>();
+        services.AddSingleton<AnswerMaking>();
         services.AddSingleton<SchemaText>();
         services.AddSingleton<GraphEndpoint>();
         services.AddResponseCompression(compression =>
@@ -43,7 +47,8 @@ internal static class PaperNotesServices
             .WithOrigins([.. options.Cors.Origins])
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .WithHeaders("Content-Type", "Accept", "If-None-Match")
-            .WithExposedHeaders("ETag")));
+            .WithExposedHeaders("ETag", "Retry-After", RequestIds.Header)));
+        Admission.ReserveThreads(options.Limits);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -54,7 +59,8 @@ internal static class PaperNotesServices
     /// <summary>Maps every address of the server.</summary>
     public static void MapPaperNotes(this WebApplication app)
     {
-        app.UseSecurityHeaders();
+        app.UseRequestIds();
+        app.UseAnswerHeaders();
         app.UseHostFilter();
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
@@ -73,14 +79,12 @@ internal static class PaperNotesServices
 
     private static async Task AnswerFailureAsync(HttpContext http)
     {
-        var feature = http.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerPathFeature>();
-        Log.RequestFailed(http.RequestServices.GetRequiredService<ILogger<GraphEndpoint>>(), http.Request.Method, feature?.Path ?? "", feature?.Error);
-        HttpError error = HttpErrors.Internal();
-        http.Response.StatusCode = error.Status;
-        http.Response.ContentType = $"{MediaTypes.Json}; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        var serializer = http.RequestServices.GetRequiredService<IGraphQLSerializer>();
-        await serializer.WriteAsync(http.Response.Body, new ExecutionResult { Errors = [error] }, http.RequestAborted);
+        var feature = http.Features.Get<IExceptionHandlerPathFeature>();
+        string? route = (feature?.Endpoint as RouteEndpoint)?.RoutePattern.RawText;
+        http.RequestServices.GetRequiredService<RequestLog>().Failed(http, route, feature?.Error);
+        http.Response.Headers.Vary = HeaderNames.Accept;
+        string mediaType = MediaTypes.Negotiate(http.Request.Headers.Accept) ?? MediaTypes.Json;
+        await http.RequestServices.GetRequiredService<AnswerMaking>().RefuseAsync(http, mediaType, HttpErrors.Internal());
     }
 
     private static string Plain(string mediaType) => mediaType.Split(';')[0];

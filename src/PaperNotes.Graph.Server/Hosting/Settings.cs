@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
-using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
 
@@ -15,9 +14,6 @@ internal static class Settings
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
         CheckLimits(options.Limits);
-        Check(options.Limits.BodyBytes is >= 1024 and <= 1 << 30, "Limits:BodyBytes", options.Limits.BodyBytes, "from 1024 to 1073741824");
-        Check(options.Limits.BatchSize is >= 1 and <= 1000, "Limits:BatchSize", options.Limits.BatchSize, "from 1 to 1000");
-        Check(options.Limits.TimeoutSeconds is > 0 and <= 3600, "Limits:TimeoutSeconds", options.Limits.TimeoutSeconds, "above 0 and at most 3600");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
         foreach (string origin in options.Cors.Origins)
@@ -37,10 +33,10 @@ internal static class Settings
         return options;
     }
 
-    // Each limit of an operation says its range itself.
-    private static void CheckLimits(GraphLimits limits)
+    // Each limit that is a whole number says its range itself.
+    private static void CheckLimits(HttpLimits limits)
     {
-        foreach (PropertyInfo property in typeof(GraphLimits).GetProperties())
+        foreach (PropertyInfo property in typeof(HttpLimits).GetProperties())
         {
             if (property.GetCustomAttribute<RangeAttribute>() is { } range)
             {
@@ -48,6 +44,13 @@ internal static class Settings
                 Check(range.IsValid(given), $"Limits:{property.Name}", given, $"from {range.Minimum} to {range.Maximum}");
             }
         }
+
+        Seconds(nameof(limits.SlowSeconds), limits.SlowSeconds);
+        Seconds(nameof(limits.StallSeconds), limits.StallSeconds);
+        Seconds(nameof(limits.TimeoutSeconds), limits.TimeoutSeconds);
+        Seconds(nameof(limits.WaitingSeconds), limits.WaitingSeconds);
+
+        static void Seconds(string name, double given) => Check(given is > 0 and <= 3600, $"Limits:{name}", given, "above 0 and at most 3600");
     }
 
     private static void Check(bool holds, string key, object? given, string expected)

@@ -17,11 +17,11 @@ internal static class AnswerTags
     private static readonly string Build = typeof(GraphApiSchema).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>The name of the answer; null where no graph can be read, so that the answer will be an error.</summary>
-    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType)
+    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType, CancellationToken cancellationToken)
     {
         try
         {
-            IGraphStore store = await http.RequestServices.GetRequiredService<PinnedGraph>().OpenAsync(http.RequestAborted);
+            IGraphStore store = await http.RequestServices.GetRequiredService<PinnedGraph>().OpenAsync(cancellationToken);
             return Of(store, $"{mediaType}\n{http.Request.QueryString.Value}");
         }
         catch (GraphStoreException)
@@ -40,6 +40,9 @@ internal static class AnswerTags
     /// <summary>Whether the client has the answer already.</summary>
     public static bool IsKnown(HttpContext http, EntityTagHeaderValue tag) =>
         http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    /// <summary>Whether the client has some answer already and asks for none, whatever there is: RFC 9110, 13.1.2.</summary>
+    public static bool IsAny(HttpContext http) => http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
 
     /// <summary>Says that the answer may be kept, and asked for again by its name.</summary>
     public static void Set(HttpContext http, EntityTagHeaderValue tag)

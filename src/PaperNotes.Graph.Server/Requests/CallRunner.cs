@@ -2,30 +2,29 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
 using PaperNotes.Graph.Api;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Api.Requests;
 
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary>Executes calls within the time limit of their HTTP request. Thread-safe.</summary>
-internal sealed class CallRunner(IDocumentExecuter<GraphApiSchema> executer, HttpLimits limits)
+internal sealed class CallRunner(IDocumentExecuter<GraphApiSchema> executer)
 {
     private static readonly IValidationRule[] Get = [new QueriesOnly()];
 
     /// <summary>The answers, in the order of the calls; all of one version of the graph, since they share the request's services.</summary>
-    public async Task<IReadOnlyList<ExecutionResult>> RunAsync(IReadOnlyList<GraphCall> calls, HttpContext http)
+    public async Task<IReadOnlyList<ExecutionResult>> RunAsync(IReadOnlyList<GraphCall> calls, HttpContext http, Deadline deadline)
     {
-        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        limit.CancelAfter(TimeSpan.FromSeconds(limits.TimeoutSeconds));
+        http.RequestServices.GetRequiredService<RequestIdentity>().Id = http.TraceIdentifier;
         var results = new ExecutionResult[calls.Count];
         for (int i = 0; i < calls.Count; i++)
         {
-            results[i] = await RunAsync(calls[i], http, limit.Token).ConfigureAwait(false);
+            results[i] = await RunAsync(calls[i], http, deadline).ConfigureAwait(false);
         }
 
         return results;
     }
 
-    private async Task<ExecutionResult> RunAsync(GraphCall call, HttpContext http, CancellationToken cancellationToken)
+    private async Task<ExecutionResult> RunAsync(GraphCall call, HttpContext http, Deadline deadline)
     {
         var options = new ExecutionOptions
         {
@@ -35,9 +34,9 @@ internal sealed class CallRunner(IDocumentExecuter<GraphApiSchema> executer, Htt
             Extensions = call.Extensions,
             RequestServices = http.RequestServices,
             User = http.User,
-            CancellationToken = cancellationToken,
+            CancellationToken = deadline.Token,
         };
-        if (HttpMethods.IsGet(http.Request.Method))
+        if (!HttpMethods.IsPost(http.Request.Method))
         {
             options.ValidationRules = DocumentValidator.CoreRules.Concat(Get);
             options.CachedDocumentValidationRules = Get;
@@ -47,7 +46,7 @@ internal sealed class CallRunner(IDocumentExecuter<GraphApiSchema> executer, Htt
         {
             return await executer.ExecuteAsync(options).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (!deadline.IsAbandoned)
         {
             return new ExecutionResult { Errors = [new TimeoutError()] };
         }

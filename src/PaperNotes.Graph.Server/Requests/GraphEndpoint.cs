@@ -1,40 +1,52 @@
+using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
+using PaperNotes.Graph.Server.Hosting;
 
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary><c>/graphql</c> by the GraphQL-over-HTTP specification; in a browser, Banana Cake Pop. Thread-safe.</summary>
-internal sealed class GraphEndpoint(RequestReading reading, CallRunner runner, SchemaText schema, IGraphQLSerializer serializer)
+internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making, SchemaText schema, HttpLimits limits, RequestLog log)
 {
     /// <summary>The methods that are answered, as <c>Allow</c> says them.</summary>
-    public const string Allowed = "GET, POST";
+    public const string Allowed = "GET, HEAD, OPTIONS, POST";
 
     public async Task HandleAsync(HttpContext http)
     {
         string method = http.Request.Method;
-        bool isGet = HttpMethods.IsGet(method);
+        bool isGet = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
         http.Response.Headers.Vary = HeaderNames.Accept;
-        if (isGet && http.Request.Query.ContainsKey("sdl"))
+        if (HttpMethods.IsOptions(method))
+        {
+            OtherMethods.Answer(http, Allowed);
+        }
+        else if (isGet && http.Request.Query.ContainsKey("sdl"))
         {
             await schema.WriteAsync(http);
-            return;
         }
-
-        if (isGet && !http.Request.Query.ContainsKey("query") && MediaTypes.WantsPage(http.Request.Headers.Accept))
+        else if (isGet && !http.Request.Query.ContainsKey("query") && MediaTypes.WantsPage(http.Request.Headers.Accept))
         {
             await BananaCakePop.WritePageAsync(http);
-            return;
         }
+        else
+        {
+            await AnswerAsync(http, isGet);
+        }
+    }
 
+    private async Task AnswerAsync(HttpContext http, bool isGet)
+    {
+        long start = Stopwatch.GetTimestamp();
         string? mediaType = MediaTypes.Negotiate(http.Request.Headers.Accept);
+        using Deadline deadline = new(http.RequestAborted, TimeSpan.FromSeconds(limits.TimeoutSeconds));
         try
         {
-            if (!isGet && !HttpMethods.IsPost(method))
+            if (!isGet && !HttpMethods.IsPost(http.Request.Method))
             {
-                throw new HttpErrorException(HttpErrors.MethodNotAllowed(method));
+                throw new HttpErrorException(HttpErrors.MethodNotAllowed(http.Request.Method));
             }
 
             if (mediaType is null)
@@ -42,69 +54,43 @@ internal sealed class GraphEndpoint(RequestReading reading, CallRunner runner, S
                 throw new HttpErrorException(HttpErrors.NotAcceptable());
             }
 
-            await (isGet ? GetAsync(http, mediaType) : PostAsync(http, mediaType));
+            string? limit = await (isGet ? GetAsync(http, mediaType, deadline) : PostAsync(http, mediaType, deadline));
+            log.Answered(http, limit, start);
         }
         catch (HttpErrorException refused)
         {
-            await RefuseAsync(http, mediaType ?? MediaTypes.Json, refused.Error);
+            log.Answered(http, await making.RefuseAsync(http, mediaType ?? MediaTypes.Json, refused.Error), start);
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed && http.Response.HasStarted)
+        {
+            // Half an answer must not look like a whole one: the client sees the connection break off.
+            http.Abort();
+            log.Cut(http, start);
+        }
+        catch (OperationCanceledException) when (deadline.IsAbandoned)
+        {
+            log.Left(http, start);
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed)
+        {
+            log.Answered(http, await making.RefuseAsync(http, mediaType ?? MediaTypes.Json, new TimeoutError()), start);
         }
     }
 
-    private async Task GetAsync(HttpContext http, string mediaType)
+    private async Task<string?> GetAsync(HttpContext http, string mediaType, Deadline deadline)
     {
         GraphCall call = reading.ReadQueryString(http.Request.Query);
-        EntityTagHeaderValue? tag = await AnswerTags.TagAsync(http, mediaType);
+        EntityTagHeaderValue? tag = await AnswerTags.TagAsync(http, mediaType, deadline.Token);
         if (tag is not null && AnswerTags.IsKnown(http, tag))
         {
             AnswerTags.Set(http, tag);
             http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            return null;
         }
 
-        ExecutionResult result = (await runner.RunAsync([call], http))[0];
-        if (tag is not null && result.Errors is not { Count: > 0 })
-        {
-            AnswerTags.Set(http, tag);
-        }
-
-        await WriteAsync(http, mediaType, StatusOf(result, mediaType), result, result.Errors is { Count: > 0 });
+        return await making.AnswerAsync(http, mediaType, new GraphCalls([call], IsBatch: false), tag, deadline);
     }
 
-    private async Task PostAsync(HttpContext http, string mediaType)
-    {
-        GraphCalls calls = await reading.ReadBodyAsync(http.Request, http.RequestAborted);
-        IReadOnlyList<ExecutionResult> results = await runner.RunAsync(calls.Calls, http);
-        bool failed = results.Any(result => result.Errors is { Count: > 0 });
-        await (calls.IsBatch
-            ? WriteAsync(http, mediaType, StatusCodes.Status200OK, results, failed)
-            : WriteAsync(http, mediaType, StatusOf(results[0], mediaType), results[0], failed));
-    }
-
-    // application/json: 200 for whatever was well-formed, since clients of old read a GraphQL answer from nothing else.
-    private static int StatusOf(ExecutionResult result, string mediaType) =>
-        result.Errors?.OfType<QueriesOnlyError>().Any() == true ? StatusCodes.Status405MethodNotAllowed
-        : result.Executed || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
-        : result.Errors?.OfType<TimeoutError>().Any() == true ? StatusCodes.Status504GatewayTimeout
-        : StatusCodes.Status400BadRequest;
-
-    private Task RefuseAsync(HttpContext http, string mediaType, HttpError error) =>
-        WriteAsync(http, mediaType, error.Status, new ExecutionResult { Errors = [error] }, failed: true);
-
-    private async Task WriteAsync<T>(HttpContext http, string mediaType, int status, T answer, bool failed)
-    {
-        HttpResponse response = http.Response;
-        response.StatusCode = status;
-        response.ContentType = $"{mediaType}; charset=utf-8";
-        if (status == StatusCodes.Status405MethodNotAllowed)
-        {
-            response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? "POST" : Allowed;
-        }
-
-        if (failed)
-        {
-            response.Headers.CacheControl = "no-store";
-        }
-
-        await serializer.WriteAsync(response.Body, answer, http.RequestAborted);
-    }
+    private async Task<string?> PostAsync(HttpContext http, string mediaType, Deadline deadline) =>
+        await making.AnswerAsync(http, mediaType, await reading.ReadBodyAsync(http.Request, deadline.Token), tag: null, deadline);
 }

@@ -18,13 +18,14 @@ internal sealed class SchemaText(GraphApiSchema schema)
     public async Task WriteAsync(HttpContext http)
     {
         AnswerTags.Set(http, printed.Value.Tag);
-        if (AnswerTags.IsKnown(http, printed.Value.Tag))
+        if (AnswerTags.IsKnown(http, printed.Value.Tag) || AnswerTags.IsAny(http))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
         http.Response.ContentType = "text/plain; charset=utf-8";
+        http.Response.ContentLength = printed.Value.Text.Length;
         await http.Response.Body.WriteAsync(printed.Value.Text, http.RequestAborted);
     }
 }

@@ -56,20 +56,20 @@ public sealed class EmbeddedStore : IGraphStore, IGraphScan
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken) =>
-        new(Lookup(nodes, snapshot.Find, snapshot.Node));
+        new(Lookup(nodes, snapshot.Find, snapshot.Node, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(
         IReadOnlyCollection<string> spellings, CancellationToken cancellationToken) =>
-        new(Lookup(spellings, snapshot.FindSpelling, snapshot.Concept));
+        new(Lookup(spellings, snapshot.FindSpelling, snapshot.Concept, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
-        new(nodes.List(kind, filter, page));
+        new(nodes.List(kind, filter, page, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
-        new(nodes.Count(kind, filter));
+        new(nodes.Count(kind, filter, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
@@ -89,32 +89,32 @@ public sealed class EmbeddedStore : IGraphStore, IGraphScan
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetCoverageAsync(
         IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken) =>
-        new(edges.Coverage(venuesOrAreas));
+        new(edges.Coverage(venuesOrAreas, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Topic>>> GetTopicsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        new(edges.Topics(papers));
+        new(edges.Topics(papers, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken) =>
-        new(this.edges.Concepts(papers, kinds, edges));
+        new(this.edges.Concepts(papers, kinds, edges, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        new(edges.Authors(papers));
+        new(edges.Authors(papers, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
-        new(edges.Proposers(concepts));
+        new(edges.Proposers(concepts, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<AuthorKey, IReadOnlyList<Author>>> GetCoauthorsAsync(
         IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) =>
-        new(edges.Coauthors(authors, first));
+        new(edges.Coauthors(authors, first, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
@@ -150,7 +150,7 @@ public sealed class EmbeddedStore : IGraphStore, IGraphScan
         new(search.Search(request, page, cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) => new(search.Count(request));
+    public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) => new(search.Count(request, cancellationToken));
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
@@ -160,12 +160,14 @@ public sealed class EmbeddedStore : IGraphStore, IGraphScan
     public IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
         scan.Edges(kind, filter, cancellationToken).ToAsyncEnumerable();
 
-    private static Dictionary<TKey, T> Lookup<TKey, T>(IReadOnlyCollection<TKey> asked, Func<TKey, int> find, Func<int, T> at)
+    private static Dictionary<TKey, T> Lookup<TKey, T>(
+        IReadOnlyCollection<TKey> asked, Func<TKey, int> find, Func<int, T> at, CancellationToken cancellationToken)
         where TKey : notnull
     {
         Dictionary<TKey, T> found = new(asked.Count);
         foreach (TKey key in asked)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int number = find(key);
             if (number >= 0)
             {

@@ -11,7 +11,7 @@ internal sealed class FacetCounts(Snapshot snapshot, FilterBitmaps filters)
     public Dictionary<PaperScope, IReadOnlyList<KeyCount>> CountBy(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken)
     {
-        using PaperBitmap? matches = filters.Of(filter);
+        using PaperBitmap? matches = filters.Of(filter, cancellationToken);
         Dictionary<PaperScope, IReadOnlyList<KeyCount>> counts = new(scopes.Count);
         foreach (PaperScope scope in scopes)
         {

@@ -9,16 +9,18 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class FilterBitmaps(Snapshot snapshot)
 {
     /// <summary>The papers a filter matches, to be disposed; null for no filter or one without conditions.</summary>
-    public PaperBitmap? Of(PaperFilter? filter)
+    public PaperBitmap? Of(PaperFilter? filter, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (filter is null)
         {
             return null;
         }
 
         PaperBitmap? result = null;
-        foreach (PaperBitmap condition in Conditions(filter))
+        foreach (PaperBitmap condition in Conditions(filter, cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (result is null)
             {
                 result = condition;
@@ -32,17 +34,17 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         return result;
     }
 
-    private IEnumerable<PaperBitmap> Conditions(PaperFilter filter) =>
-        FromFilters(filter)
+    private IEnumerable<PaperBitmap> Conditions(PaperFilter filter, CancellationToken cancellationToken) =>
+        FromFilters(filter, cancellationToken)
             .Concat(FromKeys(filter))
             .Concat(FromVenues(filter))
-            .Concat(FromFields(filter));
+            .Concat(FromFields(filter, cancellationToken));
 
-    private IEnumerable<PaperBitmap> FromFilters(PaperFilter filter)
+    private IEnumerable<PaperBitmap> FromFilters(PaperFilter filter, CancellationToken cancellationToken)
     {
         foreach (PaperFilter part in filter.And ?? [])
         {
-            if (Of(part) is { } matches)
+            if (Of(part, cancellationToken) is { } matches)
             {
                 yield return matches;
             }
@@ -50,12 +52,12 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
 
         if (filter.Or is not null)
         {
-            yield return AnyOf(filter.Or);
+            yield return AnyOf(filter.Or, cancellationToken);
         }
 
         if (filter.Not is not null)
         {
-            PaperBitmap others = Of(filter.Not) ?? All();
+            PaperBitmap others = Of(filter.Not, cancellationToken) ?? All();
             others.Invert();
             yield return others;
         }
@@ -113,12 +115,12 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         }
     }
 
-    private IEnumerable<PaperBitmap> FromFields(PaperFilter filter)
+    private IEnumerable<PaperBitmap> FromFields(PaperFilter filter, CancellationToken cancellationToken)
     {
         if (filter.Text is not null && Words.OfQuery(filter.Text) is { Count: > 0 } words)
         {
             PaperBitmap matches = new(snapshot.Papers.Count);
-            snapshot.Text.AddPapers(words, matches);
+            snapshot.Text.AddPapers(words, matches, cancellationToken);
             yield return matches;
         }
 
@@ -133,12 +135,12 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         }
     }
 
-    private PaperBitmap AnyOf(IReadOnlyList<PaperFilter> filters)
+    private PaperBitmap AnyOf(IReadOnlyList<PaperFilter> filters, CancellationToken cancellationToken)
     {
         PaperBitmap union = new(snapshot.Papers.Count);
         foreach (PaperFilter filter in filters)
         {
-            using PaperBitmap matches = Of(filter) ?? All();
+            using PaperBitmap matches = Of(filter, cancellationToken) ?? All();
             union.Unite(matches);
         }
 

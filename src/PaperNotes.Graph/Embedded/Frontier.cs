@@ -27,13 +27,14 @@ internal sealed class Frontier : IDisposable
     public int DistanceTo(int node) => (int)distances[node] - 1;
 
     /// <summary>Adds the next layer.</summary>
-    public void Advance()
+    public void Advance(CancellationToken cancellationToken)
     {
         ReadOnlySpan<int> layer = Last;
         lastStart = Count;
         Depth++;
         foreach (int node in layer)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (int row = 0; row < steps.Count; row++)
             {
                 foreach (int next in steps.From(node, row))

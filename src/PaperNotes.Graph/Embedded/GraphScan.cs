@@ -10,7 +10,7 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 {
     public IEnumerable<GraphNode> Nodes(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
     {
-        Predicate<int> includes = Part(filter);
+        Predicate<int> includes = Part(filter, cancellationToken);
         NodeRange range = snapshot.Range(kind);
         for (int number = range.First; number < range.End; number++)
         {
@@ -24,7 +24,7 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 
     public IEnumerable<ValuedEdge> Edges(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
     {
-        Predicate<int> includes = Part(filter);
+        Predicate<int> includes = Part(filter, cancellationToken);
         Rows rows = snapshot.Out(kind);
         NodeRange range = snapshot.Range(Ends.Of(kind).From);
         for (int from = range.First; from < range.End; from++)
@@ -57,9 +57,9 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
     };
 
     /// <summary>Which nodes the part of the graph around the matching papers has.</summary>
-    private Predicate<int> Part(PaperFilter? filter)
+    private Predicate<int> Part(PaperFilter? filter, CancellationToken cancellationToken)
     {
-        using PaperBitmap? papers = filters.Of(filter);
+        using PaperBitmap? papers = filters.Of(filter, cancellationToken);
         if (papers is null)
         {
             return _ => true;

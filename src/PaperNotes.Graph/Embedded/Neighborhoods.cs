@@ -9,6 +9,7 @@ internal sealed class Neighborhoods(Snapshot snapshot)
 {
     public Subgraph? Find(NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, Subgraph.MaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -24,7 +25,7 @@ internal sealed class Neighborhoods(Snapshot snapshot)
         while (frontier.Depth < depth && frontier.Count <= limit && frontier.Last.Length > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            frontier.Advance();
+            frontier.Advance(cancellationToken);
             int[] layer = frontier.Last.ToArray();
             Array.Sort(layer, (x, y) => snapshot.Degrees[x] != snapshot.Degrees[y] ? snapshot.Degrees[y] - snapshot.Degrees[x] : x - y);
             nodes.AddRange(layer);

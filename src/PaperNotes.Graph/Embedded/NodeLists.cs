@@ -9,8 +9,9 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Lists and counts venues, areas, topics, concepts and authors.</summary>
 internal sealed class NodeLists(Snapshot snapshot)
 {
-    public Page<GraphNode> List(NodeKind kind, ConceptFilter? filter, PageRequest request)
+    public Page<GraphNode> List(NodeKind kind, ConceptFilter? filter, PageRequest request, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         NodeRange range = snapshot.Range(kind);
         int low = request.After is null ? 0 : FirstFrom(kind, range, request.After, orAt: false);
         int high = request.Before is null ? range.Count : FirstFrom(kind, range, request.Before, orAt: true);
@@ -19,6 +20,7 @@ internal sealed class NodeLists(Snapshot snapshot)
         int step = request.Backward ? -1 : 1;
         for (int at = request.Backward ? high - 1 : low; at >= low && at < high && fetched.Count <= request.Count; at += step)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             GraphNode node = snapshot.Node(NumberAt(kind, range, at));
             if (matches(node))
             {
@@ -29,8 +31,9 @@ internal sealed class NodeLists(Snapshot snapshot)
         return Pages.Cut(fetched, request);
     }
 
-    public int Count(NodeKind kind, ConceptFilter? filter)
+    public int Count(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         NodeRange range = snapshot.Range(kind);
         if (kind != NodeKind.Concept || filter is null)
         {
@@ -41,6 +44,7 @@ internal sealed class NodeLists(Snapshot snapshot)
         int count = 0;
         for (int number = range.First; number < range.End; number++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             count += matches(snapshot.Node(number)) ? 1 : 0;
         }
 

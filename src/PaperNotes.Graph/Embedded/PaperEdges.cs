@@ -7,7 +7,7 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>What papers, concepts, authors, venues and areas are joined with.</summary>
 internal sealed class PaperEdges(Snapshot snapshot)
 {
-    public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers) => ByKey(papers, key => key, paper =>
+    public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
     {
         List<Topic> topics = [];
         foreach (int topic in snapshot.Out(EdgeKind.HasTopic).Of(paper))
@@ -19,10 +19,10 @@ internal sealed class PaperEdges(Snapshot snapshot)
             ? y.PaperCount - x.PaperCount
             : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
         return topics;
-    });
+    }, cancellationToken);
 
     public Dictionary<PaperKey, IReadOnlyList<PaperConcept>> Concepts(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges)
+        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken)
     {
         EdgeKind[] asked = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
         return ByKey(papers, key => key, paper =>
@@ -41,10 +41,10 @@ internal sealed class PaperEdges(Snapshot snapshot)
 
             found.Sort();
             return found.ConvertAll(pair => new PaperConcept(snapshot.Concept(pair.Number), pair.Edge));
-        });
+        }, cancellationToken);
     }
 
-    public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers) => ByKey(papers, key => key, paper =>
+    public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
     {
         List<Author> authors = [];
         foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
@@ -53,9 +53,10 @@ internal sealed class PaperEdges(Snapshot snapshot)
         }
 
         return authors;
-    });
+    }, cancellationToken);
 
-    public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(IReadOnlyCollection<ConceptKey> concepts) => ByKey(concepts, key => key, concept =>
+    public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(
+        IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) => ByKey(concepts, key => key, concept =>
     {
         List<Paper> papers = [];
         foreach (int paper in snapshot.In(EdgeKind.Proposes).Of(concept))
@@ -64,9 +65,10 @@ internal sealed class PaperEdges(Snapshot snapshot)
         }
 
         return papers;
-    });
+    }, cancellationToken);
 
-    public Dictionary<AuthorKey, IReadOnlyList<Author>> Coauthors(IReadOnlyCollection<AuthorKey> authors, int first) => ByKey(authors, key => key, author =>
+    public Dictionary<AuthorKey, IReadOnlyList<Author>> Coauthors(
+        IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) => ByKey(authors, key => key, author =>
     {
         using Tally tally = snapshot.NodeTallies.Rent();
         foreach (int paper in snapshot.In(EdgeKind.AuthoredBy).Of(author))
@@ -81,9 +83,10 @@ internal sealed class PaperEdges(Snapshot snapshot)
         }
 
         return Array.ConvertAll(Best.OfTally(tally, first), number => (Author)snapshot.Node(number));
-    });
+    }, cancellationToken);
 
-    public Dictionary<NodeRef, IReadOnlyList<Coverage>> Coverage(IReadOnlyCollection<NodeRef> venuesOrAreas) => ByKey(venuesOrAreas, node => node, number =>
+    public Dictionary<NodeRef, IReadOnlyList<Coverage>> Coverage(
+        IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken) => ByKey(venuesOrAreas, node => node, number =>
     {
         Rows covers = snapshot.Out(EdgeKind.Covers);
         List<Coverage> found = [];
@@ -98,15 +101,16 @@ internal sealed class PaperEdges(Snapshot snapshot)
         }
 
         return found;
-    });
+    }, cancellationToken);
 
     private Dictionary<TKey, IReadOnlyList<T>> ByKey<TKey, T>(
-        IReadOnlyCollection<TKey> asked, Func<TKey, NodeRef> reference, Func<int, IReadOnlyList<T>> answer)
+        IReadOnlyCollection<TKey> asked, Func<TKey, NodeRef> reference, Func<int, IReadOnlyList<T>> answer, CancellationToken cancellationToken)
         where TKey : notnull
     {
         Dictionary<TKey, IReadOnlyList<T>> answers = new(asked.Count);
         foreach (TKey key in asked)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int number = snapshot.Find(reference(key));
             if (number >= 0)
             {

@@ -10,7 +10,7 @@ internal sealed class PaperLists(Snapshot snapshot, FilterBitmaps filters)
     public Dictionary<PaperScope, Page<Paper>> List(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest request, CancellationToken cancellationToken)
     {
-        using PaperBitmap? matches = filters.Of(filter);
+        using PaperBitmap? matches = filters.Of(filter, cancellationToken);
         PaperSort sort = new(snapshot, order);
         long[]? after = sort.PlaceOf(request.After), before = sort.PlaceOf(request.Before);
         Dictionary<PaperScope, Page<Paper>> pages = new(scopes.Count);
@@ -28,7 +28,7 @@ internal sealed class PaperLists(Snapshot snapshot, FilterBitmaps filters)
 
     public Dictionary<PaperScope, int> Count(IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken)
     {
-        using PaperBitmap? matches = filters.Of(filter);
+        using PaperBitmap? matches = filters.Of(filter, cancellationToken);
         Dictionary<PaperScope, int> counts = new(scopes.Count);
         foreach (PaperScope scope in scopes)
         {

@@ -9,6 +9,7 @@ internal sealed class Paths(Snapshot snapshot)
 {
     public GraphPath? Find(NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxLength, GraphPath.MaxLength);
         int start = snapshot.Find(from), end = snapshot.Find(to);
@@ -29,14 +30,14 @@ internal sealed class Paths(Snapshot snapshot)
                 return null;
             }
 
-            smaller.Advance();
+            smaller.Advance(cancellationToken);
         }
 
-        return Walk(steps, start, Distances(steps, forward, backward), forward.Depth + backward.Depth);
+        return Walk(steps, start, Distances(steps, forward, backward, cancellationToken), forward.Depth + backward.Depth);
     }
 
     /// <summary>Per node on a shortest path, how far it is from the end.</summary>
-    private static Dictionary<int, int> Distances(Steps steps, Frontier forward, Frontier backward)
+    private static Dictionary<int, int> Distances(Steps steps, Frontier forward, Frontier backward, CancellationToken cancellationToken)
     {
         Dictionary<int, int> distances = [];
         List<int> layer = [];
@@ -50,6 +51,7 @@ internal sealed class Paths(Snapshot snapshot)
         }
 
         AddTowardsEnd(steps, backward, distances, layer);
+        cancellationToken.ThrowIfCancellationRequested();
         AddTowardsStart(steps, forward, distances, layer, backward.Depth);
         return distances;
     }

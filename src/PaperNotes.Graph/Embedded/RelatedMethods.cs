@@ -17,20 +17,21 @@ internal sealed class RelatedMethods(Snapshot snapshot)
             int concept = snapshot.Find(key);
             if (concept >= 0)
             {
-                answers[key] = Rank(concept, scope, request.First);
+                answers[key] = Rank(concept, scope, request.First, cancellationToken);
             }
         }
 
         return answers;
     }
 
-    private Ranked<Concept>[] Rank(int concept, RankScope scope, int first)
+    private Ranked<Concept>[] Rank(int concept, RankScope scope, int first, CancellationToken cancellationToken)
     {
         using Tally tally = snapshot.NodeTallies.Rent();
         ReadOnlySpan<int> papers = snapshot.Bearers.Of(concept);
         ReadOnlySpan<byte> strengths = snapshot.Bearers.StrengthsOf(concept);
         for (int i = 0; i < papers.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             long weight = snapshot.Weights[papers[i]] * strengths[i];
             if (weight > 0 && scope.Includes(papers[i]))
             {
@@ -39,7 +40,11 @@ internal sealed class RelatedMethods(Snapshot snapshot)
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(Best.OfTally(tally, first), method => Explain(evidence, concept, method, scope));
+        return Array.ConvertAll(Best.OfTally(tally, first), method =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Explain(evidence, concept, method, scope);
+        });
     }
 
     private void AddMethods(Tally tally, int paper, long weight, int except)

@@ -19,7 +19,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
             int paper = snapshot.Find(key);
             if (paper >= 0)
             {
-                answers[key] = Rank(paper, scope, request.First);
+                answers[key] = Rank(paper, scope, request.First, cancellationToken);
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         byte[] strengths = new byte[asked.Length];
         Array.Fill(strengths, (byte)Strengths.Query);
         using Tally tally = snapshot.PaperTallies.Rent();
-        AddBearers(tally, asked, strengths);
+        AddBearers(tally, asked, strengths, cancellationToken);
         EvidenceList evidence = new(snapshot);
         return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, except: -1), paper =>
         {
@@ -43,10 +43,10 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         });
     }
 
-    private Ranked<Paper>[] Rank(int paper, RankScope scope, int first)
+    private Ranked<Paper>[] Rank(int paper, RankScope scope, int first, CancellationToken cancellationToken)
     {
         using Tally tally = snapshot.PaperTallies.Rent();
-        AddBearers(tally, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper));
+        AddBearers(tally, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper), cancellationToken);
         foreach (int linked in snapshot.Links.Of(paper))
         {
             long weight = snapshot.Weights[linked] * LinkFactor;
@@ -63,10 +63,11 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         return Array.ConvertAll(scope.Best(tally, first, except: paper), other => Explain(evidence, paper, other));
     }
 
-    private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths)
+    private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
     {
         for (int i = 0; i < traits.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             long weight = snapshot.Weights[traits[i]] * strengths[i];
             if (weight == 0)
             {

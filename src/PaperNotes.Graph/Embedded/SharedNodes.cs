@@ -33,7 +33,11 @@ internal sealed class SharedNodes(Snapshot snapshot)
             }
         }
 
-        return Array.ConvertAll(best.Sorted(), number => new SharedNode(snapshot.Node(number), (int)papers[number], Venues(number, venues, area)));
+        return Array.ConvertAll(best.Sorted(), number =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new SharedNode(snapshot.Node(number), (int)papers[number], Venues(number, venues, area));
+        });
     }
 
     private void Count(int venue, int area, SharedRequest request, Tally papers, Tally venueCounts)

@@ -45,7 +45,7 @@ internal sealed class TextIndex
     }
 
     /// <summary>The nodes that contain all words, ascending, with their scores.</summary>
-    public List<TextMatch> Find(IReadOnlyList<string> query, Func<int, bool> includes)
+    public List<TextMatch> Find(IReadOnlyList<string> query, Func<int, bool> includes, CancellationToken cancellationToken)
     {
         List<TextMatch> matches = [];
         ForEachMatch(query, (node, postings) =>
@@ -54,12 +54,12 @@ internal sealed class TextIndex
             {
                 matches.Add(new(node, Score(node, postings)));
             }
-        });
+        }, cancellationToken);
         return matches;
     }
 
     /// <summary>Adds the papers whose title and summary contain all words.</summary>
-    public void AddPapers(IReadOnlyList<string> query, PaperBitmap papers) => ForEachMatch(query, (node, postings) =>
+    public void AddPapers(IReadOnlyList<string> query, PaperBitmap papers, CancellationToken cancellationToken) => ForEachMatch(query, (node, postings) =>
     {
         foreach (Posting posting in postings)
         {
@@ -70,9 +70,9 @@ internal sealed class TextIndex
         }
 
         papers.Add(node);
-    });
+    }, cancellationToken);
 
-    private void ForEachMatch(IReadOnlyList<string> query, Action<int, Posting[]> visit)
+    private void ForEachMatch(IReadOnlyList<string> query, Action<int, Posting[]> visit, CancellationToken cancellationToken)
     {
         Posting[] postings = new Posting[query.Count];
         for (int i = 0; i < postings.Length; i++)
@@ -89,6 +89,7 @@ internal sealed class TextIndex
         Array.Sort(postings, (x, y) => x.Length != y.Length ? x.Length - y.Length : x.Start - y.Start);
         for (int at = postings[0].Start; at < postings[0].End; at++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             postings[0].At = at;
             if (AdvanceAll(postings, nodes[at]))
             {

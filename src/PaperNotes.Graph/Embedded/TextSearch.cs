@@ -10,8 +10,7 @@ internal sealed class TextSearch(Snapshot snapshot)
 {
     public Page<SearchHit> Search(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
-        TextMatch[] matches = [.. Find(request)];
-        cancellationToken.ThrowIfCancellationRequested();
+        TextMatch[] matches = [.. Find(request, cancellationToken)];
         TextMatch? after = Place(page.After), before = Place(page.Before);
         BestMatch order = new(matches, page.Backward);
         Best<BestMatch> best = new((int)Math.Min(matches.Length, page.Count + 1L), order);
@@ -26,10 +25,11 @@ internal sealed class TextSearch(Snapshot snapshot)
         return Pages.Cut(Array.ConvertAll(best.Sorted(), i => Item(matches[i])), page);
     }
 
-    public int Count(SearchRequest request) => Find(request).Count;
+    public int Count(SearchRequest request, CancellationToken cancellationToken) => Find(request, cancellationToken).Count;
 
-    private List<TextMatch> Find(SearchRequest request)
+    private List<TextMatch> Find(SearchRequest request, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<string> words = Words.OfQuery(request.Text);
         if (words.Count == 0)
         {
@@ -37,7 +37,7 @@ internal sealed class TextSearch(Snapshot snapshot)
         }
 
         NodeRange[]? ranges = request.Kinds is null ? null : [.. request.Kinds.Distinct().Select(snapshot.Range)];
-        return snapshot.Text.Find(words, node => ranges is null || ranges.Any(range => range.Contains(node)));
+        return snapshot.Text.Find(words, node => ranges is null || ranges.Any(range => range.Contains(node)), cancellationToken);
     }
 
     private PageItem<SearchHit> Item(TextMatch match)

@@ -2,6 +2,8 @@ using System.Diagnostics.Metrics;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Generating;
@@ -104,17 +106,17 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     }
 
     [Theory]
-    [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
-    [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "years takes whole numbers, e.g. 2025,2026.")]
-    [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "hasCode takes true or false.")]
-    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json.")]
-    public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string message)
+    [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
+    [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
+    [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
+    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "EXPORT_UNKNOWN", "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json.")]
+    public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string code, string message)
     {
         using HttpResponseMessage response = await Client.GetAsync($"/export/{address}", Token);
 
         response.StatusCode.ShouldBe(status);
         response.Headers.CacheControl!.ToString().ShouldBe("no-store");
-        (await response.Content.ReadAsStringAsync(Token)).ShouldBe($$"""{"error":"{{message}}"}""");
+        (await response.Content.ReadAsStringAsync(Token)).ShouldBe($$"""{"error":"{{message}}","code":"{{code}}"}""");
     }
 
     [Fact]
@@ -151,6 +153,31 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         }
 
         await ended.Task.WaitAsync(Token);
+    }
+
+    [Fact]
+    public async Task An_export_whose_client_takes_nothing_is_cut_off_and_its_place_is_free_again()
+    {
+        await WriteFactsAsync(Corpus.Facts(4_000));
+        await using RunningServer large = await RunningServer.StartAsync(
+            ("PaperNotes:Data", folder.FullName),
+            ("PaperNotes:Limits:Exports", "1"),
+            ("PaperNotes:Limits:Waiting", "0"),
+            ("PaperNotes:Limits:StallSeconds", "2"));
+        using LogLines log = new();
+        large.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        using HttpClient idle = new() { BaseAddress = large.Address };
+
+        using HttpResponseMessage stalled = await idle.GetAsync("/export/graph.graphml", HttpCompletionOption.ResponseHeadersRead, Token);
+        using HttpResponseMessage refused = await large.Client.GetAsync("/export/areas.csv", Token);
+        await log.NextAsync("was cut off", Token);
+        using HttpResponseMessage next = await large.Client.GetAsync("/export/areas.csv", Token);
+
+        refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        refused.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromSeconds(1));
+        (await refused.Content.ReadAsStringAsync(Token)).ShouldContain("\"code\":\"SERVER_BUSY\"");
+        next.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Should.ThrowAsync<HttpRequestException>(stalled.Content.ReadAsByteArrayAsync(Token));
     }
 
     private async Task<(HttpStatusCode Status, long Length)> StatusAsync(string address, EntityTagHeaderValue known)

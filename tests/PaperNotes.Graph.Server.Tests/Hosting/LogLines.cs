@@ -12,6 +12,18 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public async Task<string> NextAsync(string text, CancellationToken cancellationToken) =>
         await lines.Reader.ReadAllAsync(cancellationToken).FirstAsync(line => line.Contains(text, StringComparison.Ordinal), cancellationToken);
 
+    /// <summary>All lines so far that were not asked for, up to the one that holds a text, once that is there.</summary>
+    public async Task<IReadOnlyList<string>> UpToAsync(string text, CancellationToken cancellationToken)
+    {
+        List<string> read = [];
+        do
+        {
+            read.Add(await lines.Reader.ReadAsync(cancellationToken));
+        }
+        while (!read[^1].Contains(text, StringComparison.Ordinal));
+        return read;
+    }
+
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -24,7 +36,7 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     /// <inheritdoc/>
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Writer.TryWrite(formatter(state, exception));
+        lines.Writer.TryWrite(exception is null ? formatter(state, null) : $"{formatter(state, exception)}\n{exception}");
 
     /// <inheritdoc/>
     public void Dispose() => lines.Writer.TryComplete();

@@ -20,6 +20,9 @@ public sealed class StartTests : IDisposable
     [InlineData("PaperNotes:Store", "oracle", "papernotes: PaperNotes:Store is 'oracle', but must be embedded or neo4j. Set it as PaperNotes__Store, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Limits:BatchSize", "0", "papernotes: PaperNotes:Limits:BatchSize is '0', but must be from 1 to 1000. Set it as PaperNotes__Limits__BatchSize, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Limits:TimeoutSeconds", "-1", "papernotes: PaperNotes:Limits:TimeoutSeconds is '-1', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__TimeoutSeconds, in appsettings.json or on the command line.")]
+    [InlineData("PaperNotes:Limits:Executing", "-1", "papernotes: PaperNotes:Limits:Executing is '-1', but must be from 0 to 1000. Set it as PaperNotes__Limits__Executing, in appsettings.json or on the command line.")]
+    [InlineData("PaperNotes:Limits:WaitingSeconds", "0", "papernotes: PaperNotes:Limits:WaitingSeconds is '0', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__WaitingSeconds, in appsettings.json or on the command line.")]
+    [InlineData("PaperNotes:Limits:AnswerBytes", "10", "papernotes: PaperNotes:Limits:AnswerBytes is '10', but must be from 1024 to 1073741824. Set it as PaperNotes__Limits__AnswerBytes, in appsettings.json or on the command line.")]
     [InlineData("PaperNotes:Cors:Origins:0", "example.org", "papernotes: PaperNotes:Cors:Origins is 'example.org', but must be origins like https://example.org, or * alone. Set it as PaperNotes__Cors__Origins, in appsettings.json or on the command line.")]
     public async Task A_wrong_setting_is_named_with_its_key(string key, string value, string message)
     {
@@ -149,7 +152,7 @@ public sealed class StartTests : IDisposable
 
         ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await ready.Content.ReadAsStringAsync(Token)).ShouldBe(
-            $"not ready: Neo4j at http://{address} cannot be reached; try again later, or check PaperNotes:Neo4j:Uri.");
+            "not ready: STORE_UNAVAILABLE. The graph's store cannot be reached now. Try again later.");
     }
 
     [Theory]

@@ -89,9 +89,8 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     }
 
     [Theory]
-    [InlineData("DELETE", "GET, POST")]
-    [InlineData("PUT", "GET, POST")]
-    [InlineData("HEAD", "GET, POST")]
+    [InlineData("DELETE", "GET, HEAD, OPTIONS, POST")]
+    [InlineData("PUT", "GET, HEAD, OPTIONS, POST")]
     public async Task Other_methods_are_405_and_told_what_is_allowed(string method, string allowed)
     {
         using HttpRequestMessage request = new(new HttpMethod(method), "/graphql");
