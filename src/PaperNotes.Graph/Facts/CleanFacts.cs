@@ -109,12 +109,16 @@ internal static class CleanFacts
     private static IReadOnlyList<string> Links(IReadOnlyList<string> links, ICollection<string> leftOut) => Each(links, link =>
     {
         string? key = KeyText.PaperKey(link);
-        if (key is null || !KeyText.IsTooLong(key, (3 * KeyText.MaxBytes) + 2))
+        if (key is not null && !KeyText.IsTooLong(key, (3 * KeyText.MaxBytes) + 2))
         {
             return key;
         }
 
-        leftOut.Add($"related paper '{Begin(key)}' {TooLong} and was left out");
+        if (KeyText.Text(link) is { } text)
+        {
+            leftOut.Add($"related paper '{Begin(text)}' {(key is null ? "has a key with an empty part" : TooLong)} and was left out");
+        }
+
         return null;
     });
 

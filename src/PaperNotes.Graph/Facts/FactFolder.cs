@@ -3,19 +3,6 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Facts;
 
-/// <summary>What a data folder says.</summary>
-/// <param name="Facts">The facts that could be read.</param>
-/// <param name="Problems">What could not be read, by file and line.</param>
-/// <param name="IsSealed">Whether a file said how many facts there are, and all of them were there.</param>
-public sealed record FactReading(FactSet Facts, IReadOnlyList<FactProblem> Problems, bool IsSealed = false)
-{
-    /// <summary>Why a file is not as it was written; null where nothing says so.</summary>
-    public FactProblem? Damage => Problems.FirstOrDefault(problem => problem.Kind == FactProblemKind.Damaged);
-
-    /// <summary>What whoever replaces the facts by what was read would lose; null where that is nothing.</summary>
-    public FactProblem? Loss => Damage ?? Problems.FirstOrDefault(problem => problem.Kind == FactProblemKind.Unreadable);
-}
-
 /// <summary>
 /// Reads data folders. A folder with <c>facts.jsonl</c> is what an import wrote: that file alone is the graph. Else it was laid
 /// by hand: notes in <c>*.jsonl</c> and <c>*.jsonl.gz</c>, area pages in <c>pages.jsonl</c> and <c>*.index.json</c>, and
@@ -76,10 +63,10 @@ public static class FactFolder
             if (name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
             {
                 await using GZipStream unpacked = new(file, CompressionMode.Decompress);
-                return await ReadLinesAsync(unpacked, name, collector, problems, cancellationToken).ConfigureAwait(false);
+                return await FactLineFile.ReadAsync(unpacked, name, collector, problems, cancellationToken).ConfigureAwait(false);
             }
 
-            return await ReadLinesAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);
+            return await FactLineFile.ReadAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -115,74 +102,6 @@ public static class FactFolder
         _ when name.EndsWith(".jsonl", StringComparison.Ordinal) || name.EndsWith(".jsonl.gz", StringComparison.Ordinal) => 4,
         _ => -1,
     };
-
-    private static async Task<bool> ReadLinesAsync(
-        Stream stream, string file, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
-    {
-        LineReader lines = new(stream);
-        using FactSeal seal = new();
-        bool isEmpty = true;
-        try
-        {
-            while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false) is { } line)
-            {
-                ReadOnlyMemory<byte> said = line.Trim(" \t\r"u8);
-                isEmpty &= said.IsEmpty && !lines.TooLong;
-                if (lines.TooLong)
-                {
-                    problems.Add(new FactProblem(file, lines.Number, FactLines.TooLong));
-                }
-                else if (!said.IsEmpty && !seal.Take(said.Span))
-                {
-                    AddLine(said.Span, file, lines.Number, collector, problems);
-                }
-            }
-        }
-        catch (InvalidDataException)
-        {
-            problems.Add(new FactProblem(
-                file, lines.Number + 1, "the compressed file is damaged or cut off; what came before was read", FactProblemKind.Damaged));
-        }
-
-        if (isEmpty)
-        {
-            problems.Add(file == FactsFile
-                ? new FactProblem(file, 0, "is empty, which no import writes: put a whole copy in its place, or remove it to begin anew", FactProblemKind.Damaged)
-                : new FactProblem(file, 0, "is empty", FactProblemKind.LeftOut));
-        }
-        else if (seal.Problem is { } problem)
-        {
-            problems.Add(new FactProblem(file, 0, problem, FactProblemKind.Damaged));
-        }
-
-        return seal.IsWhole;
-    }
-
-    private static void AddLine(ReadOnlySpan<byte> line, string file, long number, FactCollector collector, ICollection<FactProblem> problems)
-    {
-        bool isPage = file == "pages.jsonl";
-        bool isRead = isPage
-            ? FactLines.TryReadPage(line, collector.Texts, out FactLine fact, out string reason)
-            : FactLines.TryRead(line, collector.Texts, out fact, out reason);
-        if (!isRead)
-        {
-            problems.Add(new FactProblem(file, number, reason));
-            return;
-        }
-
-        foreach (string leftOut in fact.LeftOut ?? [])
-        {
-            problems.Add(new FactProblem(file, number, leftOut, FactProblemKind.LeftOut));
-        }
-
-        if (!collector.Add(fact))
-        {
-            // An import writes a key once: twice it has it only where earlier versions told keys apart that are one, or files were joined.
-            problems.Add(new FactProblem(
-                file, number, $"a second, different note with the key {fact.Note!.Key}; it replaces the first",
-                file == FactsFile ? FactProblemKind.LeftOut : FactProblemKind.Unreadable));
-        }
-    }
 
     private static async Task ReadDocumentAsync(
         Stream stream, string file, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ internal sealed class LineFacts
         for (int i = 0; i < lines.Lines.Count; i++)
         {
             ReadOnlySpan<byte> line = lines.Lines[i].AsSpan().Trim(" \t\r\uFEFF"u8);
-            if (line.IsEmpty)
+            if (line.IsEmpty || FactSeal.IsMark(line))
             {
                 continue;
             }
@@ -83,7 +83,7 @@ internal sealed class LineFacts
         // One note over several lines; where it is none, the file is another program's.
         if (FactLines.TryRead(json, new TextPool(), out FactLine fact, out _) && fact.Note is { } note)
         {
-            return new Reading(document.Name, document.Source) { Facts = new FactSet { Notes = [note] } };
+            return new Reading(document.Name, document.Source) { Facts = new FactSet { Notes = [note] }, Problems = [.. LeftOut(fact, document.Name, null)] };
         }
 
         return FactLines.TryReadAreas(json, out IReadOnlyList<AreaFacts>? areas, out _) && areas is not null

@@ -92,6 +92,17 @@ public sealed class KeptKeysTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_whose_key_has_an_empty_part_is_left_out_and_named()
+    {
+        _sources.Write("a.jsonl", Line("ACL2025", "good", "\"related\":[\"ACL2025//x\",\" ACL2025 / x/other \"],"));
+
+        ImportReport report = await ImportAsync();
+
+        report.Problems.Select(problem => problem.Reason).ShouldBe(["related paper 'ACL2025//x' has a key with an empty part and was left out"]);
+        (await FactsAsync()).Notes.Single().Related.ShouldBe(["ACL2025/x/other"]);
+    }
+
+    [Fact]
     public async Task Strict_refuses_what_leaves_a_part_out()
     {
         _sources.Write("a.jsonl", Line("ACL2025", "good", $"\"keywords\":[\"{new string('a', 9000)}\"],"));

@@ -156,6 +156,17 @@ public sealed class SealTests : IDisposable
         report.Outcome.ShouldBe(strict ? ImportOutcome.Refused : ImportOutcome.Written);
     }
 
+    [Fact]
+    public async Task The_lines_of_a_file_as_one_array_are_read_too()
+    {
+        string array = _folder.Write("array/all.json", $"[{string.Join(",\n", (await TextAsync(3)).TrimEnd('\n').Split('\n'))}]");
+
+        ImportReport report = await Importer.RunAsync(
+            new ImportRequest { Paths = [array] }, new FolderWriter(Path.Combine(_folder.Root, "data")), new ImportMeter(), Token);
+
+        (report.ProblemCount, report.Papers.New).ShouldBe((0, 3));
+    }
+
     private static async Task<string> TextAsync(int notes, Func<NoteFacts, NoteFacts>? change = null)
     {
         using MemoryStream stream = new();
