@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Facts;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
@@ -42,8 +43,32 @@ internal static partial class HeaderValues
         ];
     }
 
+    // The address of the code; one that no link may lead to is left out by name.
+    public static string? Code(string? value, Action<string> leaveOut)
+    {
+        string? address = CodeAddress.Of(value);
+        if (address is null && value is not null && CodeAddress.IsRefused(value))
+        {
+            leaveOut($"the address of the code is none that a link may lead to, and is left out: {Quote(value)}");
+        }
+
+        return address;
+    }
+
+    // The day; words that name none, or an impossible one, are left out by name.
+    public static string? Day(string? value, Action<string> leaveOut)
+    {
+        string? day = string.IsNullOrWhiteSpace(value) ? null : Days.Of(value);
+        if (day is null && !string.IsNullOrWhiteSpace(value) && !NoneKnown.Says(value))
+        {
+            leaveOut($"the date is no day, and is left out: {Quote(value)}");
+        }
+
+        return day;
+    }
+
     // As much of a value as one line of a message needs.
-    public static string Quote(string value) => value.Length > LongestQuote ? value[..LongestQuote] + "…" : value;
+    private static string Quote(string value) => value.Length > LongestQuote ? value[..LongestQuote] + "…" : value;
 
     private static string Bare(string item)
     {

@@ -66,35 +66,13 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Slug = "",
             Title = "",
             Arxiv = ArxivIds.Of(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv)) ?? ArxivIds.OfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
-            Code = Code(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code), leaveOut),
+            Code = HeaderValues.Code(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code), leaveOut),
             Keywords = keywords.Count > 0 ? keywords : FrontKeywords(front),
             Tags = Tags(front, header, keywords),
             Authors = HeaderValues.Authors(header[HeaderKey.Authors] ?? string.Join(", ", front.List(HeaderKey.Authors))),
             Summary = Summary(sections) ?? SummaryOfDescription(front.Scalar("description")),
-            NoteDate = Day(front.Scalar("date") ?? front.Scalar(HeaderKey.Date) ?? header[HeaderKey.Date], leaveOut),
+            NoteDate = HeaderValues.Day(front.Scalar("date") ?? front.Scalar(HeaderKey.Date) ?? header[HeaderKey.Date], leaveOut),
         };
-    }
-
-    private static string? Code(string? value, Action<string> leaveOut)
-    {
-        string? address = CodeAddress.Of(value);
-        if (address is null && value is not null && CodeAddress.IsRefused(value))
-        {
-            leaveOut($"the address of the code is none that a link may lead to, and is left out: {HeaderValues.Quote(value)}");
-        }
-
-        return address;
-    }
-
-    private static string? Day(string? value, Action<string> leaveOut)
-    {
-        string? day = string.IsNullOrWhiteSpace(value) ? null : Days.Of(value);
-        if (day is null && !string.IsNullOrWhiteSpace(value) && !NoneKnown.Says(value))
-        {
-            leaveOut($"the date is no day, and is left out: {HeaderValues.Quote(value)}");
-        }
-
-        return day;
     }
 
     private static IReadOnlyList<string> FrontKeywords(FrontMatter front) => front.List(HeaderKey.Keywords) switch
