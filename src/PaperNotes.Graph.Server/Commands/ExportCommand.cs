@@ -16,6 +16,8 @@ internal sealed class ExportCommand : Command
         Examples:
           papernotes export --out papers.csv
               one table; the ending says the format, the name the table
+          papernotes export --out papers.csv --spreadsheet
+              the same for Excel, LibreOffice or Google Sheets
           papernotes export --format parquet --out tables
               every table, into a folder
           papernotes export --out graph.graphml --venues ACL2025
@@ -48,6 +50,13 @@ internal sealed class ExportCommand : Command
         HelpName = "TABLE",
     };
 
+    private readonly Option<bool> mark = new($"--{CsvForm.Mark}") { Description = "CSV: begin with a byte order mark, by which Excel knows UTF-8." };
+
+    private readonly Option<bool> spreadsheet = new($"--{CsvForm.Spreadsheet}")
+    {
+        Description = "CSV: for spreadsheets, with a byte order mark and ' before cells that would be run as formulas (= + - @, a tab, a line break).",
+    };
+
     private readonly Option<string?> from = CommandOptions.From();
     private readonly Option<bool> force = CommandOptions.Force();
     private readonly Option<bool> quiet = CommandOptions.Quiet();
@@ -63,7 +72,7 @@ internal sealed class ExportCommand : Command
     public ExportCommand()
         : base("export", "Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.")
     {
-        foreach (Option option in (Option[])[file, format, table, from, force, quiet, .. filters])
+        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, from, force, quiet, .. filters])
         {
             Add(option);
         }
@@ -81,7 +90,8 @@ internal sealed class ExportCommand : Command
             throw new CommandException(ExitCode.Refused, $"--{problem}");
         }
 
-        ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file));
+        ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
+            .With(CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)));
         using IExportSource source = ExportSources.Open(arguments.GetValue(from));
         ExportMeter meter = new();
         ExportParts parts = new(choice, filter, source, meter);

@@ -14,6 +14,9 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
 
     private const string Packing = ".gz";
 
+    /// <summary>How CSV is written.</summary>
+    public CsvForm Csv { get; init; } = CsvForm.Plain;
+
     /// <summary>Every format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. ExportFormats.Tables.Keys, .. ExportFormats.Graphs.Keys, Dataset, AdminImport];
 
@@ -46,6 +49,11 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
         choice.Check();
         return choice;
     }
+
+    /// <summary>The choice with a form of CSV; refused where the format is another one.</summary>
+    public ExportChoice With(CsvForm form) => form == CsvForm.Plain || Format == ExportFormats.Csv
+        ? this with { Csv = form }
+        : throw Refused($"--{(form.IsForSpreadsheets ? CsvForm.Spreadsheet : CsvForm.Mark)} goes with --format {ExportFormats.Csv}.");
 
     private static string? FormatOf(string ending) => ending switch
     {

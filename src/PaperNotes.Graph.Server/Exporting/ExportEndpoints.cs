@@ -28,14 +28,16 @@ internal static class ExportEndpoints
         int dot = file.LastIndexOf('.');
         string name = dot < 0 ? file : file[..dot];
         string format = dot < 0 ? "" : file[(dot + 1)..];
+        bool isForm = CsvForm.TryTake(http.Request.Query, format, out CsvForm form, out var filters, out string? error);
         // Routes take an address with a last slash for the one without.
-        if (http.Request.Path.Value!.EndsWith('/') || !TryPlan(name, format, out string? mediaType, out ExportWriting? writeAsync))
+        if (http.Request.Path.Value!.EndsWith('/') || !TryPlan(name, format, form, out string? mediaType, out ExportWriting? writeAsync))
         {
             await ProblemAsync(http, StatusCodes.Status404NotFound, "EXPORT_UNKNOWN", NotFound());
             return;
         }
 
-        if (!ExportFilter.TryParse(http.Request.Query, out PaperFilter? filter, out string? error))
+        PaperFilter? filter = null;
+        if (!isForm || !ExportFilter.TryParse(filters, out filter, out error))
         {
             await ProblemAsync(http, StatusCodes.Status400BadRequest, "EXPORT_FILTER_INVALID", error!);
             return;
@@ -96,7 +98,7 @@ internal static class ExportEndpoints
     private delegate Task ExportWriting(IGraphScan scan, PaperFilter? filter, Stream output, CancellationToken cancellationToken);
 
     private static bool TryPlan(
-        string name, string format, out string? mediaType, [NotNullWhen(true)] out ExportWriting? writeAsync)
+        string name, string format, CsvForm form, out string? mediaType, [NotNullWhen(true)] out ExportWriting? writeAsync)
     {
         (mediaType, writeAsync) = (null, null);
         if (name == "graph" && ExportFormats.Graphs.TryGetValue(format, out var graph))
@@ -108,7 +110,7 @@ internal static class ExportEndpoints
         {
             mediaType = writer.MediaType;
             writeAsync = (scan, filter, output, cancellationToken) =>
-                writer.WriteAsync(table, table.Rows(scan, filter, cancellationToken), output, cancellationToken);
+                ExportFormats.WriterOf(format, form)(table, table.Rows(scan, filter, cancellationToken), output, cancellationToken);
         }
 
         return writeAsync is not null;

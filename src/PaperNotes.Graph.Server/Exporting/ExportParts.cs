@@ -42,7 +42,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
             return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
         }
 
-        TableWriter write = ExportFormats.Tables[choice.Format].WriteAsync;
+        TableWriter write = ExportFormats.WriterOf(choice.Format, choice.Csv);
         return
         [
             .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,13 +16,27 @@ internal static class TableWriters
 {
     // Text outside ASCII stays readable; quotes, backslashes and control characters are escaped.
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonSerializerOptions JsonList = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
+
+    // What spreadsheets take for the beginning of a formula or skip before one; the wide ones in East Asian versions (CWE-1236).
+    private static readonly char[] s_formulaMarks = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
     /// <summary>RFC 4180 in UTF-8 with a header line; null is an empty cell, a list a JSON array.</summary>
-    public static async Task WriteCsvAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
+    public static Task WriteCsvAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken) =>
+        WriteCsvAsync(CsvForm.Plain, table, rows, output, cancellationToken);
+
+    /// <summary>CSV of a form.</summary>
+    public static TableWriter Csv(CsvForm form) =>
+        (table, rows, output, cancellationToken) => WriteCsvAsync(form, table, rows, output, cancellationToken);
+
+    private static async Task WriteCsvAsync(
+        CsvForm form, ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
     {
-        await using StreamWriter text = new(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        await using CsvWriter csv = new(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        await using StreamWriter text = new(output, new UTF8Encoding(form.HasMark), 1 << 16, leaveOpen: true);
+        await using CsvWriter csv = new(text, ConfigurationOf(form), leaveOpen: true);
         foreach (ExportColumn column in table.Columns)
         {
             csv.WriteField(column.Name);
@@ -38,6 +53,16 @@ internal static class TableWriters
             await csv.NextRecordAsync();
         }
     }
+
+    private static CsvConfiguration ConfigurationOf(CsvForm form) => new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        // By itself the library quotes only the line break that it writes, and a lone \n would end the row for every reader.
+        ShouldQuote = cell => cell.Field is { Length: > 0 } text && (text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(s_quoted)),
+        InjectionOptions = form.IsForSpreadsheets ? InjectionOptions.Escape : InjectionOptions.None,
+        InjectionCharacters = s_formulaMarks,
+        InjectionEscapeCharacter = '\'',
+    };
 
     /// <summary>One JSON object a line; every column in every line.</summary>
     public static async Task WriteNdjsonAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)

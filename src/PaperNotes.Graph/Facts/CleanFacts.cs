@@ -21,13 +21,13 @@ internal static class CleanFacts
         IReadOnlyList<string> keywords = Names(note.Keywords, "keyword", leftOut);
         return note with
         {
-            Venue = Part(note.Venue, "venue"),
+            Venue = Part(Venue(note.Venue), "venue"),
             Area = Part(note.Area, "area"),
             Slug = Part(note.Slug, "slug"),
             Title = KeyText.Text(Normalization.WithoutInvisible(note.Title)) ?? throw new FormatException("\"title\" is missing or empty"),
-            Arxiv = KeyText.Text(note.Arxiv),
+            Arxiv = CleanValues.Arxiv(KeyText.Text(note.Arxiv), leftOut),
             Authors = Names(note.Authors, "author", leftOut),
-            Code = KeyText.Text(note.Code),
+            Code = CleanValues.Code(KeyText.Text(note.Code), leftOut),
             Keywords = keywords,
             // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.
             Tags = ReferenceEquals(note.Tags, note.Keywords) ? keywords : Names(note.Tags, "tag", leftOut),
@@ -39,8 +39,8 @@ internal static class CleanFacts
             Baselines = Names(note.Baselines, "baseline", leftOut),
             Mentions = Names(note.Mentions, "mention", leftOut),
             Related = Links(note.Related, leftOut),
-            NoteDate = KeyText.Text(note.NoteDate),
-            NoteUrl = KeyText.Text(note.NoteUrl),
+            NoteDate = CleanValues.Day(KeyText.Text(note.NoteDate), leftOut),
+            NoteUrl = CleanValues.Address(KeyText.Text(note.NoteUrl), leftOut),
         };
     }
 
@@ -49,7 +49,7 @@ internal static class CleanFacts
     /// <param name="leftOut">Takes what was left out of it, in words for the user.</param>
     public static PageFacts Of(PageFacts page, ICollection<string> leftOut) => page with
     {
-        Venue = Part(page.Venue, "venue"),
+        Venue = Part(Venue(page.Venue), "venue"),
         Area = Part(page.Area, "area"),
         AreaName = Name(page.AreaName, "area name", leftOut),
         Date = Name(page.Date, "date", leftOut),
@@ -78,6 +78,8 @@ internal static class CleanFacts
         && (KeyText.IsTooLong(name)
             || KeyText.IsTooLong(ConceptNames.Slug(name), KeyText.MaxMadeBytes)
             || KeyText.IsTooLong(ConceptNames.Fold(name), KeyText.MaxMadeBytes));
+
+    private static string? Venue(string? text) => KeyText.Key(text) is { } key ? VenueNames.OfKey(key) : null;
 
     private static string Part(string? text, string field)
     {
@@ -108,7 +110,7 @@ internal static class CleanFacts
 
     private static IReadOnlyList<string> Links(IReadOnlyList<string> links, ICollection<string> leftOut) => Each(links, link =>
     {
-        string? key = KeyText.PaperKey(link);
+        string? key = KeyText.PaperKey(link) is { } written ? CleanValues.Link(written) : null;
         if (key is not null && !KeyText.IsTooLong(key, (3 * KeyText.MaxBytes) + 2))
         {
             return key;
@@ -124,7 +126,7 @@ internal static class CleanFacts
 
     private static ReportedVenue? Quoted(ReportedVenue other, ICollection<string> leftOut)
     {
-        string? key = KeyText.Key(other.Venue);
+        string? key = Venue(other.Venue);
         if (KeyText.WhyNoPart(key) is not { } reason)
         {
             return other.Venue == key ? other : other with { Venue = key! };

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace PaperNotes.Graph.Facts;
@@ -21,6 +22,19 @@ internal static class JsonFields
             default:
                 throw new FormatException($"\"{field}\" is not a text");
         }
+    }
+
+    /// <summary>The text as in <see cref="Text"/>, or a number digit by digit as it is written.</summary>
+    public static string? TextOrNumber(ref Utf8JsonReader reader, string field, TextPool? pool = null)
+    {
+        Utf8JsonReader ahead = reader;
+        if (!ahead.Read() || ahead.TokenType != JsonTokenType.Number)
+        {
+            return Text(ref reader, field, pool);
+        }
+
+        reader = ahead;
+        return Encoding.UTF8.GetString(reader.ValueSpan);
     }
 
     /// <summary>The texts that hold anything; none for null.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>A note while its fields are being read. Not thread-safe.</summary>
-internal sealed partial class NoteDraft
+internal sealed class NoteDraft
 {
     private string? _venue, _area, _slug, _title, _arxiv, _code, _summary, _noteDate, _noteUrl;
     private IReadOnlyList<string> _authors = [], _keywords = [], _tags = [], _methods = [], _tasks = [];
@@ -19,7 +18,7 @@ internal sealed partial class NoteDraft
             case "title": _title = JsonFields.Text(ref reader, "title"); break;
             case "venue": _venue = JsonFields.Text(ref reader, "venue", pool); break;
             case "area": _area = JsonFields.Text(ref reader, "area", pool); break;
-            case "arxiv": _arxiv = JsonFields.Text(ref reader, "arxiv"); break;
+            case "arxiv": _arxiv = JsonFields.TextOrNumber(ref reader, "arxiv"); break;
             case "authors": _authors = JsonFields.Texts(ref reader, "authors", pool); break;
             case "code": _code = JsonFields.Text(ref reader, "code"); break;
             case "keywords": _keywords = JsonFields.Texts(ref reader, "keywords", pool); break;
@@ -32,7 +31,7 @@ internal sealed partial class NoteDraft
             case "baselines": _baselines = JsonFields.Texts(ref reader, "baselines", pool); break;
             case "mentions": _mentions = JsonFields.Texts(ref reader, "mentions", pool); break;
             case "related": _related = JsonFields.Texts(ref reader, "related", pool); break;
-            case "note_date": _noteDate = JsonFields.Text(ref reader, "note_date", pool); break;
+            case "note_date": _noteDate = JsonFields.TextOrNumber(ref reader, "note_date", pool); break;
             case "note_url": _noteUrl = JsonFields.Text(ref reader, "note_url"); break;
             default: JsonFields.Ignore(ref reader); break;
         }
@@ -45,7 +44,7 @@ internal sealed partial class NoteDraft
         Area = _area ?? "",
         Slug = _slug ?? "",
         Title = _title ?? "",
-        Arxiv = _arxiv is null ? null : WithoutVersion(_arxiv),
+        Arxiv = _arxiv,
         Authors = _authors,
         Code = _code,
         Keywords = _keywords,
@@ -58,22 +57,10 @@ internal sealed partial class NoteDraft
         Baselines = _baselines,
         Mentions = _mentions,
         Related = _related,
-        NoteDate = _noteDate is null || Day().IsMatch(_noteDate) ? _noteDate : throw new FormatException("\"note_date\" is not a day as YYYY-MM-DD"),
+        NoteDate = _noteDate,
         NoteUrl = _noteUrl,
     };
 
     // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.
     private static bool Same(IReadOnlyList<string> x, IReadOnlyList<string> y) => x.SequenceEqual(y, StringComparer.Ordinal);
-
-    private static string WithoutVersion(string arxiv)
-    {
-        string id = arxiv.StartsWith("arxiv:", StringComparison.OrdinalIgnoreCase) ? arxiv[6..].TrimStart() : arxiv;
-        return Version().Replace(id, "$1");
-    }
-
-    [GeneratedRegex(@"^([0-9]{4}\.[0-9]{4,5}|[a-zA-Z.-]+/[0-9]{7})v[0-9]+\z")]
-    private static partial Regex Version();
-
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}\z")]
-    private static partial Regex Day();
 }

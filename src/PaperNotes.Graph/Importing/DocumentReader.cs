@@ -70,7 +70,7 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         if (SavedText.IsSavedText(text))
         {
-            return pages.Read(document, SavedText.ToMarkdown(text), address: null);
+            return pages.Read(document, AsWritten(SavedText.ToMarkdown(text)), address: null);
         }
 
         bool isIndex = Path.GetFileNameWithoutExtension(document.Path).Equals("index", StringComparison.OrdinalIgnoreCase);
@@ -91,13 +91,16 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
     {
         try
         {
-            return pages.Read(document, HtmlPage.ToMarkdown(html, out string? address), address);
+            return pages.Read(document, AsWritten(HtmlPage.ToMarkdown(html, out string? address)), address);
         }
         catch (SourceException exception)
         {
             return Reading.Failed(document, null, exception.Message);
         }
     }
+
+    // What a browser showed has no character references any more; in Markdown, "&" before letters would begin one.
+    private static string AsWritten(string shown) => shown.Replace("&", "&amp;", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\.(?:jsonl|ndjson)$", RegexOptions.IgnoreCase)]
     private static partial Regex LinesName();

@@ -23,8 +23,11 @@ public sealed record ImportReport
     /// <summary>How many problems there were in all.</summary>
     public required int ProblemCount { get; init; }
 
-    /// <summary>The papers' notes: new, changed, unchanged, removed.</summary>
+    /// <summary>The papers, as the graph has them: new, changed, unchanged; and the notes that were removed.</summary>
     public required MergeCounts Papers { get; init; }
+
+    /// <summary>Notes in the graph that are another note's paper, since they have its venue and arXiv id.</summary>
+    public required int PapersMerged { get; init; }
 
     /// <summary>Papers that only an area page had listed, and that gave way to their notes: neither lost nor removed.</summary>
     public int ListedReplaced { get; init; }

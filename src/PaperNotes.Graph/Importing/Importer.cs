@@ -36,12 +36,13 @@ public static class Importer
     private static async Task<ImportReport> ImportAsync(
         ImportRequest request, SourceReading sources, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
     {
+        string? venue = request.Venue is { } named ? VenueNames.OfKey(named.Trim()) : null;
         meter.Step = "reading the target";
         FactSet old = await target.ReadFactsAsync(cancellationToken).ConfigureAwait(false);
         AreaNames areas = new(old.Areas.Concat(request.Known.Areas));
         DocumentReader documents = new(
-            new NoteReader(request.Venue, request.Area, areas),
-            new PageReader(request.Venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            new NoteReader(venue, request.Area, areas),
+            new PageReader(venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
         meter.Step = "reading";
         ReadSources read = await sources.EndAsync(documents).ConfigureAwait(false);
         if (read.IsEmpty || (request.Strict && read.ProblemCount > 0))
@@ -63,7 +64,8 @@ public static class Importer
         meter.Build(building);
         if (request.DryRun)
         {
-            return Report(read, merged, await building.ConfigureAwait(false), incoming.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = incoming.Replaced };
+            GraphContent planned = await building.ConfigureAwait(false);
+            return Report(read, Counted(merged, incoming, planned), planned, incoming.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = incoming.Replaced };
         }
 
         try
@@ -71,7 +73,7 @@ public static class Importer
             bool written = await target.ReplaceAsync(merged.Facts, building, meter, cancellationToken).ConfigureAwait(false);
             GraphContent content = await building.ConfigureAwait(false);
             ImportOutcome outcome = written ? ImportOutcome.Written : ImportOutcome.Unchanged;
-            return Report(read, merged, content, incoming.LostLinks, outcome) with { ListedReplaced = incoming.Replaced };
+            return Report(read, Counted(merged, incoming, content), content, incoming.LostLinks, outcome) with { ListedReplaced = incoming.Replaced };
         }
         finally
         {
@@ -79,6 +81,9 @@ public static class Importer
             await ((Task)building).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
+    private static FactMerge Counted(FactMerge merged, Incoming incoming, GraphContent content) =>
+        merged with { Notes = PaperCounts.Of(merged.Notes, incoming.Kept, incoming.Facts, content.Papers) };
 
     private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()
     {
@@ -89,6 +94,7 @@ public static class Importer
         Problems = read.Problems,
         ProblemCount = read.ProblemCount,
         Papers = merged?.Notes ?? default,
+        PapersMerged = content?.Papers.Sum(paper => paper.Aliases.Count) ?? 0,
         Pages = merged?.Pages ?? default,
         ConceptsMerged = content?.Concepts.Sum((Concept concept) => concept.Aliases.Count) ?? 0,
         LinksPending = (content?.PendingLinks ?? 0) + lostLinks,

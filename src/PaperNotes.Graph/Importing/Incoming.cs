@@ -96,7 +96,7 @@ internal sealed class Incoming
         Parallel.For(0, found.Count, i =>
         {
             string[] lines = found[i].Text.Unpack().Split('\n');
-            NoteFacts facts = search.Find(found[i].Facts, NoteSections.Cut(lines, FrontMatter.Read(lines).End));
+            NoteFacts facts = search.Find(found[i].Facts, NoteSections.Cut(lines, FrontMatter.EndOf(lines)));
             results[i] = before.TryGetValue(facts.Key, out NoteFacts? old) ? WithKnown(facts, old) : facts;
         });
         foreach (NoteFacts facts in results)

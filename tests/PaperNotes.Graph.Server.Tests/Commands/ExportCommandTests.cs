@@ -111,6 +111,8 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("--table goes with --format csv|ndjson|parquet; graphml has the whole graph.", "--out", "graph.graphml", "--table", "papers")]
     [InlineData("neo4j-admin writes several files: name a folder with --out.", "--out", "-", "--format", "neo4j-admin")]
     [InlineData("Parquet is not to be compressed as a whole: leave out .gz.", "--out", "papers.parquet.gz")]
+    [InlineData("--bom goes with --format csv.", "--out", "papers.ndjson", "--bom")]
+    [InlineData("--spreadsheet goes with --format csv.", "--out", "graph.gexf", "--spreadsheet")]
     [InlineData("--years takes whole numbers, e.g. 2025,2026.", "--out", "papers.csv", "--years", "soon")]
     [InlineData("--hasCode takes true or false.", "--out", "papers.csv", "--hasCode", "perhaps")]
     public async Task A_call_that_says_too_little_or_too_much_is_refused_with_what_to_say(string message, params string[] arguments)

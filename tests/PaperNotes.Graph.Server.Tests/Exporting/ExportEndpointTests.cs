@@ -46,6 +46,21 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
     }
 
+    [Theory]
+    [InlineData("papers.csv?bom=true", "--bom")]
+    [InlineData("papers.csv?spreadsheet=true&venues=ACL2025", "--spreadsheet", "--venues", "ACL2025")]
+    [InlineData("papers.csv?bom=false&spreadsheet=False")]
+    public async Task Csv_for_spreadsheets_is_that_of_the_command(string address, params string[] options)
+    {
+        string file = Path.Combine(folder.FullName, "papers.csv");
+
+        byte[] body = await Client.GetByteArrayAsync($"/export/{address}", Token);
+
+        (await Called.HereAsync(["export", "--from", Seed.Folder, "--out", file, "--quiet", .. options])).ShouldBe(new Called(0, "", ""));
+        Convert.ToHexString(body).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
+        body.AsSpan().StartsWith("\uFEFF"u8).ShouldBe(options.Length > 0);
+    }
+
     [Fact]
     public async Task A_known_answer_is_304_and_every_address_has_a_tag_of_its_own()
     {
@@ -109,6 +124,10 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
     [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
     [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
+    [InlineData("papers.csv?bom=1", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "bom takes true or false.")]
+    [InlineData("papers.csv?spreadsheet", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet takes true or false.")]
+    [InlineData("papers.ndjson?bom=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "bom goes with .csv.")]
+    [InlineData("graph.json?spreadsheet=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet goes with .csv.")]
     [InlineData("papers.xlsx", HttpStatusCode.NotFound, "EXPORT_UNKNOWN", "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json.")]
     public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string code, string message)
     {

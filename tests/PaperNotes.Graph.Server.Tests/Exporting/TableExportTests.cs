@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Embedded;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
 
@@ -54,6 +57,42 @@ public sealed class TableExportTests
     }
 
     [Theory]
+    [InlineData("=HYPERLINK(\"http://127.0.0.1/x\",\"click\")")]
+    [InlineData("+1")]
+    [InlineData("-1+1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1+1")]
+    [InlineData("\r=1+1")]
+    [InlineData("\n=1+1")]
+    [InlineData("＝1+1")]
+    public async Task A_cell_that_a_spreadsheet_would_run_has_a_mark_before_it_where_that_is_asked_for(string title)
+    {
+        ExportTable papers = ExportTables.Find("papers")!;
+        EmbeddedStore store = new(GraphBuilder.Build(new FactSet { Notes = [new NoteFacts { Venue = "V", Area = "a", Slug = "s", Title = title, Summary = "1 = 1" }] }));
+
+        string plain = await WriteAsync(papers, TableWriters.WriteCsvAsync, store: store);
+        string marked = await WriteAsync(papers, TableWriters.Csv(CsvForm.Of(mark: false, spreadsheet: true)), store: store);
+
+        ReadCsv(plain)[1][2].ShouldBe(title);
+        ReadCsv(marked)[1][2].ShouldBe($"'{title}");
+        ReadCsv(marked)[1][3].ShouldBe("1 = 1");
+    }
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    public async Task The_byte_order_mark_is_there_where_it_is_asked_for_and_for_spreadsheets(bool mark, bool spreadsheet, bool expected)
+    {
+        ExportTable papers = ExportTables.Find("papers")!;
+
+        string csv = await WriteAsync(papers, TableWriters.Csv(CsvForm.Of(mark, spreadsheet)));
+
+        csv.StartsWith('\uFEFF').ShouldBe(expected);
+        ReadCsv(csv.TrimStart('\uFEFF')).ShouldBe(ReadCsv(await WriteAsync(papers, TableWriters.WriteCsvAsync)));
+    }
+
+    [Theory]
     [MemberData(nameof(Tables))]
     public async Task DuckDB_reads_from_parquet_what_ndjson_holds_with_its_types(string name)
     {
@@ -81,10 +120,10 @@ public sealed class TableExportTests
         }
     }
 
-    private static async Task<string> WriteAsync(ExportTable table, TableWriter writer, PaperFilter? filter = null)
+    private static async Task<string> WriteAsync(ExportTable table, TableWriter writer, PaperFilter? filter = null, EmbeddedStore? store = null)
     {
         using MemoryStream output = new();
-        await writer(table, table.Rows(ExportedGraph.Store, filter, Token), output, Token);
+        await writer(table, table.Rows(store ?? ExportedGraph.Store, filter, Token), output, Token);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

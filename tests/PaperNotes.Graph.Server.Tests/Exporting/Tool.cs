@@ -12,19 +12,21 @@ internal static class Tool
     /// <summary>What NetworkX reads of graph files: a line of JSON each.</summary>
     public static async Task<string[]> NetworkXAsync(params string[] files)
     {
-        foreach (string python in (string[])["/usr/bin/python3", "python3"])
-        {
-            if (await TryAsync(python, "-c", "import networkx") is not null)
-            {
-                return (await RunAsync(python, [Path.Combine(Scripts, "graphs.py"), .. files])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            }
-        }
-
-        return Missing<string[]>("networkx", "python3-networkx is not installed.");
+        string python = await PythonAsync("networkx");
+        return (await RunAsync(python, [Path.Combine(Scripts, "graphs.py"), .. files])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>What lines of Python that use pandas print, run in a folder.</summary>
+    public static async Task<string> PandasAsync(string folder, string lines) =>
+        await RunAsync(await PythonAsync("pandas"), ["-c", $"import os, sys\nos.chdir(sys.argv[1])\n{lines}", folder]);
+
     /// <summary>The types and rows that DuckDB reads of a Parquet file, as a JSON object.</summary>
-    public static async Task<string> DuckDbAsync(string file)
+    public static Task<string> DuckDbAsync(string file) => DuckDbAsync("rows.mjs", file);
+
+    /// <summary>The rows that DuckDB gives for a query run in a folder, as a JSON array of arrays.</summary>
+    public static Task<string> DuckDbRowsAsync(string folder, string query) => DuckDbAsync("query.mjs", folder, query);
+
+    private static async Task<string> DuckDbAsync(string script, params string[] arguments)
     {
         if (await TryAsync("node", "--version") is null)
         {
@@ -36,7 +38,7 @@ internal static class Tool
             await RunAsync("npm", ["install", "--prefix", Scripts, "--no-audit", "--no-fund"]);
         }
 
-        return await RunAsync("node", [Path.Combine(Scripts, "rows.mjs"), file]);
+        return await RunAsync("node", [Path.Combine(Scripts, script), .. arguments]);
     }
 
     /// <summary>What a script of a folder of these tests prints; its packages are installed by lock file where they are not yet.</summary>
@@ -61,6 +63,19 @@ internal static class Tool
         Environment.GetEnvironmentVariable("PAPERNOTES_TEST_CHROMIUM") is { Length: > 0 } named ? named
         : File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
         : Missing<string>("browser", "Chromium is not installed (/usr/bin/chromium, or PAPERNOTES_TEST_CHROMIUM).");
+
+    private static async Task<string> PythonAsync(string package)
+    {
+        foreach (string python in (string[])["/usr/bin/python3", "python3"])
+        {
+            if (await TryAsync(python, "-c", $"import {package}") is not null)
+            {
+                return python;
+            }
+        }
+
+        return Missing<string>(package, $"python3-{package} is not installed.");
+    }
 
     private static T Missing<T>(string name, string reason)
     {

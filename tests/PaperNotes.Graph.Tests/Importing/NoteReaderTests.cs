@@ -255,7 +255,7 @@ public sealed class NoteReaderTests
     [InlineData("10.1109/2603.123456", null)]
     [InlineData("https://doi.org/10.48550/arXiv.2603.00947", "2603.00947")]
     [InlineData("无", null)]
-    public void ArXiv_ids_lose_their_version_and_are_never_guessed(string value, string? id) => HeaderValues.Arxiv(value).ShouldBe(id);
+    public void ArXiv_ids_lose_their_version_and_are_never_guessed(string value, string? id) => ArxivIds.Of(value).ShouldBe(id);
 
     [Fact]
     public void A_note_one_folder_too_deep_keeps_its_area() =>

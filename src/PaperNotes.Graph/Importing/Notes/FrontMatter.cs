@@ -1,8 +1,8 @@
 namespace PaperNotes.Graph.Importing.Notes;
 
-// The YAML that note sites write above a note: top-level scalars (plain, quoted, folded) and lists (block or inline). A small
-// reader of its own, because real front matter is often not quite YAML (a plain title with ": ", an unclosed quote), and what
-// a strict parser refuses would lose the note.
+// The YAML that note sites write above a note: top-level texts and lists of texts or of names. Real front matter is often not quite
+// YAML (a plain title with ": ", an unclosed quote): then its entries are read one by one, and those that are no YAML by a small
+// reader of our own, since what a strict parser refuses would lose the note.
 internal sealed class FrontMatter
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -27,9 +27,32 @@ internal sealed class FrontMatter
 
     public static FrontMatter Read(IReadOnlyList<string> lines)
     {
-        if (lines.Count == 0 || lines[0].TrimEnd() != "---")
+        int end = EndOf(lines) - 1;
+        if (end < 0)
         {
             return None;
+        }
+
+        FrontMatter front = new() { End = end + 1 };
+        if (FrontMatterYaml.TryRead(lines, 1, end, front._values))
+        {
+            return front;
+        }
+
+        for (int i = 1; i < end;)
+        {
+            i = front.ReadEntry(lines, i, end);
+        }
+
+        return front;
+    }
+
+    // Index of the first line after it; 0 where there is none.
+    public static int EndOf(IReadOnlyList<string> lines)
+    {
+        if (lines.Count == 0 || lines[0].TrimEnd() != "---")
+        {
+            return 0;
         }
 
         int end = 1;
@@ -38,18 +61,7 @@ internal sealed class FrontMatter
             end++;
         }
 
-        if (end == lines.Count)
-        {
-            return None;
-        }
-
-        FrontMatter front = new() { End = end + 1 };
-        for (int i = 1; i < end;)
-        {
-            i = front.ReadEntry(lines, i, end);
-        }
-
-        return front;
+        return end == lines.Count ? 0 : end + 1;
     }
 
     private int ReadEntry(IReadOnlyList<string> lines, int at, int end)
@@ -69,6 +81,11 @@ internal sealed class FrontMatter
         while (next < end && (lines[next].Length == 0 || char.IsWhiteSpace(lines[next][0]) || lines[next].StartsWith("- ", StringComparison.Ordinal)))
         {
             nested.Add(lines[next++]);
+        }
+
+        if (FrontMatterYaml.TryRead(lines, at, next, _values))
+        {
+            return next;
         }
 
         _values[key] = value switch

@@ -1,34 +1,11 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Facts;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
 // What the values of header lines mean.
 internal static partial class HeaderValues
 {
-    // A note without an arXiv paper says so in words, which may hold other addresses.
-    public static string? Arxiv(string? value)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return null;
-        }
-
-        if (ArxivLink().Match(value) is { Success: true } link)
-        {
-            return link.Groups["id"].Value;
-        }
-
-        // The text of a link to elsewhere may be the number.
-        string text = Link().Replace(value, "${text}");
-        return CodeAddress.SaysNone(value) || OtherAddress().IsMatch(text) ? null : BareArxiv().Match(text) is { Success: true } bare ? bare.Groups["id"].Value : null;
-    }
-
-    // Of a value that may name any paper: only what says that it is on arXiv.
-    public static string? ArxivOfLink(string? value) => value is null ? null
-        : ArxivLink().Match(value) is { Success: true } link ? link.Groups["id"].Value
-        : NamedArxiv().Match(value) is { Success: true } named ? named.Groups["id"].Value
-        : null;
-
     // Parted by ',', '，' and '、' but within brackets and math; by ';', '·' or '|' where nothing else parts them.
     public static IReadOnlyList<string> Keywords(string? value)
     {
@@ -66,7 +43,32 @@ internal static partial class HeaderValues
         ];
     }
 
-    public static string? Day(string? value) => value is not null && IsoDay().Match(value) is { Success: true } day ? day.Value : null;
+    // The address of the code; one that no link may lead to is left out by name.
+    public static string? Code(string? value, Action<string> leaveOut)
+    {
+        string? address = CodeAddress.Of(value);
+        if (address is null && value is not null && CodeAddress.IsRefused(value))
+        {
+            leaveOut($"the address of the code is none that a link may lead to, and is left out: {Quote(value)}");
+        }
+
+        return address;
+    }
+
+    // The day; words that name none, or an impossible one, are left out by name.
+    public static string? Day(string? value, Action<string> leaveOut)
+    {
+        string? day = string.IsNullOrWhiteSpace(value) ? null : Days.Of(value);
+        if (day is null && !string.IsNullOrWhiteSpace(value) && !NoneKnown.Says(value))
+        {
+            leaveOut($"the date is no day, and is left out: {Quote(value)}");
+        }
+
+        return day;
+    }
+
+    // As much of a value as one line of a message needs.
+    private static string Quote(string value) => value.Length > LongestQuote ? value[..LongestQuote] + "…" : value;
 
     private static string Bare(string item)
     {
@@ -117,21 +119,6 @@ internal static partial class HeaderValues
     [GeneratedRegex("^(?:`[^`]+` )+`[^`]+`$")]
     private static partial Regex InBackticks();
 
-    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\([^()\s]*\)")]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"\barXiv\s*[:：]?\s*(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?!\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex NamedArxiv();
-
-    [GeneratedRegex(@"(?:arxiv\.org/(?:abs|pdf|html)/|\b10\.48550/arxiv\.)(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})", RegexOptions.IgnoreCase)]
-    private static partial Regex ArxivLink();
-
-    [GeneratedRegex(@"(?<![\d./])(?<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?![\d.]*\d)|(?<![\w./])(?<id>[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?!\d)")]
-    private static partial Regex BareArxiv();
-
-    [GeneratedRegex(@"https?://(?!(?:www\.|export\.)?arxiv\.org)", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherAddress();
-
     [GeneratedRegex(@"^\s*(?:无|暂无|未提及|待补充|待确认|未知|未提供|N/?A|None|TBD|Unknown|-+|—+)\s*[。.]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 
@@ -143,7 +130,4 @@ internal static partial class HeaderValues
 
     [GeneratedRegex(@"(?:^|\s+)(?:et\s+al\.?|等人?|and others)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")]
-    private static partial Regex IsoDay();
 }

@@ -43,8 +43,8 @@ internal sealed partial class NoteHeader
             // A value may stand on the lines below its key.
             if (entries.Count == 0 && open is { } key && header[key] is { } before && Ending().Replace(line, "").Trim() is { Length: > 0 } more && !more.StartsWith('#'))
             {
-                string item = ListMark().Replace(more, "");
-                bool isItem = item.Length < more.Length;
+                string item = Entities.Decoded(ListMark().Replace(more, ""));
+                bool isItem = ListMark().IsMatch(more);
                 if (before.Length == 0)
                 {
                     (header._values[key], isListed) = (item, isItem);
@@ -93,7 +93,7 @@ internal sealed partial class NoteHeader
     private void Add(HeaderKey key, string value)
     {
         string trimmed = Ending().Replace(value, "").Trim();
-        trimmed = trimmed[..Math.Min(trimmed.Length, LongestValue)];
+        trimmed = Entities.Decoded(trimmed[..Math.Min(trimmed.Length, LongestValue)]);
         if (!_values.TryGetValue(key, out string? before) || before.Length == 0)
         {
             _values[key] = trimmed;

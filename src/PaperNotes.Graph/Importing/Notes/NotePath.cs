@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Notes;

@@ -39,13 +39,15 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             return Reading.Failed(document, null, missing);
         }
 
-        NoteFacts facts = Facts(front, sections, header) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
+        List<ImportProblem> problems = [];
+        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new ImportProblem(document.Name, null, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
         facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
         string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
         return new Reading(document.Name, document.Source)
         {
             IsCertain = IsCertain(front, sections, header),
             Note = new NoteFound(document.Name, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text)),
+            Problems = problems,
         };
     }
 
@@ -54,7 +56,7 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
         .Select(section => FirstParagraph(section.Lines))
         .FirstOrDefault(paragraph => paragraph is not null);
 
-    private static NoteFacts Facts(FrontMatter front, NoteSections sections, NoteHeader header)
+    private static NoteFacts Facts(FrontMatter front, NoteSections sections, NoteHeader header, Action<string> leaveOut)
     {
         IReadOnlyList<string> keywords = HeaderValues.Keywords(header[HeaderKey.Keywords]);
         return new NoteFacts
@@ -63,13 +65,13 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Area = "",
             Slug = "",
             Title = "",
-            Arxiv = HeaderValues.Arxiv(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv)) ?? HeaderValues.ArxivOfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
-            Code = CodeAddress.Of(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code)),
+            Arxiv = ArxivIds.Of(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv)) ?? ArxivIds.OfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
+            Code = HeaderValues.Code(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code), leaveOut),
             Keywords = keywords.Count > 0 ? keywords : FrontKeywords(front),
             Tags = Tags(front, header, keywords),
             Authors = HeaderValues.Authors(header[HeaderKey.Authors] ?? string.Join(", ", front.List(HeaderKey.Authors))),
             Summary = Summary(sections) ?? SummaryOfDescription(front.Scalar("description")),
-            NoteDate = HeaderValues.Day(front.Scalar("date") ?? header[HeaderKey.Date]),
+            NoteDate = HeaderValues.Day(front.Scalar("date") ?? front.Scalar(HeaderKey.Date) ?? header[HeaderKey.Date], leaveOut),
         };
     }
 
@@ -149,13 +151,13 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     {
         IEnumerable<string> paragraph = lines.SkipWhile(line => line.Trim().Length == 0).TakeWhile(line => line.Trim().Length > 0)
             .Select(line => line.Trim().TrimStart('>').Trim());
-        string text = string.Join(' ', paragraph).Replace("**", "", StringComparison.Ordinal).Trim();
+        string text = Entities.Decoded(string.Join(' ', paragraph).Replace("**", "", StringComparison.Ordinal).Trim());
         return text.Length > 0 && !text.StartsWith("<!--", StringComparison.Ordinal) && text != "---" ? text : null;
     }
 
     private static string? SummaryOfDescription(string? description)
     {
-        string text = description is null ? "" : DescriptionTags().Replace(description, "").Replace("**", "", StringComparison.Ordinal).Trim();
+        string text = description is null ? "" : Entities.Decoded(DescriptionTags().Replace(description, "").Replace("**", "", StringComparison.Ordinal).Trim());
         return text.Length > 20 && !text.StartsWith("Academic paper note", StringComparison.OrdinalIgnoreCase) ? text : null;
     }
 

@@ -1,8 +1,9 @@
+using System.Collections;
 using System.Text.RegularExpressions;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
-// A note cut at its headings; lines within code fences are never headings.
+// A note cut at its headings; lines within code fences are never headings, and comments of several lines are left out.
 internal sealed partial class NoteSections
 {
     private NoteSections(string? title, int titleLine, IReadOnlyList<NoteSection> sections)
@@ -28,17 +29,16 @@ internal sealed partial class NoteSections
         List<NoteSection> sections = [];
         NoteSection current = new("", 1);
         sections.Add(current);
-        string? fence = null;
+        (BitArray hidden, BitArray code) = MarkdownLines.Cut(lines, from);
         for (int i = from; i < lines.Count; i++)
         {
-            string line = lines[i];
-            if (Fence().Match(line) is { Success: true } mark && (fence is null || mark.Groups["mark"].Value.StartsWith(fence, StringComparison.Ordinal)))
+            if (hidden[i])
             {
-                fence = fence is null ? mark.Groups["mark"].Value : null;
                 continue;
             }
 
-            Match heading = fence is null ? Heading().Match(line) : Match.Empty;
+            string line = lines[i];
+            Match heading = code[i] ? Match.Empty : Heading().Match(line);
             if (!heading.Success)
             {
                 current.Lines.Add(line);
@@ -56,9 +56,6 @@ internal sealed partial class NoteSections
 
         return new NoteSections(title, titleLine, sections);
     }
-
-    [GeneratedRegex(@"^ {0,3}(?<mark>`{3,}|~{3,})")]
-    private static partial Regex Fence();
 
     [GeneratedRegex(@"^(?<level>#{1,6})\s+(?<text>\S.*)$")]
     private static partial Regex Heading();

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Facts;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
@@ -11,9 +13,16 @@ internal static partial class RelatedLinks
     public static IReadOnlyList<RelatedLink> Read(IReadOnlyList<string> lines, string path)
     {
         List<RelatedLink> links = [];
+        (BitArray hidden, BitArray code) = MarkdownLines.Cut(lines, 0);
         bool within = false;
-        foreach (string line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
+            string line = lines[i];
+            if (hidden[i] || code[i])
+            {
+                continue;
+            }
+
             if (line.Contains("RELATED:START", StringComparison.Ordinal) || Heading().IsMatch(line))
             {
                 within = true;
@@ -33,7 +42,7 @@ internal static partial class RelatedLinks
 
     private static RelatedLink? Of(Match item, string path)
     {
-        string text = item.Groups["text"].Value.Replace("\\[", "[", StringComparison.Ordinal).Replace("\\]", "]", StringComparison.Ordinal).Trim();
+        string text = Entities.Decoded(LinkTarget.Unescaped(item.Groups["text"].Value).Trim());
         string? venue = null;
         if (Bracketed().Match(text) is { Success: true } bracketed)
         {
@@ -41,17 +50,20 @@ internal static partial class RelatedLinks
             text = text[bracketed.Length..].Trim();
         }
 
-        string address = item.Groups["address"].Value.Trim('<', '>', ' ');
-        bool isNote = address.Length > 0 && !address.Contains("://", StringComparison.Ordinal) && !address.StartsWith('#');
-        NotePath target = isNote ? NotePath.Of(NotePath.Resolve(path, address.EndsWith('/') ? address.TrimEnd('/') + ".md" : address)) : default;
-        string? key = target is { Venue: { } v, Area: { } a, Slug: { Length: > 0 } slug } && slug != "index" ? $"{v}/{a}/{slug}" : null;
+        string? key = item.Groups["page"] is { Success: true } page ? LinkTarget.KeyOfPage(path, page.Value) : LinkTarget.KeyOfAddress(path, item.Groups["address"].Value);
+        text = text.Length > 0 || !item.Groups["page"].Success ? text : item.Groups["page"].Value.Trim();
         return key is null && text.Length == 0 ? null : new RelatedLink(key, venue, text.Length > 0 ? text : null);
     }
 
     [GeneratedRegex(@"^#{2,4}\s*(?:Related (?:Papers|Notes|Paper Notes)|相关论文(?:笔记)?|相关笔记)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\s*[-*+]\s+(?:\[(?<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\((?<address>(?:[^()]|\([^()]*\))*)\)|(?<text>(?:\\?\[[^\]]*\]\s*)?[^\[\]]+)$)")]
+    // [Title](address "tooltip"), [[page|Title]], or the title alone; behind a bullet or a number, bold or not.
+    [GeneratedRegex(
+        @"^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:(?:\*\*|__|\*(?!\*))?(?:"
+        + @"\[\[(?<page>[^\[\]|#]+)(?:#[^\[\]|]*)?(?:\|(?<text>[^\[\]]*))?\]\]"
+        + @"|\[(?<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\(\s*(?<address><[^<>]*>|(?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*?)(?:\s+(?:""[^""]*""|'[^']*'|\([^()]*\)))?\s*\))"
+        + @"|(?<text>(?:\\?\[[^\]]*\]\s*)?[^\[\]]+)$)")]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^\[(?<venue>[^\[\]]{2,40})\]\s*")]

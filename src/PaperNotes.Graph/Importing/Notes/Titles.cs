@@ -9,11 +9,31 @@ internal static partial class Titles
 {
     private const int SlugLength = 80;
 
+    // What stands between the halves of a title that was written twice: "# ", blanks.
+    private const int MarkLength = 8;
+
     public static string Clean(string title)
     {
         string plain = Prefix().Replace(ClosedHeading().Replace(Normalization.WithoutInvisible(title), "").Trim(), "").Trim();
         plain = Link().Match(plain) is { Success: true } link ? link.Groups["text"].Value.Trim() : plain;
-        return plain is ['*', '*', .. string bold, '*', '*'] && !bold.Contains("**", StringComparison.Ordinal) ? bold.Trim() : plain;
+        plain = plain is ['*', '*', .. string bold, '*', '*'] && !bold.Contains("**", StringComparison.Ordinal) ? bold.Trim() : plain;
+        return Entities.Decoded(Once(plain));
+    }
+
+    // A heading that was written twice into one line: "A Title# A Title".
+    private static string Once(string title)
+    {
+        for (int mark = title.IndexOf('#', StringComparison.Ordinal); mark > 0; mark = title.IndexOf('#', mark + 1))
+        {
+            string first = title[..mark].TrimEnd();
+            // Both halves are nearly of one length, so that few places are looked at twice.
+            if (Math.Abs(title.Length - (2 * mark)) <= MarkLength && title[mark..].TrimStart('#', ' ') == first)
+            {
+                return first;
+            }
+        }
+
+        return title;
     }
 
     // Whether it is a note's and says so: "[Paper Note] …", "[论文解读] …".

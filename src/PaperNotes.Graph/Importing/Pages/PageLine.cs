@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Importing.Notes;
 
 namespace PaperNotes.Graph.Importing.Pages;
 
@@ -22,7 +23,7 @@ internal readonly partial record struct PageLine(string Text, string? Address, b
             bool isBold = BoldLink().IsMatch(line);
             string? address = isBold ? BoldLink().Match(line).Groups["address"].Value : null;
             string plain = isBold ? BoldLink().Match(line).Groups["text"].Value : WithoutMarkup(line);
-            lines.Add(new PageLine(plain.Trim(), address, isBold, blank, char.IsWhiteSpace(raw[0]), HeadingMark().IsMatch(line)));
+            lines.Add(new PageLine(Entities.Decoded(plain.Trim()), address is null ? null : Entities.Decoded(address), isBold, blank, char.IsWhiteSpace(raw[0]), HeadingMark().IsMatch(line)));
             blank = false;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class PageReader(string? venue, string? area, AreaNames 
     public Reading Read(SourceDocument document, string text, string? address)
     {
         string[] raw = text.Split('\n');
-        List<PageLine> lines = PageLine.Of(raw.AsSpan(FrontMatter.Read(raw).End));
+        List<PageLine> lines = PageLine.Of(raw.AsSpan(FrontMatter.EndOf(raw)));
         NotePath path = NotePath.Of(address ?? document.Path);
         Match named = FileName().Match(Path.GetFileName(document.Path));
         bool isWhole = text.EndsWith('\n');

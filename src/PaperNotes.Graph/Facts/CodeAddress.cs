@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Facts;
 
-// The address of the code in a header value; notes say in many words that there is none, often with an address of something else.
+/// <summary>
+/// The address of the code in the value of a header or of a field; notes say in many words that there is none, often with an
+/// address of something else.
+/// </summary>
 internal static partial class CodeAddress
 {
+    /// <summary>The first address, of several the one at a code host; null where there is none that a link may lead to.</summary>
     public static string? Of(string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
@@ -12,7 +16,7 @@ internal static partial class CodeAddress
             return null;
         }
 
-        bool none = SaysNone(value);
+        bool none = NoneKnown.Says(value);
         string? first = null;
         // Of a link only the address counts: its text is often the same address, cut short.
         string addresses = Link().Replace(value, " ${address} ");
@@ -24,8 +28,7 @@ internal static partial class CodeAddress
                 continue;
             }
 
-            string address = Trimmed(match);
-            if (PaperHost().IsMatch(address))
+            if (Trimmed(match) is not { } address || PaperHost().IsMatch(address))
             {
                 continue;
             }
@@ -41,9 +44,14 @@ internal static partial class CodeAddress
         return first;
     }
 
-    public static bool SaysNone(string value) => NoneKnown().IsMatch(value.TrimStart(' ', '*', '_', '`', '['));
+    /// <summary>Whether a value has an address that no link may lead to: of another scheme, too long, or with characters that no address has.</summary>
+    public static bool IsRefused(string value)
+    {
+        string addresses = Link().Replace(value, " ${address} ");
+        return !NoneKnown.Says(value) && (OtherScheme().IsMatch(addresses) || Address().Matches(addresses).Any(match => Trimmed(match) is null));
+    }
 
-    private static string Trimmed(Match match)
+    private static string? Trimmed(Match match)
     {
         string address = match.Value.TrimEnd('.', ',', ';', ':', '*', '`', '\'', '"', '!');
         while (address.EndsWith(')') && address.Count(c => c == ')') > address.Count(c => c == '('))
@@ -51,7 +59,7 @@ internal static partial class CodeAddress
             address = address[..^1].TrimEnd('.', ',', ';', ':');
         }
 
-        return address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
+        return WebAddress.Of(address);
     }
 
     private static bool IsInBrackets(string value, int at) =>
@@ -59,7 +67,7 @@ internal static partial class CodeAddress
 
     private static bool IsCodeHost(string address) => CodeHost().IsMatch(address);
 
-    [GeneratedRegex(@"https?://[^\s<>\[\]（）【】「」，。；、|""\u4e00-\u9fff]+|(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:com|org|io|ai|net|edu|dev|science|co|cn|me)(?:/[^\s<>\[\]（）【】，。；、|""\u4e00-\u9fff]*)?(?![\w.])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?://[^\s<>\[\]（）【】「」，。；、|""\u4e00-\u9fff]+|(?<![\w@/.-])" + WebAddress.BareHost + @"(?:/[^\s<>\[\]（）【】，。；、|""\u4e00-\u9fff]*)?(?![\w.])", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?:github\.com|gitlab\.[a-z.]+|bitbucket\.org|gitee\.com|anonymous\.4open\.science|codeberg\.org)/", RegexOptions.IgnoreCase)]
@@ -71,9 +79,6 @@ internal static partial class CodeAddress
     [GeneratedRegex(@"\[[^\[\]]*\]\(\s*<?(?<address>[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?\s*\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(
-        @"^(?:无(?!线|监督|需)|暂无|暂未|尚未|尚无|没有|未(?!来)|待|即将|将(?:公开|开源|发布|会)|不(?:公开|开源|可用)|否|附录|补充材料"
-        + @"|none\b|n/?a\b|tbd\b|tba\b|no\b|not\b|unknown\b|unavailable\b|unreleased\b|undisclosed\b|pending\b|coming soon\b|to be\b|will be\b|see paper\b|upon\b|-+\s*$|—+\s*$|/\s*$)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex NoneKnown();
+    [GeneratedRegex(@"(?<![\w-])(?:javascript|vbscript|data|file|blob|about|ftps?|ssh|git):\S|(?<![\w.])git@", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherScheme();
 }

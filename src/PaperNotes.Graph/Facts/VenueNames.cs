@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Facts;
 
-// Keys of venue-years from the ways notes spell them.
+/// <summary>Keys of venue-years from the ways sources spell them.</summary>
 internal static partial class VenueNames
 {
     private const string ArXiv = "arXiv";
@@ -14,7 +14,9 @@ internal static partial class VenueNames
         "SIGIR", "TACL", "TMLR", "TPAMI", "UAI", "VLDB", "WACV", "WSDM", "WWW", "3DV", ArXiv,
     }.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
-    // "ACL 2025 (Findings)" is ACL2025; null where no venue is named ("投稿中", "under submission").
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_series = Series.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The key that a free text names: "ACL 2025 (Findings)" is ACL2025; null where it names no venue ("投稿中", "under submission").</summary>
     public static string? Key(string? text)
     {
         if (text is null)
@@ -70,7 +72,36 @@ internal static partial class VenueNames
         return (SeriesOf(series) ?? series) + (year.Length == 2 ? "20" + year : year);
     }
 
-    // Whether a folder is named after a venue-year, and its key: folders are taken as they are, but for the case of known series.
+    /// <summary>
+    /// The key of what is meant as one, in a field or an option: "ACL 2025", "acl2025" and "ACL 2025 (Findings)" are ACL2025, as in a
+    /// note's header; what names no series and year is a key as it stands.
+    /// </summary>
+    public static string OfKey(string text)
+    {
+        if (IsKey(text))
+        {
+            return text;
+        }
+
+        Match match = NameAndYear().Match(text);
+        if (!match.Success)
+        {
+            return text.Any(letter => char.IsWhiteSpace(letter) || letter is '(' or '（') ? OfSeries(text) ?? text : text;
+        }
+
+        string name = match.Groups["series"].Value;
+        string year = match.Groups["year"].Value;
+        return SeriesOf(name) is { } series ? series + (year.Length == 2 ? "20" + year : year)
+            : name.Contains(' ', StringComparison.Ordinal) || year.Length == 2 ? OfSeries(text) ?? text
+            : name + year;
+    }
+
+    // Most keys are canonical, and a data set has millions of them.
+    private static bool IsKey(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(text[^5])
+        && (!s_series.TryGetValue(text[..^4], out string? series) ? !text[..^4].Equals("NIPS", StringComparison.OrdinalIgnoreCase) : text.StartsWith(series));
+
+    /// <summary>The key of a folder that is named after a venue-year: as it stands, but for the case of known series; null for other folders.</summary>
     public static string? OfFolder(string name) => Folder().Match(name) is { Success: true } match
         ? Series.GetValueOrDefault(match.Groups["series"].Value, match.Groups["series"].Value) + match.Groups["year"].Value
         : null;
@@ -87,4 +118,7 @@ internal static partial class VenueNames
 
     [GeneratedRegex(@"^(?<series>[A-Za-z][A-Za-z_-]{1,20}?)[_-]?(?<year>(?:19|20)\d{2})$")]
     private static partial Regex Folder();
+
+    [GeneratedRegex(@"^(?<series>3DV|[A-Za-z][A-Za-z&_ -]{1,39}?)[\s_-]*['’]?(?<year>(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2})\z", RegexOptions.IgnoreCase)]
+    private static partial Regex NameAndYear();
 }
