@@ -12,7 +12,7 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 internal sealed class FilterConditions(Dictionary<string, object?> parameters)
 {
     // Measured (docs/neo4j.md): planning grows with each condition, and with each that reads edges four times as much.
-    private const int MostInText = 16;
+    private const int MostInText = 20;
     private const int OfEdges = 4;
 
     private int _next;
@@ -24,7 +24,8 @@ internal sealed class FilterConditions(Dictionary<string, object?> parameters)
         List<string> texts = [];
         List<FilterCondition> rest = [];
         int left = MostInText;
-        foreach (FilterCondition part in condition is FilterCondition.All all ? all.Parts : [condition])
+        // What costs least to plan and to look at comes first.
+        foreach (FilterCondition part in (condition is FilterCondition.All all ? all.Parts : [condition]).OrderBy(SizeOf))
         {
             int size = SizeOf(part);
             if (size <= left)

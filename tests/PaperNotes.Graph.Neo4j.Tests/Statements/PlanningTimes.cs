@@ -19,8 +19,8 @@ public sealed class PlanningTimes(Neo4jServer server)
         LoadedSeed seed = await LoadedSeed.OnAsync(server);
         (string Name, Func<int, PaperFilter> Of)[] filters =
         [
-            ("16 alternatives of two plain conditions each", round => Pairs(8, [1, 5], round)),
-            ("4 alternatives of concepts and topics", round => Pairs(2, [8, 6], round)),
+            ("10 alternatives of two plain conditions each, all of it text", round => Pairs(10, [1, 5], round)),
+            ("2 alternatives of concepts and topics, all of it text", round => Pairs(2, [8, 6], round)),
             ("100 conditions, mixed", round => Pairs(50, [.. Enumerable.Range(0, 13)], round)),
             ("100 conditions, nested 10 deep", round => Filters.Nested(new Random(round), 100, 10)),
             ("10,000 conditions", round => Filters.Nested(new Random(round), 10_000, 10)),

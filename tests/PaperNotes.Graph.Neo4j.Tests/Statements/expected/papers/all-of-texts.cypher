@@ -1,7 +1,7 @@
 CALL () {
   MATCH (p:Paper)
   WHERE p.load = $load
-    AND any(words IN $f0 WHERE all(word IN words WHERE p.filterWords CONTAINS word))
+    AND any(words IN $f0 WHERE all(word IN words WHERE p.filterWords CONTAINS word)) AND p.arxivId IS NULL
     AND p.key IS NOT NULL
   WITH p ORDER BY p.load, p.key LIMIT $limit
   RETURN collect(p) AS papers
