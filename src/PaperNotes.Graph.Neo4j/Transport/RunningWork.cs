@@ -19,7 +19,7 @@ internal sealed class RunningWork(QueryApi api, ILogger logger) : IDisposable
 
     // What cannot be ended for so long is given up: the connection is closed, and its place is free again.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(1);
 
