@@ -6,12 +6,12 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// </summary>
 internal static class FilterCypher
 {
-    // Said of a paper: what is plainly true or false the planner takes out, and with it what an index hint needs.
-    public const string Everything = "p.load IS NOT NULL";
-
+    // Said of a paper: what is plainly false the planner takes out, and with it what an index hint needs.
     public const string Nothing = "p.load IS NULL";
 
     public const string Text = "all(word IN # WHERE p.filterWords CONTAINS word)";
+
+    public const string AnyText = "any(words IN # WHERE all(word IN words WHERE p.filterWords CONTAINS word))";
 
     public const string Keys = "(p.key IN # OR any(other IN coalesce(p.aliases, []) WHERE other IN #))";
 
@@ -39,4 +39,32 @@ internal static class FilterCypher
     public const string HasArxiv = "p.arxivId IS NOT NULL";
 
     public const string HasNoArxiv = "p.arxivId IS NULL";
+
+    /// <summary>
+    /// Any condition, given as data (<see cref="FilterProgram"/>): its text, and so its plan, is the same however long the filter is. The
+    /// keys that the paper has of those asked for are read once; then the gates of each level are worked out from those of the level below.
+    /// </summary>
+    public const string Program = """
+        any(has IN [{
+          topics: [(p)-[:HAS_TOPIC]->(t:Topic) WHERE t.key IN #topics | t.key],
+          concepts: [(p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(c:Concept) WHERE c.key IN #concepts | c.key],
+          authors: [(p)-[:AUTHORED_BY]->(a:Author) WHERE a.key IN #authors | a.key]
+        }] WHERE reduce(below = [], level IN #levels | [gate IN level | CASE gate[0]
+          WHEN 'Text' THEN any(words IN gate[1] WHERE all(word IN words WHERE p.filterWords CONTAINS word))
+          WHEN 'Keys' THEN p.key IN gate[1] OR any(other IN coalesce(p.aliases, []) WHERE other IN gate[1])
+          WHEN 'Venues' THEN p.venue IN gate[1]
+          WHEN 'Series' THEN p.series IN gate[1]
+          WHEN 'Years' THEN p.year IN gate[1]
+          WHEN 'Areas' THEN p.area IN gate[1]
+          WHEN 'Topics' THEN any(key IN has.topics WHERE key IN gate[1])
+          WHEN 'AllTopics' THEN all(key IN gate[1] WHERE key IN has.topics)
+          WHEN 'Concepts' THEN any(key IN has.concepts WHERE key IN gate[1])
+          WHEN 'Authors' THEN any(key IN has.authors WHERE key IN gate[1])
+          WHEN 'HasCode' THEN (p.codeUrl IS NOT NULL) = gate[1][0]
+          WHEN 'HasArxiv' THEN (p.arxivId IS NOT NULL) = gate[1][0]
+          WHEN 'All' THEN all(place IN gate[1] WHERE below[place])
+          WHEN 'Any' THEN any(place IN gate[1] WHERE below[place])
+          WHEN 'Not' THEN NOT below[gate[1][0]]
+        END])[0])
+        """;
 }

@@ -19,7 +19,7 @@ internal static class CypherRequest
     // The server takes a body byte by byte: what JSON need not escape (Chinese, the + of base64) goes as it is.
     private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static HttpContent Of(CypherStatement statement, string mark, IReadOnlyList<string> bookmarks)
+    public static HttpContent Of(CypherStatement statement, string mark, IReadOnlyList<string> bookmarks, TimeSpan limit)
     {
         ArrayBufferWriter<byte> buffer = new(1024);
         using (Utf8JsonWriter json = new(buffer, s_writing))
@@ -35,6 +35,8 @@ internal static class CypherRequest
 
             json.WriteString(Mark, mark);
             json.WriteEndObject();
+            // Neo4j 5.26 heeds it only where a transaction begins; later ones may for single statements too.
+            json.WriteNumber("maxExecutionTime"u8, (int)Math.Ceiling(limit.TotalSeconds));
             WriteAccess(json, statement.Access, bookmarks);
             json.WriteEndObject();
         }

@@ -1,12 +1,15 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using PaperNotes.Graph.Stores;
 using Polly;
 using Polly.Retry;
 
 namespace PaperNotes.Graph.Neo4j.Transport;
 
 /// <summary>
-/// Runs statements through Neo4j's HTTP Query API. Thread-safe; one is enough for a program. Faults that the database calls transient
-/// and refused connections are tried again with growing, jittered pauses, as long as the caller waits.
+/// Runs statements through Neo4j's HTTP Query API, at most <see cref="Neo4jOptions.Connections"/> at once. Thread-safe; one is enough for
+/// a program. Faults that the database calls transient and refused connections are tried again with growing, jittered pauses, as long
+/// as the caller waits.
 /// </summary>
 public sealed class HttpCypherRunner : ICypherRunner, IDisposable
 {
@@ -15,6 +18,8 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     private readonly QueryApi _api;
     private readonly Neo4jOptions _options;
     private readonly RunningWork _work;
+    private readonly Bulkhead _bulkhead;
+    private readonly Presence _presence;
     private readonly Bookmarks _bookmarks = new();
     private readonly ResiliencePipeline _retries;
 
@@ -22,7 +27,9 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     public HttpCypherRunner(Neo4jOptions options, ILogger<HttpCypherRunner> logger)
     {
         _options = options;
-        _api = new QueryApi(options);
+        _api = new QueryApi(options.Checked());
+        _bulkhead = new Bulkhead(options.Connections);
+        _presence = new Presence(logger);
         _work = new RunningWork(_api, logger);
         _retries = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
         {
@@ -72,7 +79,7 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
             {
                 IReadOnlyList<string> sent = _bookmarks.Current;
                 Affinity affinity = new();
-                CypherAnswer answer = await _api.SendAsync(
+                CypherAnswer answer = await SendAsync(
                     HttpMethod.Post, $"{_api.Query}/tx", CypherRequest.Begin(access, sent), affinity, token).ConfigureAwait(false);
                 return new HttpCypherTransaction(this, $"{_api.Query}/tx/{answer.Transaction}", sent, affinity);
             },
@@ -95,7 +102,7 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     internal async Task FinishAsync(
         HttpMethod method, string path, Affinity affinity, IReadOnlyList<string> sent, CancellationToken cancellationToken)
     {
-        CypherAnswer answer = await MappedAsync(() => _api.SendAsync(
+        CypherAnswer answer = await MappedAsync(() => SendAsync(
             method, path, method == HttpMethod.Post ? CypherRequest.Commit() : null, affinity, cancellationToken)).ConfigureAwait(false);
         _bookmarks.Advance(sent, answer.Bookmarks);
     }
@@ -117,34 +124,71 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     }
 
     private async Task<CypherAnswer> SendAsync(
+        HttpMethod method, string path, HttpContent? content, Affinity? affinity, CancellationToken cancellationToken) =>
+        await (await _bulkhead.StartAsync(
+            () => _api.SendAsync(method, path, content, affinity, cancellationToken), _options.Timeout, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+
+    private async Task<CypherAnswer> SendAsync(
         string path, CypherStatement statement, IReadOnlyList<string> bookmarks, Affinity? affinity, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         string mark = Guid.NewGuid().ToString("N");
+        long began = Stopwatch.GetTimestamp();
         TimeSpan limit = statement.TimeLimit ?? _options.Timeout;
-        Task<CypherAnswer> running = _api.SendAsync(
-            HttpMethod.Post, path, CypherRequest.Of(statement, mark, bookmarks), affinity, _work.Stopping);
+        CancellationTokenSource sending = CancellationTokenSource.CreateLinkedTokenSource(_work.Stopping);
+        Task<CypherAnswer>? running = null;
         try
         {
-            return await running.WaitAsync(limit, cancellationToken).ConfigureAwait(false);
+            running = await _bulkhead.StartAsync(Send, limit, cancellationToken).ConfigureAwait(false);
+            // The time in the queue counts.
+            TimeSpan waited = Stopwatch.GetElapsedTime(began);
+            return await running.WaitAsync(waited < limit ? limit - waited : TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!running.IsCompleted && exception is TimeoutException or OperationCanceledException)
+        catch (TimeoutException exception)
         {
-            // The connection stays open until the database says that the work has ended; the caller need not wait for it.
-            _work.End(running, mark);
-            throw exception is TimeoutException ? Neo4jErrors.TimedOut(limit, null) : exception;
+            throw Neo4jErrors.TimedOut(limit, exception);
+        }
+        finally
+        {
+            if (running is null)
+            {
+                sending.Dispose();
+            }
+            else if (!running.IsCompleted)
+            {
+                // The connection stays open until the database says that the work has ended; the caller need not wait for it.
+                _work.End(running, mark, sending);
+            }
+        }
+
+        async Task<CypherAnswer> Send()
+        {
+            using (sending)
+            {
+                return await _api.SendAsync(
+                    HttpMethod.Post, path, CypherRequest.Of(statement, mark, bookmarks, limit), affinity, sending.Token).ConfigureAwait(false);
+            }
         }
     }
 
     private async Task<T> MappedAsync<T>(Func<Task<T>> send)
     {
+        long began = Stopwatch.GetTimestamp();
         try
         {
-            return await send().ConfigureAwait(false);
+            T answer = await send().ConfigureAwait(false);
+            _presence.Answered(began);
+            return answer;
         }
         catch (Exception exception) when (CypherFaults.IsFault(exception))
         {
-            throw CypherFaults.Of(exception, _api.Root, _options.Database);
+            GraphStoreException fault = await CypherFaults.OfAsync(exception, _api.Root, _options).ConfigureAwait(false);
+            if (CypherFaults.IsAway(exception))
+            {
+                _presence.Failed(fault);
+            }
+
+            throw fault;
         }
     }
 }

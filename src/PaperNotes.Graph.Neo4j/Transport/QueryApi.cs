@@ -21,6 +21,8 @@ internal sealed class QueryApi : IDisposable
         {
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectTimeout = TimeSpan.FromSeconds(5),
+            // One more than statements run at once, to end some of them by.
+            MaxConnectionsPerServer = options.Connections + 1,
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             AllowAutoRedirect = false,

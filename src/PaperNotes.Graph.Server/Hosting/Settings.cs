@@ -29,6 +29,7 @@ internal static class Settings
     {
         Neo4jOptions options = SettingValues.Read<Neo4jOptions>(configuration, Neo4jOptions.Section);
         Check(options.Timeout.TotalSeconds is > 0 and <= 3600, "Neo4j:Timeout", options.Timeout.TotalSeconds, "above 0 and at most 3600 seconds");
+        Check(options.Connections is >= 1 and <= 1000, "Neo4j:Connections", options.Connections, "from 1 to 1000");
         Check(options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400, "Neo4j:KeepReplaced", options.KeepReplaced.TotalSeconds, "from 0 to 86400 seconds");
         return options;
     }

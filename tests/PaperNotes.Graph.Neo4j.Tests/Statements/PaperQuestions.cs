@@ -42,6 +42,26 @@ internal static class PaperQuestions
         HasArxiv = true,
     };
 
+    // More than a text holds: all of it is data.
+    private static readonly PaperFilter s_many = new()
+    {
+        HasCode = true,
+        Or =
+        [
+            new() { Topics = ["alignment"], Text = "byte pair" },
+            new() { AllTopics = ["reasoning", "alignment"], Not = new() { Years = [2025] } },
+            new() { Concepts = ["dpo"], Keys = ["ACL2025/a/b"] },
+            new() { Concepts = ["bpe"] },
+            new() { Concepts = ["llm"] },
+            new() { Authors = ["ada-lovelace"], Or = [new() { Venues = ["ACL2025"] }, new() { Series = ["CVPR"] }] },
+            new() { Areas = ["llm_pretraining"], HasArxiv = false },
+            new() { Text = "language" },
+            new() { Text = "预训练" },
+        ],
+    };
+
+    private static readonly PaperFilter s_texts = new() { HasArxiv = false, Or = [new() { Text = "byte pair" }, new() { Text = "language" }] };
+
     public static IReadOnlyList<Question> All { get; } =
     [
         List("papers/all-by-key", [PaperScope.All], null, [], new(20)) with { ByIndex = true },
@@ -54,6 +74,10 @@ internal static class PaperQuestions
         List("papers/all-by-venue-and-title", [PaperScope.All], null, [new(PaperOrderField.Venue), new(PaperOrderField.Title, true)], new(20)),
         List("papers/all-of-the-whole-filter", [PaperScope.All], s_everything, [], new(20)),
         List("papers/all-of-the-rest-of-the-conditions", [PaperScope.All], s_rest, [], new(20)),
+        List("papers/all-of-many-conditions", [PaperScope.All], s_many, [], new(20)),
+        List("papers/of-venues-of-many-conditions", s_venues, s_many, [], new(20)),
+        List("papers/all-of-texts", [PaperScope.All], s_texts, [], new(20)),
+        List("papers/all-of-nothing", [PaperScope.All], new() { Or = [] }, [], new(20)),
         List("papers/all-of-venues", [PaperScope.All], new() { Venues = ["ACL2025", "CVPR2025"] }, [], new(20)),
         List("papers/all-of-years-by-title", [PaperScope.All], new() { Years = [2025] }, [new(PaperOrderField.Title)], new(20)),
         List("papers/all-of-keys", [PaperScope.All], new() { Keys = ["ACL2025/b"] }, [], new(20)),

@@ -28,7 +28,7 @@ internal sealed class QueryPlan
     {
         using HttpRequestMessage request = new(HttpMethod.Post, $"{Neo4jAddress.Parse(options.Uri).Root}db/{options.Database}/query/v2")
         {
-            Content = CypherRequest.Of(statement with { Text = $"EXPLAIN {statement.Text}" }, "plan", []),
+            Content = CypherRequest.Of(statement with { Text = $"EXPLAIN {statement.Text}" }, "plan", [], TimeSpan.FromSeconds(30)),
         };
         request.Headers.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));

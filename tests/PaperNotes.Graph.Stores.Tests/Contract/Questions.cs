@@ -57,6 +57,24 @@ public static class Questions
         };
     }
 
+    /// <summary>A filter of about so many conditions, nested at most so deep.</summary>
+    public static PaperFilter ManyConditions(this Random random, PlainGraph graph, int conditions, int depth)
+    {
+        if (conditions <= 1 || depth == 0)
+        {
+            return random.Filter(graph, 0);
+        }
+
+        int parts = random.Next(2, Math.Min(conditions, 12) + 1);
+        PaperFilter[] filters = [.. Enumerable.Range(0, parts).Select(_ => random.ManyConditions(graph, conditions / parts, depth - 1))];
+        return random.Next(5) switch
+        {
+            0 => new() { And = filters },
+            1 => new() { Or = filters[1..], Not = filters[0] },
+            _ => new() { Or = filters },
+        };
+    }
+
     public static PaperOrder[] Order(this Random random) =>
         [.. Enumerable.Range(0, random.Next(4)).Select(_ => new PaperOrder((PaperOrderField)random.Next(4), random.Next(2) == 0))];
 

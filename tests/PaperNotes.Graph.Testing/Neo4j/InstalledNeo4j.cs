@@ -16,12 +16,16 @@ public sealed class InstalledNeo4j : INeo4jInstance
     private readonly string _home;
     private readonly string _folder = Directory.CreateTempSubdirectory("papernotes-neo4j-").FullName;
     private readonly int _http = FreePort();
+    private readonly int _bolt = FreePort();
     private Process? _process;
 
     private InstalledNeo4j(string home) => _home = home;
 
     /// <inheritdoc/>
     public string Uri => $"http://127.0.0.1:{_http.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Where it speaks Bolt.</summary>
+    public string Bolt => $"neo4j://127.0.0.1:{_bolt.ToString(CultureInfo.InvariantCulture)}";
 
     /// <inheritdoc/>
     public string User => "neo4j";
@@ -157,7 +161,7 @@ public sealed class InstalledNeo4j : INeo4jInstance
         await File.WriteAllLinesAsync(Path.Combine(_folder, "conf", "neo4j.conf"), [
             .. folders.Select(name => $"server.directories.{name}={Path.Combine(_folder, name)}"),
             $"server.http.listen_address=127.0.0.1:{_http}",
-            $"server.bolt.listen_address=127.0.0.1:{FreePort()}",
+            $"server.bolt.listen_address=127.0.0.1:{_bolt}",
             "server.https.enabled=false",
             // Killed importers leave transactions open; the next import waits for their end, 30 seconds by default.
             "server.queryapi.transaction_idle_timeout=3s",

@@ -1,7 +1,7 @@
 CALL () {
   MATCH (p:Paper)
   WHERE p.load = $load
-    AND (EXISTS { (p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(has:Concept) WHERE has.key IN $f0 } AND p.codeUrl IS NULL OR p.load IS NULL) AND p.arxivId IS NOT NULL
+    AND p.codeUrl IS NULL AND p.arxivId IS NOT NULL AND EXISTS { (p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(has:Concept) WHERE has.key IN $f0 }
     AND p.key IS NOT NULL
   WITH p ORDER BY p.load, p.key LIMIT $limit
   RETURN collect(p) AS papers

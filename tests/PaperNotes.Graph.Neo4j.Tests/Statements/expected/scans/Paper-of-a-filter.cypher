@@ -1,8 +1,8 @@
 MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
-WHERE p.load = $load AND p.key > $after AND EXISTS { (p)-[:HAS_TOPIC]->(has:Topic) WHERE has.key IN $f0 } AND p.year IN $f1
+WHERE p.load = $load AND p.key > $after AND p.year IN $f0 AND EXISTS { (p)-[:HAS_TOPIC]->(has:Topic) WHERE has.key IN $f1 }
 WITH p ORDER BY p.load, p.key LIMIT $limit
 RETURN p.key AS key, [p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate] AS node
 // $after = ""
-// $f0 = ["alignment"]
-// $f1 = [2025]
+// $f0 = [2025]
+// $f1 = ["alignment"]
 // $limit = 1000

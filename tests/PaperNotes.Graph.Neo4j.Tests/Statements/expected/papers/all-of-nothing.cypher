@@ -1,0 +1,10 @@
+CALL () {
+  MATCH (p:Paper)
+  WHERE p.load = $load
+    AND p.load IS NULL
+    AND p.key IS NOT NULL
+  WITH p ORDER BY p.load, p.key LIMIT $limit
+  RETURN collect(p) AS papers
+}
+RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], p.year]] AS papers
+// $limit = 21
