@@ -12,7 +12,8 @@ internal static class WrongCall
     public static CommandException Of(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string? stray = parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) ?? parsed.UnmatchedTokens.FirstOrDefault();
+        // An option that is not there leaves its value unmatched too.
+        string? stray = parsed.UnmatchedTokens.OrderByDescending(token => token.StartsWith('-')).FirstOrDefault();
         if (command is RootCommand root)
         {
             return NoCommand(root, stray);
