@@ -36,14 +36,21 @@ internal sealed class BatchLoader<TKey, TValue>(
 
     private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TValue?>
     {
-        public async Task<TValue?> GetResultAsync(CancellationToken cancellationToken)
+        public Task<TValue?> GetResultAsync(CancellationToken cancellationToken)
         {
-            IReadOnlyDictionary<TKey, TValue> values = await batch.ValuesAsync(cancellationToken).ConfigureAwait(false);
-            return values.TryGetValue(key, out TValue? value) ? value : batch.Absent;
+            Task<IReadOnlyDictionary<TKey, TValue>> values = batch.ValuesAsync(cancellationToken);
+            return values.IsCompletedSuccessfully ? Task.FromResult(Find(values.Result))
+                // To throw in each of ten thousand fields takes seconds, and the execution ends by one: RequestSetup throws it.
+                : values.IsCanceled && cancellationToken.IsCancellationRequested && batch.Absent is { } nothing ? Task.FromResult<TValue?>(nothing)
+                : FindAsync(values);
         }
 
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
             await GetResultAsync(cancellationToken).ConfigureAwait(false);
+
+        private async Task<TValue?> FindAsync(Task<IReadOnlyDictionary<TKey, TValue>> values) => Find(await values.ConfigureAwait(false));
+
+        private TValue? Find(IReadOnlyDictionary<TKey, TValue> values) => values.TryGetValue(key, out TValue? value) ? value : batch.Absent;
     }
 
     private sealed class Batch(BatchLoader<TKey, TValue> loader)

@@ -19,13 +19,16 @@ internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> l
     public float SortOrder => 0;
 
     /// <inheritdoc/>
-    public Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         IServiceProvider services = options.RequestServices ?? throw new InvalidOperationException("An execution needs RequestServices.");
         options.UserContext = new GraphRequest(services.GetRequiredService<PinnedGraph>(), limits);
         options.UnhandledExceptionDelegate = context => Report(context, services);
-        return next(options);
+        ExecutionResult result = await next(options).ConfigureAwait(false);
+        // What was given up may look like an answer with empty lists.
+        options.CancellationToken.ThrowIfCancellationRequested();
+        return result;
     }
 
     private Task Report(UnhandledExceptionContext context, IServiceProvider services)

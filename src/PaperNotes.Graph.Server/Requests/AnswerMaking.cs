@@ -119,6 +119,12 @@ internal sealed class AnswerMaking(CallRunner runner, AnswerSerializer serialize
             response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? "POST" : GraphEndpoint.Allowed;
         }
 
+        if (status == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(http.Request.Protocol))
+        {
+            // The rest of the body is not read, so that nothing else can be asked on this connection.
+            response.Headers.Connection = "close";
+        }
+
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             response.Headers.RetryAfter = HttpErrors.RetryAfter;

@@ -33,7 +33,7 @@ public sealed class AbandonedTests : IDisposable
     [Fact]
     public async Task Many_heavy_requests_whose_clients_left_cost_nothing_more_and_leave_no_memory_behind()
     {
-        await using MeasuredServer server = await StartAsync(("Waiting", "1000"), ("WaitingSeconds", "600"), ("TimeoutSeconds", "600"));
+        await using MeasuredServer server = await StartAsync(("Waiting", "2000"), ("WaitingSeconds", "600"), ("TimeoutSeconds", "600"));
         await AskAsync(server, "{ __typename }");
         long memory = server.Memory;
         TimeSpan before = server.ProcessorTime;

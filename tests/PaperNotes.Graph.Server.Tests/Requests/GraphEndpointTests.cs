@@ -154,6 +154,7 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
 
         (await BodyAsync(response)).ShouldBe((HttpStatusCode.RequestEntityTooLarge, Error(
             "BODY_TOO_LARGE", "The body is larger than 1048576 bytes. Send less at once.")));
+        response.Headers.ConnectionClose.ShouldBe(true);
     }
 
     // RFC 9112, 9.6: a client that still writes when the server closes may lose the answer; then it asks again.
