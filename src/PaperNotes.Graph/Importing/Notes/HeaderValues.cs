@@ -6,6 +6,9 @@ namespace PaperNotes.Graph.Importing.Notes;
 // What the values of header lines mean.
 internal static partial class HeaderValues
 {
+    // As much of a value as one line of a message needs.
+    private const int LongestQuote = 60;
+
     // Parted by ',', '，' and '、' but within brackets and math; by ';', '·' or '|' where nothing else parts them.
     public static IReadOnlyList<string> Keywords(string? value)
     {
@@ -67,7 +70,6 @@ internal static partial class HeaderValues
         return day;
     }
 
-    // As much of a value as one line of a message needs.
     private static string Quote(string value) => value.Length > LongestQuote ? value[..LongestQuote] + "…" : value;
 
     private static string Bare(string item)
