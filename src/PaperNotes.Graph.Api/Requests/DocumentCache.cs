@@ -13,8 +13,8 @@ namespace PaperNotes.Graph.Api.Requests;
 /// </summary>
 internal sealed class DocumentCache(DocumentLimits documents, GraphLimits limits) : IConfigureExecution
 {
-    // Measured on documents of every kind: what the syntax tree takes for a token, and what an entry takes besides.
-    private const int BytesOfToken = 200;
+    // Measured on documents of every kind: what the syntax tree and the plan of its cost take for a token, and what an entry takes besides.
+    private const int BytesOfToken = 320;
     private const int BytesOfEntry = 1_000;
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);

@@ -65,18 +65,26 @@ internal static class WorkProgress
         ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new WhenKnown(new PercentageColumn()), new WhenKnown(new RemainingTimeColumn())];
         await console.Progress().AutoClear(true).Columns(columns).StartAsync(async progress =>
         {
-            var task = progress.AddTask(Markup.Escape(look(TimeSpan.Zero).Doing), maxValue: 1);
+            WorkState first = look(TimeSpan.Zero);
+            // Not shown before all of it is set: the first picture would tell 0 % of what nobody knows.
+            ProgressTask task = progress.AddTask(Markup.Escape(first.Doing), autoStart: false, maxValue: 1);
+            Show(task, first);
+            task.StartTask();
             var watch = Stopwatch.StartNew();
             while (await Task.WhenAny(work, Task.Delay(100)) != work)
             {
-                var state = look(watch.Elapsed);
-                task.Description = Markup.Escape(state.Doing);
-                task.Value = state.Fraction ?? 0;
-                task.IsIndeterminate = state.Fraction is null;
+                Show(task, look(watch.Elapsed));
             }
 
             task.Value = 1;
         });
+    }
+
+    private static void Show(ProgressTask task, WorkState state)
+    {
+        task.Description = Markup.Escape(state.Doing);
+        task.Value = state.Fraction ?? 0;
+        task.IsIndeterminate = state.Fraction is null;
     }
 
     /// <summary>A column of the bar that stays empty while nobody knows how far the work is.</summary>

@@ -46,7 +46,7 @@ internal static partial class Terminal
         List<string> lines = [];
         foreach (string line in text.Split('\n', '\r').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
         {
-            string shown = line.Contains('━', StringComparison.Ordinal) ? Bar().Replace(line, "[bar]") : line;
+            string shown = Bar().Replace(line, "[bar]");
             if (lines.Count == 0 || lines[^1] != shown)
             {
                 lines.Add(shown);
@@ -59,7 +59,7 @@ internal static partial class Terminal
     [GeneratedRegex(@"\x1B(\[[0-9;?]*[A-Za-z]|[=>])")]
     private static partial Regex Escapes();
 
-    // A bar alone: what is done, how much of it, how long it may take.
-    [GeneratedRegex(@"^(reading|waiting|finding|building|writing|[a-z]+\.[a-z]+:).*━.*$")]
+    // A bar alone: what is done, how much of it where that is known, how long it may take. Its line may be blank before the first step.
+    [GeneratedRegex(@"^(reading|waiting|finding|building|writing) .*$|^[a-z]+\.[a-z]+:.*━.*$")]
     private static partial Regex Bar();
 }

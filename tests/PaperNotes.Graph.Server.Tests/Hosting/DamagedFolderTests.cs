@@ -50,7 +50,7 @@ public sealed class DamagedFolderTests : IDisposable
         await File.WriteAllBytesAsync(Facts, whole, Token);
 
         before.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        (await before.Content.ReadAsStringAsync(Token)).ShouldStartWith("not ready: The ");
+        (await before.Content.ReadAsStringAsync(Token)).ShouldStartWith("not ready: STORE_UNAVAILABLE. The graph's files are damaged");
         HttpStatusCode after;
         do
         {

@@ -84,8 +84,8 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <summary>Waits for its end, and gives its exit code.</summary>
     public async Task<int> EndAsync()
     {
-        await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _reading;
         return process.ExitCode;
     }
 

@@ -11,11 +11,11 @@ public sealed class ImportKeyTests : IDisposable
 
     [Theory]
     [InlineData("--venue", "ACL/2025", "the value of --venue has a slash; give a key such as ACL2025.")]
-    [InlineData("--venue", "", "the value of --venue is missing or empty; give a key such as ACL2025.")]
-    [InlineData("--venue", " \t", "the value of --venue is missing or empty; give a key such as ACL2025.")]
+    [InlineData("--venue", "", "--venue is given, but empty. papernotes import --help says what it takes.")]
+    [InlineData("--venue", " \t", "--venue is given, but empty. papernotes import --help says what it takes.")]
     [InlineData("--venue", "ACL\n2025", "the value of --venue has a control character; give a key such as ACL2025.")]
     [InlineData("--area", "a/b", "the value of --area has a slash; give a key such as llm_pretraining.")]
-    [InlineData("--area", "", "the value of --area is missing or empty; give a key such as llm_pretraining.")]
+    [InlineData("--area", "", "--area is given, but empty. papernotes import --help says what it takes.")]
     public async Task A_value_that_is_no_key_is_refused_and_nothing_is_written(string option, string value, string reason)
     {
         string target = _folder.At("new");

@@ -48,7 +48,7 @@ public sealed class KeptKeysTests : IDisposable
     [Theory]
     [InlineData("ACL/2025", "\"venue\" has a slash")]
     [InlineData(" \\t", "\"venue\" is missing or empty")]
-    [InlineData("ACL\\n2025", "\"venue\" has a control character")]
+    [InlineData("ACL\\u00012025", "\"venue\" has a control character")]
     public async Task A_line_with_no_key_is_named_and_gives_no_paper(string venue, string reason)
     {
         _sources.Write("a.jsonl", Line(venue, "s") + Line("ACL2025", "good"));

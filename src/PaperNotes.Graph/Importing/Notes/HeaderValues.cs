@@ -6,9 +6,6 @@ namespace PaperNotes.Graph.Importing.Notes;
 // What the values of header lines mean.
 internal static partial class HeaderValues
 {
-    // As much of a value as one line of a message needs.
-    private const int LongestQuote = 60;
-
     // Parted by ',', '，' and '、' but within brackets and math; by ';', '·' or '|' where nothing else parts them.
     public static IReadOnlyList<string> Keywords(string? value)
     {
@@ -52,7 +49,7 @@ internal static partial class HeaderValues
         string? address = CodeAddress.Of(value);
         if (address is null && value is not null && CodeAddress.IsRefused(value))
         {
-            leaveOut($"the address of the code is none that a link may lead to, and is left out: {Quote(value)}");
+            leaveOut(CleanValues.LeftOut("code", value, "is no address that a link may lead to"));
         }
 
         return address;
@@ -64,13 +61,11 @@ internal static partial class HeaderValues
         string? day = string.IsNullOrWhiteSpace(value) ? null : Days.Of(value);
         if (day is null && !string.IsNullOrWhiteSpace(value) && !NoneKnown.Says(value))
         {
-            leaveOut($"the date is no day, and is left out: {Quote(value)}");
+            leaveOut(CleanValues.LeftOut("date", value, "is no day"));
         }
 
         return day;
     }
-
-    private static string Quote(string value) => value.Length > LongestQuote ? value[..LongestQuote] + "…" : value;
 
     private static string Bare(string item)
     {

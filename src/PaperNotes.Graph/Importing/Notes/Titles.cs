@@ -25,11 +25,10 @@ internal static partial class Titles
     {
         for (int mark = title.IndexOf('#', StringComparison.Ordinal); mark > 0; mark = title.IndexOf('#', mark + 1))
         {
-            string first = title[..mark].TrimEnd();
-            // Both halves are nearly of one length, so that few places are looked at twice.
-            if (Math.Abs(title.Length - (2 * mark)) <= MarkLength && title[mark..].TrimStart('#', ' ') == first)
+            // Both halves are nearly of one length: only few places are looked at twice.
+            if (Math.Abs(title.Length - (2 * mark)) <= MarkLength && title.AsSpan(mark).TrimStart("# ").SequenceEqual(title.AsSpan(0, mark).TrimEnd()))
             {
-                return first;
+                return title[..mark].TrimEnd();
             }
         }
 
