@@ -33,7 +33,7 @@ public sealed class LimitTests
             $"query A0{{...A ...{{a:__typename}} {Repeat("__typename ", roots - 3)}}} fragment A on Query{{__typename b:__typename}}"),
         ["fields stand"] = (s_limits.Depth, "DOCUMENT_TOO_DEEP", levels =>
             string.Concat(Enumerable.Range(0, levels - 1).Select(i => (i % 3) switch { 0 => "{papers(first:0)", 1 => "{nodes", _ => "{venue" }))
-            + "{id}" + new string('}', levels - 1)),
+            + "{__typename}" + new string('}', levels - 1)),
         ["fragments stand"] = (s_limits.FragmentDepth, "DOCUMENT_TOO_DEEP", levels => Papers("...F0")
             + string.Concat(Enumerable.Range(0, levels - 1).Select(i => $" fragment F{i} on Paper{{...F{i + 1}}}")) + $" fragment F{levels - 1} on Paper{{id}}"),
         ["brackets stand"] = (s_limits.Nesting, "DOCUMENT_TOO_DEEP", brackets =>
