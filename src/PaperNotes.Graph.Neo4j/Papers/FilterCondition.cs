@@ -14,13 +14,13 @@ internal abstract record FilterCondition
 
     public static FilterCondition AllOf(IEnumerable<FilterCondition> parts)
     {
-        IReadOnlyList<FilterCondition> joined = Joined(parts.SelectMany(part => part is All all ? all.Parts : [part]), Single.And);
+        List<FilterCondition> joined = Joined(parts.SelectMany(part => part is All all ? all.Parts : [part]), Single.And);
         return joined.Contains(Nothing) ? Nothing : joined.Count == 0 ? Everything : joined.Count == 1 ? joined[0] : new All(joined);
     }
 
     public static FilterCondition AnyOf(IEnumerable<FilterCondition> parts)
     {
-        IReadOnlyList<FilterCondition> joined = Joined(parts.SelectMany(part => part is Any any ? any.Parts : [part]), Single.Or);
+        List<FilterCondition> joined = Joined(parts.SelectMany(part => part is Any any ? any.Parts : [part]), Single.Or);
         return joined.Contains(Everything) ? Everything : joined.Count == 0 ? Nothing : joined.Count == 1 ? joined[0] : new Any(joined);
     }
 
