@@ -103,7 +103,7 @@ internal sealed class FieldMergingCheck(ValidationContext context, int mostError
     }
 
     // Fields of two object types never meet; fields of an interface meet those of all types.
-    private static IEnumerable<List<Selected>> ThatMeet(List<Selected> group)
+    private static List<List<Selected>> ThatMeet(List<Selected> group)
     {
         if (group.Count == 1)
         {

@@ -10,6 +10,7 @@ namespace PaperNotes.Graph.Api.Limits;
 internal ref struct TokenReader(ReadOnlySpan<char> source)
 {
     private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    private static readonly SearchValues<char> s_hexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly ReadOnlySpan<char> _source = source;
 
@@ -101,7 +102,7 @@ internal ref struct TokenReader(ReadOnlySpan<char> source)
         if (escaped == 'u')
         {
             ReadOnlySpan<char> digits = _source[(End + 1)..];
-            if (digits.Length < 4 || digits[..4].ContainsAnyExcept("0123456789abcdefABCDEF"))
+            if (digits.Length < 4 || digits[..4].ContainsAnyExcept(s_hexadecimalDigits))
             {
                 return Break($"A \\u without four hexadecimal digits in a {what}.");
             }

@@ -48,7 +48,7 @@ internal sealed class QueryPlan
             ? given.ValueKind == JsonValueKind.String ? given.GetString()! : given.ToString()
             : "";
         JsonElement[] children = [.. node.GetProperty("children").EnumerateArray()];
-        text.AppendLine($"{new string(' ', 2 * depth)}{type} {details}");
+        text.Append(' ', 2 * depth).Append(type).Append(' ').AppendLine(details);
         return [new Operator(type, details, children.Length == 0), .. children.SelectMany(child => Read(child, depth + 1, text))];
     }
 
