@@ -24,7 +24,7 @@ internal static class HealthEndpoints
             return;
         }
 
-        using Deadline deadline = new(http.RequestAborted, Patience);
+        using Deadline deadline = new(Patience, http.RequestAborted);
         try
         {
             IGraphStore store = await source.OpenAsync(deadline.Token);

@@ -85,7 +85,7 @@ internal sealed class AnswerMaking(CallRunner runner, AnswerSerializer serialize
 
     private AnswerBuffer Write(HttpContext http, GraphCalls calls, IReadOnlyList<ExecutionResult> results, Deadline deadline)
     {
-        using Deadline? grace = deadline.HasPassed ? new Deadline(http.RequestAborted, Grace) : null;
+        using Deadline? grace = deadline.HasPassed ? new Deadline(Grace, http.RequestAborted) : null;
         AnswerBuffer buffer = new(limits.AnswerBytes, (grace ?? deadline).Token);
         try
         {

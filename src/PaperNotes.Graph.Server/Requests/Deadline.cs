@@ -7,9 +7,9 @@ internal sealed class Deadline : IDisposable
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _either;
 
-    /// <param name="aborted">Says that the client has left.</param>
     /// <param name="time">How long the work may take from now on.</param>
-    public Deadline(CancellationToken aborted, TimeSpan time)
+    /// <param name="aborted">Says that the client has left.</param>
+    public Deadline(TimeSpan time, CancellationToken aborted)
     {
         _aborted = aborted;
         _limit = new CancellationTokenSource(time);

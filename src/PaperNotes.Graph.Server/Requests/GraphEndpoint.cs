@@ -41,7 +41,7 @@ internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making,
     {
         long start = Stopwatch.GetTimestamp();
         string? mediaType = MediaTypes.Negotiate(http.Request.Headers.Accept);
-        using Deadline deadline = new(http.RequestAborted, TimeSpan.FromSeconds(limits.TimeoutSeconds));
+        using Deadline deadline = new(TimeSpan.FromSeconds(limits.TimeoutSeconds), http.RequestAborted);
         try
         {
             if (!isGet && !HttpMethods.IsPost(http.Request.Method))
