@@ -47,7 +47,7 @@ internal static partial class Log
     [LoggerMessage(11, LogLevel.Information, "Program {Program}, store {Store}.")]
     public static partial void Starting(ILogger logger, string program, string store);
 
-    [LoggerMessage(21, LogLevel.Error, "The server is not ready. {Reason}")]
+    [LoggerMessage(23, LogLevel.Error, "The server is not ready. {Reason}")]
     public static partial void Damaged(ILogger logger, string reason);
 
     [LoggerMessage(12, LogLevel.Error, "Store neo4j cannot be prepared and will not be tried again before a restart. {Reason}")]
