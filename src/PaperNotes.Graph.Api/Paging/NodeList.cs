@@ -25,7 +25,7 @@ internal sealed class NodeList : Listing<GraphNode>
 
     // Topics and concepts are sorted by paper count, then key.
     /// <inheritdoc/>
-    protected override int PositionLength => Kind is NodeKind.Topic or NodeKind.Concept ? 2 : 1;
+    protected override int PositionLength => NodeKinds.Of(Kind).IsByPaperCount ? 2 : 1;
 
     private NodeKind Kind { get; }
 

@@ -57,7 +57,7 @@ internal sealed class TextSearch(Snapshot snapshot)
         }
 
         bool readable = double.TryParse(position.Values[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double score);
-        int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKind.Author);
+        int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKinds.Last);
         return new((int)snapshot.PlaceOf((NodeKind)kind, position.Values[2]), readable ? score : 0);
     }
 

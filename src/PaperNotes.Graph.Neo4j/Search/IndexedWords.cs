@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PaperNotes.Graph.Search;
 
-namespace PaperNotes.Graph.Neo4j.Loading;
+namespace PaperNotes.Graph.Neo4j.Search;
 
 /// <summary>The words as the full-text indexes hold them: split by us, so that what matches never hangs on Lucene's analyzers.</summary>
 public static class IndexedWords

@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Neo4j.Loading;
+namespace PaperNotes.Graph.Neo4j.Reading;
 
 /// <summary>
 /// The graph of a database as it is now: a pointer at most half a second old, read once for all who wait for it. One store serves a load as

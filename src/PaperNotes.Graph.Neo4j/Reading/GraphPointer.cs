@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Neo4j.Loading;
+namespace PaperNotes.Graph.Neo4j.Reading;
 
 /// <summary>
 /// Which load the graph is at: what the node (:Graph) says. A reader that keeps one pointer for a whole request never mixes two

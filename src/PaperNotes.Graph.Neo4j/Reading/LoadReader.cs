@@ -1,22 +1,30 @@
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Neo4j.Loading;
+namespace PaperNotes.Graph.Neo4j.Reading;
 
-/// <summary>Statements that read one load.</summary>
-internal static class LoadReads
+/// <summary>Runs statements that read one load. Thread-safe.</summary>
+internal sealed class LoadReader(ICypherRunner runner, GraphPointer pointer)
 {
-    /// <summary>The name of the parameter that every entry of a traversal asks for.</summary>
-    public const string Load = "load";
+    /// <summary>The number of the load.</summary>
+    public int Number => pointer.Load;
 
-    /// <summary>Runs a statement with its parameters and the load; gives the rows.</summary>
-    public static async ValueTask<IReadOnlyList<CypherValue[]>> ReadAsync(
-        this ICypherRunner runner, GraphPointer pointer, string text, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    /// <summary>Version and counts of the load.</summary>
+    public GraphStats Stats => pointer.Stats;
+
+    /// <summary>Runs a statement with its parameters and the load, which the text calls <c>$load</c>; gives the rows.</summary>
+    public async ValueTask<IReadOnlyList<CypherValue[]>> ReadAsync(
+        string text, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
-        parameters[Load] = pointer.Load;
+        parameters["load"] = pointer.Load;
         return (await runner.RunAsync(new CypherStatement(text, parameters), cancellationToken).ConfigureAwait(false)).Rows;
     }
+}
 
-    /// <summary>The answers by key, from rows of a key and the list of its answers.</summary>
+/// <summary>Reads rows of a key and the list of its answers.</summary>
+internal static class KeyedRows
+{
+    /// <summary>The answers by key.</summary>
     public static Dictionary<TKey, IReadOnlyList<T>> ByKey<TKey, T>(
         this IReadOnlyList<CypherValue[]> rows, Func<string, TKey> key, Func<CypherValue, T> read, Comparison<T>? order = null)
         where TKey : notnull
