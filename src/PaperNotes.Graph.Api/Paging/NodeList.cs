@@ -2,9 +2,9 @@ using GraphQL;
 using GraphQL.DataLoader;
 using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Requests;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Api.Paging;
 

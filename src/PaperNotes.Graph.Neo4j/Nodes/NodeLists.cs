@@ -1,9 +1,9 @@
 using System.Globalization;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Neo4j.Nodes;
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
-using PaperNotes.Graph.Concepts;
 
-namespace PaperNotes.Graph.Search;
+namespace PaperNotes.Graph.Text;
 
 /// <summary>
 /// Splits text into words, the same way for every store: compatible forms and accents folded, lower case, runs of letters, marks and
@@ -37,9 +35,10 @@ public static class Words
 
         StringBuilder word = new();
         List<string> ideographs = [];
-        foreach (Rune rune in Normalized(text).EnumerateRunes())
+        // Accents of Latin letters are folded, written either way; those of Kana and Hangul belong to the letter.
+        foreach (Rune rune in Normalization.WithoutAccents(Normalization.Simple(text)).ToLowerInvariant().EnumerateRunes())
         {
-            if (IsEastAsian(rune))
+            if (Characters.IsEastAsian(rune))
             {
                 FlushWord(words, word);
                 ideographs.Add(rune.ToString());
@@ -47,7 +46,7 @@ public static class Words
             }
 
             FlushIdeographs(words, ideographs, query);
-            if (IsWordRune(rune))
+            if (Characters.IsPartOfWord(rune))
             {
                 word.Append(rune);
             }
@@ -92,21 +91,6 @@ public static class Words
         }
     }
 
-    // Accents of Latin letters are folded, written either way; those of Kana and Hangul belong to the letter.
-    private static string Normalized(string text)
-    {
-        StringBuilder plain = new(text.Length);
-        foreach (char unit in CompatibleLetters.Of(text))
-        {
-            if (unit is < '\u0300' or > '\u036F')
-            {
-                plain.Append(CompatibleLetters.WithoutAccent(unit));
-            }
-        }
-
-        return plain.ToString().ToLowerInvariant();
-    }
-
     private static void FlushWord(IWordSink words, StringBuilder word)
     {
         if (word.Length > 0)
@@ -130,16 +114,6 @@ public static class Words
 
         run.Clear();
     }
-
-    private static bool IsWordRune(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark
-        or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
-        or UnicodeCategory.OtherNumber;
-
-    internal static bool IsEastAsian(Rune rune) => rune.Value is
-        (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
     private sealed class WordList : IWordSink
     {

@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Nodes;
 
-namespace PaperNotes.Graph.Concepts;
+namespace PaperNotes.Graph.Papers;
 
 /// <summary>Conditions on concepts; null is no condition, an empty list of kinds matches nothing.</summary>
 /// <param name="Kinds">Of one of these kinds.</param>

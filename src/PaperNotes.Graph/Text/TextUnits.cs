@@ -1,6 +1,4 @@
-using System.Globalization;
-
-namespace PaperNotes.Graph.Concepts;
+namespace PaperNotes.Graph.Text;
 
 /// <summary>The characters of a text that matter for finding names in it: lower case, no hyphens, no spaces but between numbers.</summary>
 internal static class TextUnits
@@ -19,7 +17,7 @@ internal static class TextUnits
         for (int i = 0; i < text.Length; i++)
         {
             char unit = text[i];
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '+' or '*' or '#' or '&' or '@' || IsPoint(text, i) || IsMark(unit))
+            if (Characters.IsPartOfWord(unit) || unit is '+' or '*' or '#' or '&' or '@' || IsPoint(text, i))
             {
                 if (separated && char.IsAsciiDigit(last) && char.IsAsciiDigit(unit))
                 {
@@ -30,7 +28,7 @@ internal static class TextUnits
                 separated = false;
                 yield return (i, last);
             }
-            else if (unit is ' ' or '-' or '_' or '/' or '‐' or '‑' or '–' or '\u00A0' or '\'' or '’')
+            else if (Characters.IsJoint(unit) || Characters.IsApostrophe(unit) || unit is '_' or '–')
             {
                 separated = true;
             }
@@ -56,23 +54,17 @@ internal static class TextUnits
         }
 
         char before = text[at - 1], after = text[at];
-        if (!IsWordUnit(before) || !IsWordUnit(after))
+        if (!Characters.IsPartOfWord(before) || !Characters.IsPartOfWord(after))
         {
             // 3.1 goes on behind its point; HumanEval+ behind its letters.
             return !(after is '+' or '*' or '#' && char.IsLetterOrDigit(before))
                 && !(after == '.' && IsPoint(text, at)) && !(before == '.' && IsPoint(text, at - 1));
         }
 
-        return IsEastAsian(before) || IsEastAsian(after);
+        // Beyond U+FFFF, halves of characters do not tell what they are.
+        return Characters.IsEastAsian(before) || Characters.IsEastAsian(after) || char.IsSurrogate(before) || char.IsSurrogate(after);
     }
 
     private static bool IsPoint(string text, int i) =>
         text[i] == '.' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
-
-    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit);
-
-    private static bool IsMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsEastAsian(char unit) => unit is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF')
-        or (>= '\uF900' and <= '\uFAFF') || char.IsSurrogate(unit);
 }
