@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Neo4j.Authors;
 internal static class CoauthorCypher
 {
     /// <summary>A row an author: the key, and who wrote papers with them, those of most papers first.</summary>
-    public const string Coauthors = $$"""
+    public static readonly string Coauthors = $$"""
         UNWIND $authors AS asked
         MATCH (author:Author) WHERE author.load = $load AND author.key = asked
         CALL (author) {

@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Neo4j.Concepts;
 internal static class ProposerCypher
 {
     /// <summary>A row a concept: its key and the papers that propose it.</summary>
-    public const string Proposers = $$"""
+    public static readonly string Proposers = $$"""
         UNWIND $concepts AS asked
         MATCH (c:Concept) WHERE c.load = $load AND c.key = asked
         RETURN asked, COLLECT {

@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Neo4j.Concepts;
 internal static class RelatedMethodCypher
 {
     /// <summary>A row a concept: the key asked for, and of each related method its score, the method and the evidence.</summary>
-    public const string ByConcept = $$"""
+    public static readonly string ByConcept = $$"""
         UNWIND $concepts AS asked
         MATCH (one:Concept) WHERE one.load = $load AND one.key = asked
         CALL (one) {

@@ -9,35 +9,35 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 /// </summary>
 internal static class NodeListCypher
 {
-    public const string Venues = $"""
+    public static readonly string Venues = $"""
         MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
         WHERE v.load = $load AND v.key IS NOT NULL@where
         WITH v ORDER BY v.load@desc, v.key@desc LIMIT $limit
         RETURN {NodeCypher.Venue} AS node
         """;
 
-    public const string Areas = $"""
+    public static readonly string Areas = $"""
         MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
         WHERE a.load = $load AND a.key IS NOT NULL@where
         WITH a ORDER BY a.load@desc, a.key@desc LIMIT $limit
         RETURN {NodeCypher.Area} AS node
         """;
 
-    public const string Authors = $"""
+    public static readonly string Authors = $"""
         MATCH (u:Author) USING INDEX SEEK u:Author(load, key)
         WHERE u.load = $load AND u.key IS NOT NULL@where
         WITH u ORDER BY u.load@desc, u.key@desc LIMIT $limit
         RETURN {NodeCypher.Author} AS node
         """;
 
-    public const string Topics = $"""
+    public static readonly string Topics = $"""
         MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
         WITH n AS t ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
         RETURN {NodeCypher.Topic} AS node
         """;
 
-    public const string Concepts = $"""
+    public static readonly string Concepts = $"""
         MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
         WITH n AS c ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
@@ -48,7 +48,7 @@ internal static class NodeListCypher
     /// From a position: the rest of its paper count, then the further counts. In one range the index would read that count from its
     /// beginning, and most concepts have one paper.
     /// </summary>
-    public const string TopicsBeyond = $$"""
+    public static readonly string TopicsBeyond = $$"""
         CALL () {
           MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
           WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
@@ -63,7 +63,7 @@ internal static class NodeListCypher
         """;
 
     /// <inheritdoc cref="TopicsBeyond"/>
-    public const string ConceptsBeyond = $$"""
+    public static readonly string ConceptsBeyond = $$"""
         CALL () {
           MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
           WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where

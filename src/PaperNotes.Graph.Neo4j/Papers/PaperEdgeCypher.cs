@@ -16,7 +16,7 @@ internal static class PaperEdgeCypher
         MATCH (p:Paper) WHERE p.load = $load AND p.key = coalesce(other.paper, asked)
         """;
 
-    public const string Topics = $$"""
+    public static readonly string Topics = $$"""
         {{Papers}}
         RETURN asked, COLLECT {
           MATCH (p)-[:HAS_TOPIC]->(t:Topic)
@@ -24,7 +24,7 @@ internal static class PaperEdgeCypher
         } AS topics
         """;
 
-    public const string Authors = $$"""
+    public static readonly string Authors = $$"""
         {{Papers}}
         RETURN asked, COLLECT {
           MATCH (p)-[r:AUTHORED_BY]->(u:Author)
@@ -36,7 +36,7 @@ internal static class PaperEdgeCypher
     /// Concepts, each with the type of its edge; the types stand where <c>@types</c> is, the labels of the kinds where <c>@labels</c> is: a
     /// label lies in the node, a property far behind it.
     /// </summary>
-    private const string ConceptsOver = $$"""
+    private static readonly string s_conceptsOver = $$"""
         {{Papers}}
         RETURN asked, COLLECT {
           MATCH (p)-[r:@types]->(c:@labels)
@@ -45,7 +45,7 @@ internal static class PaperEdgeCypher
         """;
 
     /// <summary>The concepts of some kinds over edges of some kinds, of which there must be one.</summary>
-    public static string Concepts(IEnumerable<EdgeKind> edges, IReadOnlyList<ConceptKind>? kinds) => ConceptsOver
+    public static string Concepts(IEnumerable<EdgeKind> edges, IReadOnlyList<ConceptKind>? kinds) => s_conceptsOver
         .Replace("@types", string.Join('|', edges.Select(LoadCypher.TypeOf)), StringComparison.Ordinal)
         .Replace("@labels", ConceptKinds.Labels(kinds), StringComparison.Ordinal);
 }

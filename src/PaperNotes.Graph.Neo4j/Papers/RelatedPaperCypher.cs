@@ -10,7 +10,7 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 internal static class RelatedPaperCypher
 {
     /// <summary>A row a paper: the key asked for, and of each related paper its score, the paper and the evidence.</summary>
-    public const string ByPaper = $$"""
+    public static readonly string ByPaper = $$"""
         UNWIND $papers AS asked
         OPTIONAL MATCH (other:Alias) WHERE other.load = $load AND other.key = asked
         MATCH (one:Paper) WHERE one.load = $load AND one.key = coalesce(other.paper, asked)
@@ -52,7 +52,7 @@ internal static class RelatedPaperCypher
         """;
 
     /// <summary>One row: of each paper that has edges to the concepts its score, the paper and the evidence.</summary>
-    public const string ByConcepts = $$"""
+    public static readonly string ByConcepts = $$"""
         UNWIND $concepts AS key
         MATCH (x:Concept) WHERE x.load = $load AND x.key = key AND x.weight > 0
         WITH collect(DISTINCT x) AS asked

@@ -11,42 +11,42 @@ namespace PaperNotes.Graph.Neo4j.Scanning;
 /// </summary>
 internal static class ScanCypher
 {
-    public const string Papers = $"""
+    public static readonly string Papers = $"""
         MATCH (p:Paper) USING INDEX SEEK p:Paper(load, key)
         WHERE p.load = $load AND p.key > $after@part
         WITH p ORDER BY p.load, p.key LIMIT $limit
         RETURN p.key AS key, {NodeCypher.Paper} AS node
         """;
 
-    public const string Venues = $"""
+    public static readonly string Venues = $"""
         MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
         WHERE v.load = $load AND v.key > $after@part
         WITH v ORDER BY v.load, v.key LIMIT $limit
         RETURN v.key AS key, {NodeCypher.Venue} AS node
         """;
 
-    public const string Areas = $"""
+    public static readonly string Areas = $"""
         MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
         WHERE a.load = $load AND a.key > $after@part
         WITH a ORDER BY a.load, a.key LIMIT $limit
         RETURN a.key AS key, {NodeCypher.Area} AS node
         """;
 
-    public const string Topics = $"""
+    public static readonly string Topics = $"""
         MATCH (t:Topic) USING INDEX SEEK t:Topic(load, key)
         WHERE t.load = $load AND t.key > $after@part
         WITH t ORDER BY t.load, t.key LIMIT $limit
         RETURN t.key AS key, {NodeCypher.Topic} AS node
         """;
 
-    public const string Concepts = $"""
+    public static readonly string Concepts = $"""
         MATCH (c:Concept) USING INDEX SEEK c:Concept(load, key)
         WHERE c.load = $load AND c.key > $after@part
         WITH c ORDER BY c.load, c.key LIMIT $limit
         RETURN c.key AS key, {NodeCypher.Concept} AS node
         """;
 
-    public const string Authors = $"""
+    public static readonly string Authors = $"""
         MATCH (u:Author) USING INDEX SEEK u:Author(load, key)
         WHERE u.load = $load AND u.key > $after@part
         WITH u ORDER BY u.load, u.key LIMIT $limit

@@ -9,13 +9,13 @@ namespace PaperNotes.Graph.Neo4j.Search;
 internal static class SearchCypher
 {
     /// <summary>A row a match, best first: the score, the kind, the key, the node.</summary>
-    public const string Forward = $$"""
+    public static readonly string Forward = $$"""
         {{Matches}}{{Scores}}ORDER BY score DESC, n.number LIMIT $most
         RETURN score, kind, n.key AS key, {{NodeCypher.Any}} AS node ORDER BY score DESC, n.number
         """;
 
     /// <summary>The same from the end.</summary>
-    public const string Backward = $$"""
+    public static readonly string Backward = $$"""
         {{Matches}}{{Scores}}ORDER BY score, n.number DESC LIMIT $most
         RETURN score, kind, n.key AS key, {{NodeCypher.Any}} AS node ORDER BY score, n.number DESC
         """;

@@ -5,9 +5,9 @@ namespace PaperNotes.Graph.Neo4j.Shared;
 /// <summary>What venues share: a row a node, with its papers in the venues, and those of each venue. An edge with strength 0 is a second one of a pair.</summary>
 internal static class SharedCypher
 {
-    public const string Topics = $"{Papers}MATCH (p)-[:HAS_TOPIC]->(n:Topic){Best}RETURN {NodeCypher.Any} AS node, papers, counts ORDER BY papers DESC, n.number";
+    public static readonly string Topics = $"{Papers}MATCH (p)-[:HAS_TOPIC]->(n:Topic){Best}RETURN {NodeCypher.Any} AS node, papers, counts ORDER BY papers DESC, n.number";
 
-    public const string Concepts = $"""
+    public static readonly string Concepts = $"""
         {Papers}MATCH (p)-[r:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(n:Concept)
         WHERE r.s > 0 AND n.kind IN $kinds{Best}RETURN {NodeCypher.Any} AS node, papers, counts ORDER BY papers DESC, n.number
         """;

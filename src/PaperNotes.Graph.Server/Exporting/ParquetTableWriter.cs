@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Nodes;
 using Parquet;
 using Parquet.Schema;
 

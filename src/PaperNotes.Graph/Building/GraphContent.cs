@@ -79,6 +79,18 @@ public sealed class GraphContent
         PendingLinks = PendingLinks,
     };
 
+    /// <summary>The nodes of a kind by key.</summary>
+    public IReadOnlyList<GraphNode> NodesOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Paper => Papers,
+        NodeKind.Venue => Venues,
+        NodeKind.Area => Areas,
+        NodeKind.Topic => Topics,
+        NodeKind.Concept => Concepts,
+        NodeKind.Author => Authors,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>The number of the first node of a kind.</summary>
     public int FirstOf(NodeKind kind) => kind switch
     {

@@ -69,8 +69,8 @@ public sealed partial class StatementTests(Neo4jServer server)
         from type in typeof(Neo4jStore).Assembly.GetTypes()
         where (type.Name.EndsWith("Cypher", StringComparison.Ordinal) || type == typeof(TextOrder)) && type.Namespace != typeof(LoadCypher).Namespace
         from constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        where constant.IsLiteral && constant.FieldType == typeof(string)
-        let text = (string)constant.GetRawConstantValue()!
+        where (constant.IsLiteral || constant.IsInitOnly) && constant.FieldType == typeof(string)
+        let text = (string)constant.GetValue(null)!
         where text.Contains(' ', StringComparison.Ordinal)
         select ($"{type.Name}.{constant.Name}", new Regex(string.Join(@"[\s\S]*?", Place().Split(text.Trim()).Select(Regex.Escape)), RegexOptions.NonBacktracking));
 

@@ -5,6 +5,7 @@ using CsvHelper;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
 

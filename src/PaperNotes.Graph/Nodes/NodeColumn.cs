@@ -1,0 +1,65 @@
+namespace PaperNotes.Graph.Nodes;
+
+/// <summary>What a column of nodes holds.</summary>
+public enum ColumnType
+{
+    /// <summary>A string.</summary>
+    Text,
+
+    /// <summary>A list of strings.</summary>
+    Texts,
+
+    /// <summary>An int.</summary>
+    Integer,
+
+    /// <summary>A <see cref="Nodes.ConceptKind"/>; a number in stores, a name in exports.</summary>
+    ConceptKind,
+}
+
+/// <summary>A column of a kind of node. Immutable.</summary>
+/// <param name="name">The property of GraphQL, of exports and of stores.</param>
+/// <param name="type">What it holds.</param>
+/// <param name="value">Reads it from a node.</param>
+public abstract class NodeColumn(string name, ColumnType type, Func<GraphNode, object?> value)
+{
+    /// <summary>The property of GraphQL, of exports and of stores.</summary>
+    public string Name => name;
+
+    /// <summary>What it holds.</summary>
+    public ColumnType Type => type;
+
+    /// <summary>Whether a node may have no value. A list is empty instead.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>What a node has in this column: of the column's type, or null.</summary>
+    public object? ValueOf(GraphNode node) => value(node);
+}
+
+/// <summary>A column of nodes of a type, which holds what its reading gives.</summary>
+public sealed class NodeColumn<T> : NodeColumn
+    where T : GraphNode
+{
+    /// <summary>A column of texts.</summary>
+    public NodeColumn(string name, Func<T, string?> value)
+        : base(name, ColumnType.Text, node => value((T)node))
+    {
+    }
+
+    /// <summary>A column of lists of texts.</summary>
+    public NodeColumn(string name, Func<T, IReadOnlyList<string>> value)
+        : base(name, ColumnType.Texts, node => value((T)node))
+    {
+    }
+
+    /// <summary>A column of numbers.</summary>
+    public NodeColumn(string name, Func<T, int> value)
+        : base(name, ColumnType.Integer, node => value((T)node))
+    {
+    }
+
+    /// <summary>A column of kinds of concepts.</summary>
+    public NodeColumn(string name, Func<T, ConceptKind> value)
+        : base(name, ColumnType.ConceptKind, node => value((T)node))
+    {
+    }
+}
