@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 
@@ -37,8 +38,9 @@ public static class InventedNodes
     public static GraphNode Changed(NodeTable table, GraphNode node, int number, Func<NodeColumn, bool> isChanged) =>
         table.MakeNode(new Values(table, column => isChanged(column) ? Other(column, number) : column.ValueOf(node)));
 
-    /// <summary>All that a node has, in the order of its table.</summary>
-    public static object?[] Cells(GraphNode node) => [.. NodeTables.Of(node.Ref.Kind).Columns.Select(column => column.ValueOf(node))];
+    /// <summary>All that a node has, column by column.</summary>
+    public static string Told(GraphNode node) =>
+        string.Join('\n', NodeTables.Of(node.Ref.Kind).Columns.Select(column => $"{column.Name} = {JsonSerializer.Serialize(column.ValueOf(node))}"));
 
     private static T[] Invented<T>(NodeTable<T> table, IReadOnlyList<T> nodes)
         where T : GraphNode =>

@@ -69,7 +69,6 @@ internal abstract class NoteField<T>(string property) : NoteField(property)
     /// <summary>The value of a note.</summary>
     public T Get(NoteFacts note) => _get(note);
 
-    /// <inheritdoc/>
     public override void Copy(NoteFacts note, NoteFacts copy) => _set(copy, _get(note));
 
     /// <summary>Sets the value of a note that nobody else has yet.</summary>
@@ -87,14 +86,12 @@ internal sealed class TextField(string property, Func<string?, ICollection<strin
     /// <summary>Whether it may be written as a number, which is taken digit by digit.</summary>
     public bool MayBeNumber { get; init; }
 
-    /// <inheritdoc/>
     public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note)
     {
         TextPool? texts = IsPooled ? pool : null;
         Set(note, MayBeNumber ? JsonFields.TextOrNumber(ref reader, Name, texts) : JsonFields.Text(ref reader, Name, texts));
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, NoteFacts note)
     {
         if (Get(note) is { } text)
@@ -103,20 +100,17 @@ internal sealed class TextField(string property, Func<string?, ICollection<strin
         }
     }
 
-    /// <inheritdoc/>
     public override bool IsIn(NoteFacts note) => Get(note) is not null;
 
-    /// <inheritdoc/>
     public override bool IsSame(NoteFacts x, NoteFacts y) => Get(x) == Get(y);
 
-    /// <inheritdoc/>
     public override long Length(NoteFacts note) => Get(note)?.Length ?? 0;
 
-    /// <inheritdoc/>
     public override void Clean(NoteFacts note, NoteFacts copy, ICollection<string> leftOut) => Set(copy, clean(Get(note), leftOut));
 
     /// <summary>The first text there is.</summary>
-    public override void Unite(IReadOnlyList<NoteFacts> notes, NoteFacts copy) => Set(copy, notes.Select(Get).FirstOrDefault(text => text is not null));
+    public override void Unite(IReadOnlyList<NoteFacts> notes, NoteFacts copy) =>
+        Set(copy, notes.Select(Get).FirstOrDefault(text => text is not null));
 }
 
 /// <summary>A list of texts; an empty one is none.</summary>
@@ -130,10 +124,8 @@ internal sealed class TextsField(string property, Func<string, string, ICollecti
     /// <summary>A field that mostly has the same list: one list instead of two is a tenth of the memory of a large data set.</summary>
     public TextsField? Repeated { get; init; }
 
-    /// <inheritdoc/>
     public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note) => Set(note, JsonFields.Texts(ref reader, Name, pool));
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, NoteFacts note)
     {
         IReadOnlyList<string> texts = Get(note);
@@ -151,20 +143,18 @@ internal sealed class TextsField(string property, Func<string, string, ICollecti
         writer.WriteEndArray();
     }
 
-    /// <inheritdoc/>
     public override bool IsIn(NoteFacts note) => Get(note).Count > 0;
 
-    /// <inheritdoc/>
     public override bool IsSame(NoteFacts x, NoteFacts y) => IsSame(Get(x), Get(y));
 
-    /// <inheritdoc/>
     public override long Length(NoteFacts note) => Get(note).Sum(text => (long)text.Length + 3);
 
-    /// <inheritdoc/>
     public override void Clean(NoteFacts note, NoteFacts copy, ICollection<string> leftOut)
     {
         IReadOnlyList<string> texts = Get(note);
-        Set(copy, Repeated is { } other && ReferenceEquals(texts, other.Get(note)) ? other.Get(copy) : CleanFacts.Each(texts, text => clean(text, Name, leftOut)));
+        Set(copy, Repeated is { } other && ReferenceEquals(texts, other.Get(note))
+            ? other.Get(copy)
+            : CleanFacts.Each(texts, text => clean(text, Name, leftOut)));
     }
 
     /// <summary>Every text once; or the first list with any.</summary>
@@ -172,7 +162,6 @@ internal sealed class TextsField(string property, Func<string, string, ICollecti
         ? notes.Select(Get).FirstOrDefault(texts => texts.Count > 0) ?? []
         : [.. notes.SelectMany(Get).Distinct(StringComparer.Ordinal)]);
 
-    /// <inheritdoc/>
     public override void Share(NoteFacts note)
     {
         if (Repeated is { } other && IsSame(Get(note), other.Get(note)))

@@ -28,7 +28,7 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             new("codeUrl", paper => paper.CodeUrl) { IsNullable = true },
             new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
             new("noteDate", paper => paper.NoteDate) { IsNullable = true },
-            new("aliases", paper => paper.Aliases),
+            new("aliases", paper => paper.Aliases, ColumnType.Texts),
         ],
         values => new Paper(new(values.Text("key")), values.Text("title"), new(values.Text("venue")), new(values.Text("area")))
         {
@@ -76,8 +76,8 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
         [
             new("key", venue => venue.Key.Value),
             new("series", venue => venue.Series),
-            new("year", venue => venue.Year),
-            new("paperCount", venue => venue.PaperCount),
+            new("year", venue => venue.Year, ColumnType.Integer),
+            new("paperCount", venue => venue.PaperCount, ColumnType.Integer),
         ],
         values => new Venue(new(values.Text("key")), values.Text("series"), values.Integer("year"), values.Integer("paperCount")));
 
@@ -96,9 +96,7 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
         NodeKind.Area,
         "areas",
         [
-            new("key", area => area.Key.Value),
-            new("name", area => area.Name),
-            new("paperCount", area => area.PaperCount),
+            new("key", area => area.Key.Value), new("name", area => area.Name), new("paperCount", area => area.PaperCount, ColumnType.Integer),
         ],
         values => new Area(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
 
@@ -117,9 +115,7 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
         NodeKind.Topic,
         "topics",
         [
-            new("key", topic => topic.Key.Value),
-            new("name", topic => topic.Name),
-            new("paperCount", topic => topic.PaperCount),
+            new("key", topic => topic.Key.Value), new("name", topic => topic.Name), new("paperCount", topic => topic.PaperCount, ColumnType.Integer),
         ],
         values => new Topic(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
 
@@ -141,11 +137,12 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
         [
             new("key", concept => concept.Key.Value),
             new("name", concept => concept.Name),
-            new("kind", concept => concept.Kind),
-            new("aliases", concept => concept.Aliases),
-            new("paperCount", concept => concept.PaperCount),
+            new("kind", concept => concept.Kind, ColumnType.ConceptKind),
+            new("aliases", concept => concept.Aliases, ColumnType.Texts),
+            new("paperCount", concept => concept.PaperCount, ColumnType.Integer),
         ],
-        values => new Concept(new(values.Text("key")), values.Text("name"), (ConceptKind)values.Integer("kind"), values.Integer("paperCount"))
+        values => new Concept(
+            new(values.Text("key")), values.Text("name"), (ConceptKind)values.Integer("kind"), values.Integer("paperCount"))
         {
             Aliases = values.Texts("aliases"),
         });
@@ -168,9 +165,7 @@ public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphN
         NodeKind.Author,
         "authors",
         [
-            new("key", author => author.Key.Value),
-            new("name", author => author.Name),
-            new("paperCount", author => author.PaperCount),
+            new("key", author => author.Key.Value), new("name", author => author.Name), new("paperCount", author => author.PaperCount, ColumnType.Integer),
         ],
         values => new Author(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
 

@@ -35,31 +35,10 @@ public abstract class NodeColumn(string name, ColumnType type, Func<GraphNode, o
     public object? ValueOf(GraphNode node) => value(node);
 }
 
-/// <summary>A column of nodes of a type, which holds what its reading gives.</summary>
-public sealed class NodeColumn<T> : NodeColumn
-    where T : GraphNode
-{
-    /// <summary>A column of texts.</summary>
-    public NodeColumn(string name, Func<T, string?> value)
-        : base(name, ColumnType.Text, node => value((T)node))
-    {
-    }
-
-    /// <summary>A column of lists of texts.</summary>
-    public NodeColumn(string name, Func<T, IReadOnlyList<string>> value)
-        : base(name, ColumnType.Texts, node => value((T)node))
-    {
-    }
-
-    /// <summary>A column of numbers.</summary>
-    public NodeColumn(string name, Func<T, int> value)
-        : base(name, ColumnType.Integer, node => value((T)node))
-    {
-    }
-
-    /// <summary>A column of kinds of concepts.</summary>
-    public NodeColumn(string name, Func<T, ConceptKind> value)
-        : base(name, ColumnType.ConceptKind, node => value((T)node))
-    {
-    }
-}
+/// <summary>A column of nodes of a type.</summary>
+/// <param name="name">The property of GraphQL, of exports and of stores.</param>
+/// <param name="value">Reads it from a node.</param>
+/// <param name="type">What it holds.</param>
+public sealed class NodeColumn<T>(string name, Func<T, object?> value, ColumnType type = ColumnType.Text)
+    : NodeColumn(name, type, node => value((T)node))
+    where T : GraphNode;

@@ -33,8 +33,8 @@ public abstract class NodesContract(StoreUnderTest stores)
             IReadOnlyDictionary<NodeRef, GraphNode> found = await store.GetNodesAsync([.. nodes.Select(node => node.Ref)], Cancel);
             List<GraphNode> scanned = await ((IGraphScan)store).ScanNodesAsync(table.Kind, null, Cancel).ToListAsync(Cancel);
 
-            nodes.Select(node => InventedNodes.Cells(found[node.Ref])).ShouldBeEquivalentTo(nodes.Select(InventedNodes.Cells));
-            scanned.Select(InventedNodes.Cells).ShouldBeEquivalentTo(nodes.Select(InventedNodes.Cells));
+            nodes.Select(node => InventedNodes.Told(found[node.Ref])).ShouldBe(nodes.Select(InventedNodes.Told));
+            scanned.Select(InventedNodes.Told).ShouldBe(nodes.Select(InventedNodes.Told));
         }
     }
 
