@@ -5,7 +5,7 @@ using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
-/// <summary>What a load writes of a graph: its nodes for the tables of <see cref="LoadTable"/>, and the rows of what stands beside them.</summary>
+/// <summary>What a load writes of a graph: its nodes, for a <see cref="LoadTable"/>, and the rows of what stands beside them.</summary>
 internal sealed class LoadRows(GraphContent content, int load)
 {
     private readonly ILookup<int, string> _spellings = content.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);

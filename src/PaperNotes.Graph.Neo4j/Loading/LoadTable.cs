@@ -17,7 +17,8 @@ internal sealed class LoadTable
             Paper.Table,
             [
                 Of<Paper>("filterWords", ColumnType.Text, (paper, of) => IndexedWords.Join(of.Rows.Load, SearchText.OfFilter(paper))),
-                Of<Paper>("furtherWords", ColumnType.Text, (paper, _) => IndexedWords.Further(SearchText.Of(paper)[SearchText.OfFilter(paper).Length..])),
+                Of<Paper>("furtherWords", ColumnType.Text, (paper, _) =>
+                    IndexedWords.Further(SearchText.Of(paper)[SearchText.OfFilter(paper).Length..])),
                 // What the database can tell from another column is not sent: most titles are their heads.
                 Of<Paper>("titleHead", ColumnType.Text, (paper, _) => TitleHead.Of(paper.Title)) with
                 {
@@ -98,7 +99,8 @@ internal sealed class LoadTable
     }
 
     /// <summary>The labels of a node.</summary>
-    public IReadOnlyList<string> Labels(GraphNode node) => _secondLabel is null ? [Nodes.Kind.ToString()] : [Nodes.Kind.ToString(), _secondLabel(node)];
+    public IReadOnlyList<string> Labels(GraphNode node) =>
+        _secondLabel is null ? [Nodes.Kind.ToString()] : [Nodes.Kind.ToString(), _secondLabel(node)];
 
     private static LoadColumn Words => new("words", ColumnType.Text, of => IndexedWords.Join(of.Rows.Load, SearchText.Of(of.Node)));
 
@@ -113,7 +115,8 @@ internal sealed class LoadTable
         _ => value,
     };
 
-    private string At(string column) => string.Create(CultureInfo.InvariantCulture, $"r[{Columns.TakeWhile(other => other.Name != column).Count()}]");
+    private string At(string column) =>
+        string.Create(CultureInfo.InvariantCulture, $"r[{Columns.TakeWhile(other => other.Name != column).Count()}]");
 }
 
 /// <summary>A property that a load gives nodes of a kind.</summary>

@@ -18,7 +18,8 @@ internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] id
     private const int FactRows = 8;
 
     // The largest first.
-    private static readonly NodeKind[] s_order = [NodeKind.Paper, NodeKind.Concept, .. Enum.GetValues<NodeKind>().Except([NodeKind.Paper, NodeKind.Concept])];
+    private static readonly NodeKind[] s_order =
+        [NodeKind.Paper, NodeKind.Concept, .. Enum.GetValues<NodeKind>().Except([NodeKind.Paper, NodeKind.Concept])];
 
     /// <summary>How many nodes there are, those of the facts aside.</summary>
     public int Count => content.NodeCount + rows.FurtherSpellings + content.Papers.Sum(paper => paper.Aliases.Count);

@@ -29,7 +29,8 @@ internal static class NodeCypher
 
     /// <summary>Of a node <c>n</c> of any kind: the kind, then the list of its kind; for <see cref="NodeReading.Any"/>.</summary>
     public static readonly string Any =
-        $"CASE\n{string.Concat(NodeTables.All.SkipLast(1).Select(table => $"  WHEN n:{table.Kind} THEN {OfKind(table)}\n"))}  ELSE {OfKind(NodeTables.All[^1])}\nEND";
+        $"CASE\n{string.Concat(NodeTables.All.SkipLast(1).Select(table => $"  WHEN n:{table.Kind} THEN {OfKind(table)}\n"))}"
+        + $"  ELSE {OfKind(NodeTables.All[^1])}\nEND";
 
     /// <summary>The kind of a node <c>n</c> and its key; for <see cref="NodeReading.Ref"/>.</summary>
     public const string Ref = """
@@ -37,7 +38,9 @@ internal static class NodeCypher
         """;
 
     /// <summary>Of a node of a kind, by the name that a statement has for it.</summary>
-    public static string Of(NodeKind kind, string name) => $"[{string.Join(", ", NodeTables.Of(kind).Columns.Select(column => $"{name}.{column.Name}"))}]";
+    public static string Of(NodeKind kind, string name) =>
+        $"[{string.Join(", ", NodeTables.Of(kind).Columns.Select(column => $"{name}.{column.Name}"))}]";
 
-    private static string OfKind(NodeTable table) => string.Create(CultureInfo.InvariantCulture, $"[{(int)table.Kind}, {Of(table.Kind, "n")}]");
+    private static string OfKind(NodeTable table) =>
+        string.Create(CultureInfo.InvariantCulture, $"[{(int)table.Kind}, {Of(table.Kind, "n")}]");
 }

@@ -15,7 +15,8 @@ internal static class NodeReading
     public static Author Author(CypherValue row) => Graph.Nodes.Author.Table.Make(new Row(Graph.Nodes.Author.Table, row.AsList()));
 
     /// <summary>A node of a kind, from the list of its kind.</summary>
-    public static GraphNode Node(NodeKind kind, CypherValue row) => NodeTables.Of(kind).MakeNode(new Row(NodeTables.Of(kind), row.AsList()));
+    public static GraphNode Node(NodeKind kind, CypherValue row) =>
+        NodeTables.Of(kind).MakeNode(new Row(NodeTables.Of(kind), row.AsList()));
 
     /// <summary>A node of any kind, from <see cref="NodeCypher.Any"/>.</summary>
     public static GraphNode Any(CypherValue pair)
