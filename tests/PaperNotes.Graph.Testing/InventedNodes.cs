@@ -50,7 +50,7 @@ public static class InventedNodes
     {
         ColumnType.Text => $"the {column.Name} of {number}",
         ColumnType.Texts => (string[])[$"one of the {column.Name} of {number}", $"{column.Name}/\"another\"/{number}"],
-        ColumnType.Integer => 1_000_000 + (1_000 * column.Name.Length) + number,
+        ColumnType.Number => 1_000_000 + (1_000 * column.Name.Length) + number,
         ColumnType.ConceptKind => (ConceptKind)(5 - (number % 6)),
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
@@ -63,7 +63,7 @@ public static class InventedNodes
 
         public IReadOnlyList<string> Texts(string column) => (IReadOnlyList<string>)Of(column)!;
 
-        public int Integer(string column) => Of(column) is ConceptKind kind ? (int)kind : (int)Of(column)!;
+        public int Number(string column) => Of(column) is ConceptKind kind ? (int)kind : (int)Of(column)!;
 
         private object? Of(string column) => value(table.Columns[table.PlaceOf(column)]);
     }

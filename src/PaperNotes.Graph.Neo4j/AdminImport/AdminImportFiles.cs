@@ -53,7 +53,7 @@ public sealed class AdminImportFiles
     {
         ColumnType.Text => "string",
         ColumnType.Texts => "string[]",
-        ColumnType.Integer or ColumnType.ConceptKind => "long",
+        ColumnType.Number or ColumnType.ConceptKind => "long",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -26,16 +26,16 @@ internal sealed class LoadTable
                     Made = at => $"coalesce({at("titleHead")}, {at("title")})",
                 },
                 Of<Paper>("series", ColumnType.Text, (paper, of) => of.Rows.VenueOf(paper).Series),
-                Of<Paper>("year", ColumnType.Integer, (paper, of) => of.Rows.VenueOf(paper).Year),
+                Of<Paper>("year", ColumnType.Number, (paper, of) => of.Rows.VenueOf(paper).Year),
             ]),
         new(Venue.Table, [Words]),
         new(Area.Table, [Words]),
-        new(Topic.Table, [Words, Of<Topic>("fewer", ColumnType.Integer, (topic, _) => -topic.PaperCount)]),
+        new(Topic.Table, [Words, Of<Topic>("fewer", ColumnType.Number, (topic, _) => -topic.PaperCount)]),
         new(
             Concept.Table,
             [
                 Words,
-                Of<Concept>("fewer", ColumnType.Integer, (concept, _) => -concept.PaperCount),
+                Of<Concept>("fewer", ColumnType.Number, (concept, _) => -concept.PaperCount),
                 Of<Concept>("lowerNames", ColumnType.Texts, (concept, _) =>
                     (string[])[concept.Name.ToLowerInvariant(), .. concept.Aliases.Select(alias => alias.ToLowerInvariant())]),
                 Of<Concept>("form", ColumnType.Text, (_, of) => of.Rows.FirstSpelling(of.Number)),
@@ -51,9 +51,9 @@ internal sealed class LoadTable
         (Nodes, _secondLabel) = (nodes, secondLabel);
         Columns =
         [
-            new("number", ColumnType.Integer, of => of.Number),
-            new("degree", ColumnType.Integer, of => of.Rows.Degree(of.Number)),
-            new("weight", ColumnType.Integer, of => of.Rows.Weight(of.Number)),
+            new("number", ColumnType.Number, of => of.Number),
+            new("degree", ColumnType.Number, of => of.Rows.Degree(of.Number)),
+            new("weight", ColumnType.Number, of => of.Rows.Weight(of.Number)),
             .. nodes.Columns.Select(column => new LoadColumn(column.Name, column.Type, of => Stored(column.ValueOf(of.Node)))),
             .. further,
         ];

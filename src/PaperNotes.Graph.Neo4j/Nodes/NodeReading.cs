@@ -52,7 +52,7 @@ internal static class NodeReading
 
         public IReadOnlyList<string> Texts(string column) => Of(column).AsTexts();
 
-        public int Integer(string column) => Of(column).AsInt();
+        public int Number(string column) => Of(column).AsInt();
 
         private CypherValue Of(string column) => values[table.PlaceOf(column)];
     }

@@ -25,7 +25,7 @@ internal static class ExportTables
         new(
             "edges",
             null,
-            [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", ColumnType.Integer)],
+            [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", ColumnType.Number)],
             EdgeRows),
     ];
 

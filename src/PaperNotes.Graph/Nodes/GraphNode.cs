@@ -76,10 +76,10 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
         [
             new("key", venue => venue.Key.Value),
             new("series", venue => venue.Series),
-            new("year", venue => venue.Year, ColumnType.Integer),
-            new("paperCount", venue => venue.PaperCount, ColumnType.Integer),
+            new("year", venue => venue.Year, ColumnType.Number),
+            new("paperCount", venue => venue.PaperCount, ColumnType.Number),
         ],
-        values => new Venue(new(values.Text("key")), values.Text("series"), values.Integer("year"), values.Integer("paperCount")));
+        values => new Venue(new(values.Text("key")), values.Text("series"), values.Number("year"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
@@ -96,9 +96,9 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
         NodeKind.Area,
         "areas",
         [
-            new("key", area => area.Key.Value), new("name", area => area.Name), new("paperCount", area => area.PaperCount, ColumnType.Integer),
+            new("key", area => area.Key.Value), new("name", area => area.Name), new("paperCount", area => area.PaperCount, ColumnType.Number),
         ],
-        values => new Area(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
+        values => new Area(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
@@ -115,9 +115,9 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
         NodeKind.Topic,
         "topics",
         [
-            new("key", topic => topic.Key.Value), new("name", topic => topic.Name), new("paperCount", topic => topic.PaperCount, ColumnType.Integer),
+            new("key", topic => topic.Key.Value), new("name", topic => topic.Name), new("paperCount", topic => topic.PaperCount, ColumnType.Number),
         ],
-        values => new Topic(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
+        values => new Topic(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
@@ -139,10 +139,10 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
             new("name", concept => concept.Name),
             new("kind", concept => concept.Kind, ColumnType.ConceptKind),
             new("aliases", concept => concept.Aliases, ColumnType.Texts),
-            new("paperCount", concept => concept.PaperCount, ColumnType.Integer),
+            new("paperCount", concept => concept.PaperCount, ColumnType.Number),
         ],
         values => new Concept(
-            new(values.Text("key")), values.Text("name"), (ConceptKind)values.Integer("kind"), values.Integer("paperCount"))
+            new(values.Text("key")), values.Text("name"), (ConceptKind)values.Number("kind"), values.Number("paperCount"))
         {
             Aliases = values.Texts("aliases"),
         });
@@ -165,9 +165,9 @@ public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphN
         NodeKind.Author,
         "authors",
         [
-            new("key", author => author.Key.Value), new("name", author => author.Name), new("paperCount", author => author.PaperCount, ColumnType.Integer),
+            new("key", author => author.Key.Value), new("name", author => author.Name), new("paperCount", author => author.PaperCount, ColumnType.Number),
         ],
-        values => new Author(new(values.Text("key")), values.Text("name"), values.Integer("paperCount")));
+        values => new Author(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;

@@ -10,7 +10,7 @@ public enum ColumnType
     Texts,
 
     /// <summary>An int.</summary>
-    Integer,
+    Number,
 
     /// <summary>A <see cref="Nodes.ConceptKind"/>; a number in stores, a name in exports.</summary>
     ConceptKind,

@@ -75,5 +75,5 @@ public interface INodeValues
     IReadOnlyList<string> Texts(string column);
 
     /// <summary>A number, which there must be.</summary>
-    int Integer(string column);
+    int Number(string column);
 }

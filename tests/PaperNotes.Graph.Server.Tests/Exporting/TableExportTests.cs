@@ -111,7 +111,7 @@ public sealed class TableExportTests
 
             string ndjson = await WriteAsync(table, TableWriters.WriteNdjsonAsync);
             read.RootElement.GetProperty("types").EnumerateObject().Select(type => (type.Name, type.Value.GetString()!))
-                .ShouldBe(table.Columns.Select(column => (column.Name, column.Type == ColumnType.Integer ? "INTEGER" : "VARCHAR")));
+                .ShouldBe(table.Columns.Select(column => (column.Name, column.Type == ColumnType.Number ? "INTEGER" : "VARCHAR")));
             read.RootElement.GetProperty("rows").EnumerateArray().Select(row => CellsOf(row.GetRawText(), table))
                 .ShouldBe(ndjson.TrimEnd('\n').Split('\n').Select(line => CellsOf(line, table)));
         }
