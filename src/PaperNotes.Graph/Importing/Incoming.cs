@@ -97,24 +97,13 @@ internal sealed class Incoming
         {
             string[] lines = found[i].Text.Unpack().Split('\n');
             NoteFacts facts = search.Find(found[i].Facts, NoteSections.Cut(lines, FrontMatter.EndOf(lines)));
-            results[i] = before.TryGetValue(facts.Key, out NoteFacts? old) ? WithKnown(facts, old) : facts;
+            results[i] = before.TryGetValue(facts.Key, out NoteFacts? old) ? facts.WithKnown(old) : facts;
         });
         foreach (NoteFacts facts in results)
         {
             _notes[facts.Key] = facts;
         }
     }
-
-    // Where the note itself tells nothing, what a richer source said before stays.
-    private static NoteFacts WithKnown(NoteFacts note, NoteFacts old) => note with
-    {
-        Methods = note.Methods.Count > 0 ? note.Methods : old.Methods,
-        Tasks = note.Tasks.Count > 0 ? note.Tasks : old.Tasks,
-        Benchmarks = note.Benchmarks.Count > 0 ? note.Benchmarks : old.Benchmarks,
-        Models = note.Models.Count > 0 ? note.Models : old.Models,
-        Baselines = note.Baselines.Count > 0 ? note.Baselines : old.Baselines,
-        NoteUrl = note.NoteUrl ?? old.NoteUrl,
-    };
 
     private void AddListedPapers()
     {
