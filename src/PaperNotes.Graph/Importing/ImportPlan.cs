@@ -1,97 +1,85 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Notes;
-using PaperNotes.Graph.Importing.Pages;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing;
 
-// Makes facts of what the sources gave, against what the target has already. The same sources give the same facts again, also
-// when the target holds the first import of them: what is looked for in notes never comes from an earlier import of these notes.
-internal sealed class Incoming
+/// <summary>
+/// What an import does to the facts of a target: what it keeps of them, and what it adds. The same sources give the same facts again,
+/// also when the target holds the first import of them: what is looked for in notes never comes from an earlier import of these notes.
+/// </summary>
+/// <param name="Kept">The target's facts without those that this import takes away.</param>
+/// <param name="Removed">How many notes no source has any more.</param>
+/// <param name="Replaced">Papers that only a page had listed, and whose note has come.</param>
+/// <param name="LostLinks">Links that name a paper only by a title that no paper has.</param>
+/// <param name="Facts">The facts to add.</param>
+internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int LostLinks, FactSet Facts)
 {
-    private readonly ImportRequest _request;
-    private readonly ReadSources _read;
-    private readonly Dictionary<string, NoteFacts> _notes = new(StringComparer.Ordinal);
-
-    public Incoming(ImportRequest request, ReadSources read, FactSet old)
+    /// <summary>Plans an import, step by step; each step takes the notes by key and changes them.</summary>
+    public static ImportPlan Of(ImportRequest request, ReadSources read, FactSet old)
     {
-        _request = request;
-        _read = read;
+        Dictionary<string, NoteFacts> notes = new(StringComparer.Ordinal);
         foreach (NoteFacts note in read.Facts.SelectMany(facts => facts.Notes).Concat(read.Notes.Select(note => note.Facts)))
         {
-            _notes[note.Key] = note;
+            notes[note.Key] = note;
         }
 
-        Kept = Remaining(old);
-        FindConcepts();
-        AddListedPapers();
-        ResolveLinks();
+        (FactSet kept, int removed, int replaced) = Remaining(old, notes, read, request.Prune);
+        FindConcepts(notes, kept, read, request.Known);
+        ListedPapers.Add(notes, kept, read);
+        int lostLinks = ResolveLinks(notes, kept, read);
         WritableFacts writable = new(read);
-        Facts = new FactSet
+        return new ImportPlan(kept, removed, replaced, lostLinks, new FactSet
         {
-            Notes = writable.Of(_notes.Values.Select(note => request.FactsOnly ? note with { Summary = null } : note)),
-            Pages = [.. Pages(old)],
-            Areas = writable.Of(Areas(old)),
+            Notes = writable.Of(notes.Values.Select(note => request.FactsOnly ? note with { Summary = null } : note)),
+            Pages = [.. Pages(old, read)],
+            Areas = writable.Of(Areas(notes, old, read)),
             Topics = [.. read.Facts.SelectMany(facts => facts.Topics)],
-        };
+        });
     }
 
-    // The target's facts without those that this import takes away.
-    public FactSet Kept { get; }
-
-    public int Removed { get; private set; }
-
-    // Papers that only a page had listed, and whose note has come.
-    public int Replaced { get; private set; }
-
-    // Links that name a paper only by a title that no paper has.
-    public int LostLinks { get; private set; }
-
-    public FactSet Facts { get; }
-
-    private FactSet Remaining(FactSet old)
+    private static (FactSet Kept, int Removed, int Replaced) Remaining(
+        FactSet old, Dictionary<string, NoteFacts> notes, ReadSources read, bool prune)
     {
-        HashSet<string> venues = [.. _notes.Values.Select(note => note.Venue)];
-        HashSet<(string, string)> pages = [.. _read.Pages.Select(found => (found.Page.Facts.Venue, found.Page.Facts.Area))];
-        Lazy<PaperIndex> incoming = new(() => new PaperIndex(_notes.Values));
-        HashSet<string> listed = [.. _read.Pages.SelectMany(found => found.Page.Papers, (found, paper) => Titles.Normal(paper.Title))];
+        HashSet<string> venues = [.. notes.Values.Select(note => note.Venue)];
+        HashSet<(string, string)> pages = [.. read.Pages.Select(found => (found.Page.Facts.Venue, found.Page.Facts.Area))];
+        Lazy<PaperIndex> incoming = new(() => new PaperIndex(notes.Values));
+        HashSet<string> listed = [.. read.Pages.SelectMany(found => found.Page.Papers, (found, paper) => Titles.Normal(paper.Title))];
         List<NoteFacts> kept = [];
+        (int removed, int replaced) = (0, 0);
         foreach (NoteFacts note in old.Notes)
         {
             bool isCovered = venues.Contains(note.Venue) || pages.Contains((note.Venue, note.Area));
-            bool isGone = _request.Prune && isCovered && !_notes.ContainsKey(note.Key) && !listed.Contains(Titles.Normal(note.Title));
+            bool isGone = prune && isCovered && !notes.ContainsKey(note.Key) && !listed.Contains(Titles.Normal(note.Title));
             // A paper that was only listed on a page gives way to its note.
-            bool isReplaced = !isGone && IsBare(note) && !_notes.ContainsKey(note.Key)
+            bool isReplaced = !isGone && ListedPapers.IsBare(note) && !notes.ContainsKey(note.Key)
                 && incoming.Value.ByTitle(note.Venue, note.Title).Any(other => other.Area == note.Area);
-            Removed += isGone ? 1 : 0;
-            Replaced += isReplaced ? 1 : 0;
+            removed += isGone ? 1 : 0;
+            replaced += isReplaced ? 1 : 0;
             if (!isGone && !isReplaced)
             {
                 kept.Add(note);
             }
         }
 
-        return kept.Count == old.Notes.Count ? old : old with { Notes = kept };
+        return (kept.Count == old.Notes.Count ? old : old with { Notes = kept }, removed, replaced);
     }
 
-    private static bool IsBare(NoteFacts note) => note.Arxiv is null && note.Code is null && note.NoteDate is null
-        && note.Keywords.Count + note.Tags.Count + note.Authors.Count + note.Methods.Count + note.Tasks.Count + note.Benchmarks.Count + note.Related.Count == 0;
-
-    private void FindConcepts()
+    private static void FindConcepts(Dictionary<string, NoteFacts> notes, FactSet kept, ReadSources read, FactSet alsoKnown)
     {
-        if (_read.Notes.Count == 0)
+        if (read.Notes.Count == 0)
         {
             return;
         }
 
-        List<NoteFound> found = [.. _read.Notes.Where(note => ReferenceEquals(_notes[note.Facts.Key], note.Facts))];
+        List<NoteFound> found = [.. read.Notes.Where(note => ReferenceEquals(notes[note.Facts.Key], note.Facts))];
         HashSet<string> reread = [.. found.Select(note => note.Facts.Key)];
         ConceptSearch search = new(NamesToFind.Compile(
-            _request.Known.Notes.Concat(Kept.Notes).Concat(_notes.Values).Where(note => !reread.Contains(note.Key)),
+            alsoKnown.Notes.Concat(kept.Notes).Concat(notes.Values).Where(note => !reread.Contains(note.Key)),
             found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
                 .SelectMany(pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))));
-        Dictionary<string, NoteFacts> before = Kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
+        Dictionary<string, NoteFacts> before = kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
         NoteFacts[] results = new NoteFacts[found.Count];
         Parallel.For(0, found.Count, i =>
         {
@@ -101,7 +89,7 @@ internal sealed class Incoming
         });
         foreach (NoteFacts facts in results)
         {
-            _notes[facts.Key] = facts;
+            notes[facts.Key] = facts;
         }
     }
 
@@ -116,79 +104,34 @@ internal sealed class Incoming
         NoteUrl = note.NoteUrl ?? old.NoteUrl,
     };
 
-    private void AddListedPapers()
-    {
-        if (_read.Pages.Count == 0)
-        {
-            return;
-        }
-
-        PaperIndex known = new(_notes.Values.Concat(Kept.Notes));
-        Dictionary<string, NoteFacts> kept = Kept.Notes.ToDictionary(note => note.Key, StringComparer.Ordinal);
-        foreach ((int source, PageFound page) in _read.Pages)
-        {
-            // Within a checkout the notes are the papers; its index pages are made from them, and may be older.
-            if (page.IsIndex && _read.SourcesWithNotes.Contains(source))
-            {
-                continue;
-            }
-
-            foreach (ListedPaper paper in page.Papers)
-            {
-                AddListed(page.Facts, paper, known, kept);
-            }
-        }
-    }
-
-    private void AddListed(PageFacts page, ListedPaper paper, PaperIndex known, Dictionary<string, NoteFacts> kept)
-    {
-        string slug = paper.Slug ?? Titles.Slug(paper.Title);
-        slug = KeyText.Key(slug) ?? "";
-        NoteFacts listed = new() { Venue = page.Venue, Area = page.Area, Slug = slug.Length > 0 ? slug : "untitled", Title = paper.Title, Summary = paper.Summary };
-        string key = known.Has(listed.Key) ? listed.Key
-            : known.ByTitle(page.Venue, paper.Title).FirstOrDefault(note => note.Area == page.Area)?.Key ?? listed.Key;
-        NoteFacts? old = _notes.GetValueOrDefault(key) ?? kept.GetValueOrDefault(key);
-        if (old is null)
-        {
-            _notes[key] = listed;
-            known.Add(listed);
-        }
-        else if (IsBare(old) && old.Title == paper.Title)
-        {
-            _notes[key] = old with { Summary = paper.Summary ?? old.Summary };
-        }
-        else
-        {
-            // Known better already: the page only fills in what is missing.
-            _notes[key] = old with { Summary = old.Summary ?? paper.Summary };
-        }
-    }
-
-    private void ResolveLinks()
+    private static int ResolveLinks(Dictionary<string, NoteFacts> notes, FactSet kept, ReadSources read)
     {
         PaperIndex? known = null;
-        foreach (NoteFound note in _read.Notes)
+        int lost = 0;
+        foreach (NoteFound note in read.Notes)
         {
-            if (note.Links.Count == 0 || !_notes.TryGetValue(note.Facts.Key, out NoteFacts? facts))
+            if (note.Links.Count == 0 || !notes.TryGetValue(note.Facts.Key, out NoteFacts? facts))
             {
                 continue;
             }
 
-            known ??= new PaperIndex(_notes.Values.Concat(Kept.Notes));
+            known ??= new PaperIndex(notes.Values.Concat(kept.Notes));
             List<string> related = [];
             foreach (RelatedLink link in note.Links)
             {
                 string? direct = KeyText.PaperKey(link.Key);
                 string? key = direct is not null && known.Has(direct) ? direct : ByTitle(known, link) ?? direct;
-                LostLinks += key is null ? 1 : 0;
+                lost += key is null ? 1 : 0;
                 if (key is not null && key != facts.Key && !related.Contains(key))
                 {
                     related.Add(key);
                 }
             }
 
-            _notes[facts.Key] = facts with { Related = related };
+            notes[facts.Key] = facts with { Related = related };
         }
+
+        return lost;
     }
 
     private static string? ByTitle(PaperIndex known, RelatedLink link)
@@ -198,28 +141,29 @@ internal sealed class Incoming
     }
 
     // A page that says what it said on an earlier day is that page.
-    private IEnumerable<PageFacts> Pages(FactSet old)
+    private static IEnumerable<PageFacts> Pages(FactSet old, ReadSources read)
     {
-        foreach (PageFacts page in _read.Facts.SelectMany(facts => facts.Pages).Concat(_read.Pages.Select(found => found.Page.Facts)))
+        foreach (PageFacts page in read.Facts.SelectMany(facts => facts.Pages).Concat(read.Pages.Select(found => found.Page.Facts)))
         {
-            yield return old.Pages.FirstOrDefault(known => known.Venue == page.Venue && known.Area == page.Area && known.Equals(page with { Date = known.Date })) ?? page;
+            yield return old.Pages.FirstOrDefault(known =>
+                known.Venue == page.Venue && known.Area == page.Area && known.Equals(page with { Date = known.Date })) ?? page;
         }
     }
 
     // Names of areas for those that have none yet; the site's English name before a name in another language.
-    private IEnumerable<AreaFacts> Areas(FactSet old)
+    private static IEnumerable<AreaFacts> Areas(Dictionary<string, NoteFacts> notes, FactSet old, ReadSources read)
     {
         HashSet<string> named = [.. old.Areas.Select(area => area.Key)];
-        foreach (AreaFacts area in _read.Facts.SelectMany(facts => facts.Areas))
+        foreach (AreaFacts area in read.Facts.SelectMany(facts => facts.Areas))
         {
             named.Add(area.Key);
             yield return area;
         }
 
-        foreach (string key in _notes.Values.Select(note => note.Area).Concat(_read.Areas.Keys).Distinct().Order(StringComparer.Ordinal))
+        foreach (string key in notes.Values.Select(note => note.Area).Concat(read.Areas.Keys).Distinct().Order(StringComparer.Ordinal))
         {
-            string? read = _read.Areas.GetValueOrDefault(key)?.Name;
-            string? name = read is not null && read.All(char.IsAscii) ? read : AreaNames.SiteName(key) ?? read;
+            string? said = read.Areas.GetValueOrDefault(key)?.Name;
+            string? name = said is not null && said.All(char.IsAscii) ? said : AreaNames.SiteName(key) ?? said;
             if (name is not null && named.Add(key))
             {
                 yield return new AreaFacts(key, name);

@@ -1,39 +1,34 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Pages;
-using PaperNotes.Graph.Importing.Sources;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sources;
 
-// A note as it was read, before its concepts are found and its links are resolved. The text is kept packed for that.
-internal sealed record NoteFound(string File, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, PackedText Text);
+/// <summary>What a file was found to be; the cases are a note, an area page and those below.</summary>
+internal abstract record Found;
 
-// What one file gave. At most one of Note, Page, Skip is set; areas and problems may come with each.
-internal sealed record Reading(string File, int Source)
+/// <summary>Facts in JSON, and the lines that their notes stand on where it is a file of lines.</summary>
+internal sealed record FactsFound(FactSet Facts) : Found
 {
-    public NoteFound? Note { get; init; }
+    public IReadOnlyList<int> NoteLines { get; init; } = [];
+}
 
-    public PageFound? Page { get; init; }
+/// <summary>A file that is passed over on purpose, and why.</summary>
+internal sealed record PassedOver(string Reason) : Found;
 
-    public string? Skip { get; init; }
+/// <summary>No facts, but perhaps areas and problems.</summary>
+internal sealed record NothingFound : Found;
 
+/// <summary>What one file or batch of lines gave.</summary>
+internal sealed record Reading(string File, int Source, Found Found)
+{
     public IReadOnlyList<AreaFacts> Areas { get; init; } = [];
 
     public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
 
-    // Whether header, front matter or headings say that it is a note, and not only its place.
-    public bool IsCertain { get; init; }
-
-    // What lines of a data set gave.
-    public FactSet? Facts { get; init; }
-
-    // The lines that the notes of the facts stand on.
-    public IReadOnlyList<int> NoteLines { get; init; } = [];
-
-    // Whether this counts as a file that was read: batches of one file of lines count once.
+    /// <summary>Whether this counts as a file that was read: batches of one file of lines count once.</summary>
     public bool IsFile { get; init; } = true;
 
-    public static Reading Skipped(SourceItem item, string reason) => new(item.Name, item.Source) { Skip = reason };
+    public static Reading Skipped(SourceItem item, string reason) => new(item.Name, item.Source, new PassedOver(reason));
 
     public static Reading Failed(SourceItem item, int? line, string reason) =>
-        new(item.Name, item.Source) { Problems = [new ImportProblem(item.Name, line, reason)] };
+        new(item.Name, item.Source, new NothingFound()) { Problems = [new ImportProblem(item.Name, line, reason)] };
 }
