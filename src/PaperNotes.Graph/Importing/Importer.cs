@@ -51,21 +51,21 @@ public static class Importer
         }
 
         meter.Step = "finding concepts";
-        Incoming incoming = new(request, read, old);
+        ImportPlan plan = ImportPlan.Of(request, read, old);
         cancellationToken.ThrowIfCancellationRequested();
         if (request.Strict && read.ProblemCount > 0)
         {
             return Report(read, default, null, 0, ImportOutcome.Refused);
         }
 
-        FactMerge merged = FactMerge.Merge(incoming.Kept, incoming.Facts, prune: false);
-        merged = merged with { Notes = merged.Notes with { Removed = incoming.Removed } };
+        FactMerge merged = FactMerge.Merge(plan.Kept, plan.Facts, prune: false);
+        merged = merged with { Notes = merged.Notes with { Removed = plan.Removed } };
         Task<GraphContent> building = Task.Run(() => GraphBuilder.Build(merged.Facts), CancellationToken.None);
         meter.Build(building);
         if (request.DryRun)
         {
             GraphContent planned = await building.ConfigureAwait(false);
-            return Report(read, Counted(merged, incoming, planned), planned, incoming.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = incoming.Replaced };
+            return Report(read, Counted(merged, plan, planned), planned, plan.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = plan.Replaced };
         }
 
         try
@@ -73,7 +73,7 @@ public static class Importer
             bool written = await target.ReplaceAsync(merged.Facts, building, meter, cancellationToken).ConfigureAwait(false);
             GraphContent content = await building.ConfigureAwait(false);
             ImportOutcome outcome = written ? ImportOutcome.Written : ImportOutcome.Unchanged;
-            return Report(read, Counted(merged, incoming, content), content, incoming.LostLinks, outcome) with { ListedReplaced = incoming.Replaced };
+            return Report(read, Counted(merged, plan, content), content, plan.LostLinks, outcome) with { ListedReplaced = plan.Replaced };
         }
         finally
         {
@@ -82,8 +82,8 @@ public static class Importer
         }
     }
 
-    private static FactMerge Counted(FactMerge merged, Incoming incoming, GraphContent content) =>
-        merged with { Notes = PaperCounts.Of(merged.Notes, incoming.Kept, incoming.Facts, content.Papers) };
+    private static FactMerge Counted(FactMerge merged, ImportPlan plan, GraphContent content) =>
+        merged with { Notes = PaperCounts.Of(merged.Notes, plan.Kept, plan.Facts, content.Papers) };
 
     private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()
     {

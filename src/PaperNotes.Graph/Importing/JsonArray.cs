@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing;
@@ -51,8 +50,8 @@ internal static class JsonArray
         return read with
         {
             IsFile = true,
-            NoteLines = [.. read.NoteLines.Select(item => lines[item - 1])],
-            Problems = [.. read.Problems.Select(problem => problem with { Line = lines[problem.Line!.Value - 1] }), .. broken is null || read.Skip is not null ? Array.Empty<ImportProblem>() : [broken]],
+            Found = read.Found is FactsFound found ? found with { NoteLines = [.. found.NoteLines.Select(item => lines[item - 1])] } : read.Found,
+            Problems = [.. read.Problems.Select(problem => problem with { Line = lines[problem.Line!.Value - 1] }), .. broken is null || read.Found is PassedOver ? Array.Empty<ImportProblem>() : [broken]],
         };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class NotesByKey
     private readonly Dictionary<string, NoteSource> _sources = new(StringComparer.Ordinal);
 
     // The note that is not taken, and which is taken instead; null where the key is new or both say the same. A note's file counts
-    // more than a line of a data set, else the later one counts: the order in which Incoming takes them.
+    // more than a line of a data set, else the later one counts: the order in which ImportPlan takes them.
     public ImportProblem? Add(NoteSource source, out bool isSame)
     {
         isSame = false;

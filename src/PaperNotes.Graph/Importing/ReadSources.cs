@@ -59,31 +59,27 @@ internal sealed class ReadSources
             Areas.TryAdd(area.Key, area);
         }
 
-        if (reading.Skip is { } reason)
+        switch (reading.Found)
         {
-            Skip(reading.File, null, reason);
-            return;
-        }
+            case PassedOver passed:
+                Skip(reading.File, null, passed.Reason);
+                return;
+            case NoteFound note:
+                Notes.Add(note);
+                AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
+                SourcesWithNotes.Add(reading.Source);
+                break;
+            case PageFound page:
+                Pages.Add((reading.Source, page));
+                break;
+            case FactsFound found:
+                Facts.Add(found.Facts);
+                for (int i = 0; i < found.Facts.Notes.Count; i++)
+                {
+                    AddKey(new NoteSource(found.Facts.Notes[i], reading.File, i < found.NoteLines.Count ? found.NoteLines[i] : null, Text: null));
+                }
 
-        if (reading.Note is { } note)
-        {
-            Notes.Add(note);
-            AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
-            SourcesWithNotes.Add(reading.Source);
-        }
-
-        if (reading.Page is { } page)
-        {
-            Pages.Add((reading.Source, page));
-        }
-
-        if (reading.Facts is { } facts)
-        {
-            Facts.Add(facts);
-            for (int i = 0; i < facts.Notes.Count; i++)
-            {
-                AddKey(new NoteSource(facts.Notes[i], reading.File, i < reading.NoteLines.Count ? reading.NoteLines[i] : null, Text: null));
-            }
+                break;
         }
 
         Files += reading.IsFile && reading.Problems.Count == 0 ? 1 : 0;

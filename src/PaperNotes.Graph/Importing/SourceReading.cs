@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing;
@@ -121,6 +120,6 @@ internal sealed class SourceReading : IAsyncDisposable
         SourceLines some => lines.Read(some),
         SourceProblem problem => Reading.Failed(problem, problem.Line, problem.Reason),
         SourceSkip skip => Reading.Skipped(skip, skip.Reason),
-        _ => new Reading(item.Name, item.Source),
+        _ => new Reading(item.Name, item.Source, new NothingFound()),
     };
 }

@@ -20,6 +20,12 @@ internal static class Reader
     public static Reading Read(string path, string text, string? venue = null, string? area = null) =>
         Of(venue, area).Read(new SourceDocument(path, 0, path, Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>The note that a file was found to be.</summary>
+    public static NoteFound Note(this Reading reading) => reading.Found.ShouldBeOfType<NoteFound>();
+
+    /// <summary>The page that a file was found to be.</summary>
+    public static PageFound Page(this Reading reading) => reading.Found.ShouldBeOfType<PageFound>();
+
     public static async Task<ReadSources> ReadAsync(params string[] paths)
     {
         await using SourceReading sources = SourceReading.Begin(paths, new ImportMeter(), TestContext.Current.CancellationToken);
