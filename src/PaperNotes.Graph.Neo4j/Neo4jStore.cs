@@ -27,7 +27,7 @@ namespace PaperNotes.Graph.Neo4j;
 /// </summary>
 /// <param name="runner">Reaches the database.</param>
 /// <param name="current">Which load.</param>
-public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGraphStore, IGraphScan
+public sealed class Neo4jStore(ICypherRunner runner, GraphPointer current) : IGraphStore
 {
     private readonly NodeLookup nodes = new(runner, current);
     private readonly NodeLists nodeLists = new(runner, current);

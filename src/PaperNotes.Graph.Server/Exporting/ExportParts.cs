@@ -35,7 +35,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
 
         IGraphStore store = await source.OpenAsync(cancellationToken);
         GraphStats stats = await store.GetStatsAsync(cancellationToken);
-        MeteredScan scan = new((IGraphScan)store, meter);
+        MeteredScan scan = new(store, meter);
         if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
         {
             long rows = Enum.GetValues<NodeKind>().Sum(kind => CountOf(stats, kind)) + stats.Edges;

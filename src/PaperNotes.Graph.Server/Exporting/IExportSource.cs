@@ -13,7 +13,7 @@ internal interface IExportSource : IDisposable
     /// <summary>The database the graph is in, or would be served from.</summary>
     Neo4jOptions Database { get; }
 
-    /// <summary>The graph as it is now; an <see cref="IGraphScan"/> too.</summary>
+    /// <summary>The graph as it is now.</summary>
     ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>What the graph is built from.</summary>
