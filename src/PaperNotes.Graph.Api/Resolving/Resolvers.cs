@@ -20,11 +20,16 @@ internal static class Resolvers
         this FieldBuilder<TSource, object> field, Func<IResolveFieldContext, TSource, object?> read) =>
         field.By(context => new ValueTask<object?>(read(context, (TSource)context.Source!)));
 
-    /// <summary>Loads the value by a key of the object.</summary>
+    /// <summary>Loads the value by a key of the object, unless the object has it already.</summary>
     public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
-        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key)
-        where TKey : notnull =>
-        field.By(context => new ValueTask<object?>(GraphRequest.Of(context).Batch(loader).Load(key((TSource)context.Source!))));
+        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key, Func<TSource, TValue?>? known = null)
+        where TKey : notnull
+        where TValue : class =>
+        field.By(context =>
+        {
+            TSource source = (TSource)context.Source!;
+            return new ValueTask<object?>(known?.Invoke(source) ?? (object)GraphRequest.Of(context).Batch(loader).Load(key(source)));
+        });
 
     /// <summary>Loads the value by a key that the arguments give.</summary>
     public static FieldBuilder<TSource, object> LoadBy<TSource, TKey, TValue>(

@@ -18,7 +18,7 @@ internal sealed record Reading(string File, int Source)
 
     public IReadOnlyList<AreaFacts> Areas { get; init; } = [];
 
-    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
+    public IReadOnlyList<FactProblem> Problems { get; init; } = [];
 
     // Whether header, front matter or headings say that it is a note, and not only its place.
     public bool IsCertain { get; init; }
@@ -35,5 +35,5 @@ internal sealed record Reading(string File, int Source)
     public static Reading Skipped(SourceItem item, string reason) => new(item.Name, item.Source) { Skip = reason };
 
     public static Reading Failed(SourceItem item, int? line, string reason) =>
-        new(item.Name, item.Source) { Problems = [new ImportProblem(item.Name, line, reason)] };
+        new(item.Name, item.Source) { Problems = [new FactProblem(item.Name, line ?? 0, reason)] };
 }
