@@ -5,6 +5,7 @@ using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Api.Concepts;

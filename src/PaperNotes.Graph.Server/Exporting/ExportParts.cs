@@ -40,7 +40,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         MeteredScan scan = new(store, meter);
         if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
         {
-            long rows = Enum.GetValues<NodeKind>().Sum(kind => CountOf(stats, kind)) + stats.Edges;
+            long rows = stats.Nodes.Sum() + stats.Edges;
             return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
         }
 
@@ -49,7 +49,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         [
             .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(
                 NameOf(table),
-                Known(table.Of is { } kind ? CountOf(stats, kind) : stats.Edges),
+                Known(table.Of is { } kind ? stats[kind] : stats.Edges),
                 (output, cancel) => write(table, table.Rows(scan, filter, cancel), output, cancel))),
         ];
     }
@@ -78,16 +78,6 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
 
     // How many match a filter shows when they are read.
     private long Known(long rows) => filter is null ? rows : 0;
-
-    private static long CountOf(GraphStats stats, NodeKind kind) => kind switch
-    {
-        NodeKind.Paper => stats.Papers,
-        NodeKind.Venue => stats.Venues,
-        NodeKind.Area => stats.Areas,
-        NodeKind.Topic => stats.Topics,
-        NodeKind.Concept => stats.Concepts,
-        _ => stats.Authors,
-    };
 }
 
 /// <summary>A scan that tells a meter of each node and edge.</summary>

@@ -6,29 +6,29 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name stands in which field.
+/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name is used as what.
 /// </summary>
 internal sealed class NameTable
 {
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes. A keyword and a tag are one use.
+    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge)[] s_uses =
+    [
+        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes),
+        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses),
+        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn),
+        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn),
+        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith),
+        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions),
+        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions),
+    ];
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
-    private readonly List<byte> _fields = [];
+    private readonly List<byte> _kinds = [];
     private readonly int[] _starts;
 
     private NameTable(int papers) => _starts = new int[papers + 1];
-
-    // What a name is used as, by field; a keyword and a tag are one use.
-    private enum Field : byte
-    {
-        Methods,
-        Tasks,
-        Benchmarks,
-        Models,
-        Baselines,
-        Keywords,
-        Mentions,
-    }
 
     /// <summary>The distinct names, in the order of their first use.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -42,19 +42,10 @@ internal sealed class NameTable
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
-            NoteFacts note = notes[paper];
-            table.Add(paper, note.Methods, Field.Methods);
-            table.Add(paper, note.Tasks, Field.Tasks);
-            table.Add(paper, note.Benchmarks, Field.Benchmarks);
-            table.Add(paper, note.Models, Field.Models);
-            table.Add(paper, note.Baselines, Field.Baselines);
-            table.Add(paper, note.Keywords, Field.Keywords);
-            if (!ReferenceEquals(note.Keywords, note.Tags))
+            for (int use = 0; use < s_uses.Length; use++)
             {
-                table.Add(paper, note.Tags, Field.Keywords);
+                table.Add(paper, s_uses[use].Names(notes[paper]), (byte)use);
             }
-
-            table.Add(paper, note.Mentions, Field.Mentions);
         }
 
         table._starts[^1] = table._uses.Count;
@@ -68,25 +59,10 @@ internal sealed class NameTable
     public int NameOf(int use) => _uses[use];
 
     /// <summary>What a use says that its name is.</summary>
-    public ConceptKind KindOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods or Field.Baselines => ConceptKind.Method,
-        Field.Tasks => ConceptKind.Task,
-        Field.Benchmarks => ConceptKind.Dataset,
-        Field.Models => ConceptKind.Model,
-        _ => ConceptKind.Keyword,
-    };
+    public ConceptKind KindOf(int use) => s_uses[_kinds[use]].Kind;
 
     /// <summary>The edge that a use makes.</summary>
-    public EdgeKind EdgeOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods => EdgeKind.Proposes,
-        Field.Baselines => EdgeKind.ComparesWith,
-        Field.Tasks => EdgeKind.Addresses,
-        Field.Benchmarks => EdgeKind.EvaluatesOn,
-        Field.Models => EdgeKind.BuildsOn,
-        _ => EdgeKind.Mentions,
-    };
+    public EdgeKind EdgeOf(int use) => s_uses[_kinds[use]].Edge;
 
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()
@@ -103,7 +79,10 @@ internal sealed class NameTable
         return uses;
     }
 
-    private void Add(int paper, IReadOnlyList<string> names, Field field)
+    private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
+        ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];
+
+    private void Add(int paper, IReadOnlyList<string> names, byte kind)
     {
         for (int i = 0; i < names.Count; i++)
         {
@@ -113,19 +92,19 @@ internal sealed class NameTable
                 _names.Add(names[i]);
             }
 
-            if (!Uses(_starts[paper], number, (byte)field))
+            if (!Uses(_starts[paper], number, kind))
             {
                 _uses.Add(number);
-                _fields.Add((byte)field);
+                _kinds.Add(kind);
             }
         }
     }
 
-    private bool Uses(int start, int number, byte field)
+    private bool Uses(int start, int number, byte kind)
     {
         for (int use = start; use < _uses.Count; use++)
         {
-            if (_uses[use] == number && _fields[use] == field)
+            if (_uses[use] == number && _kinds[use] == kind)
             {
                 return true;
             }
