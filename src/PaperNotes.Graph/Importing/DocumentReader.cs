@@ -32,7 +32,7 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         return leftOut.Count == 0
             ? reading
-            : reading with { Problems = [.. reading.Problems, .. leftOut.Select(reason => new ImportProblem(document.Name, null, reason))] };
+            : reading with { Problems = [.. reading.Problems, .. leftOut.Select(reason => new FactProblem(document.Name, 0, reason))] };
     }
 
     private Reading Recognise(SourceDocument document)

@@ -15,7 +15,7 @@ internal sealed class LineFacts
         List<PageFacts> pages = [];
         List<AreaFacts> areas = [];
         List<TopicFacts> topics = [];
-        List<ImportProblem> problems = [];
+        List<FactProblem> problems = [];
         for (int i = 0; i < lines.Lines.Count; i++)
         {
             ReadOnlySpan<byte> line = lines.Lines[i].AsSpan().Trim(" \t\r\uFEFF"u8);
@@ -50,7 +50,7 @@ internal sealed class LineFacts
             {
                 // A page that stands alone says so by its count, right or wrong.
                 bool isPage = alone.Page is null && line.IndexOf("\"count_reported\""u8) >= 0 && line.IndexOf("\"slug\""u8) < 0;
-                problems.Add(new ImportProblem(lines.Name, lines.FirstLine + i, isPage ? pageReason : reason));
+                problems.Add(new FactProblem(lines.Name, lines.FirstLine + i, isPage ? pageReason : reason));
             }
         }
 
@@ -93,8 +93,8 @@ internal sealed class LineFacts
     private static Reading Whole(SourceDocument document, FactSet facts, FactLine line) =>
         new(document.Name, document.Source, new FactsFound(facts)) { Problems = [.. LeftOut(line, document.Name, null)] };
 
-    private static IEnumerable<ImportProblem> LeftOut(FactLine fact, string file, int? line) =>
-        (fact.LeftOut ?? []).Select(reason => new ImportProblem(file, line, reason));
+    private static IEnumerable<FactProblem> LeftOut(FactLine fact, string file, int? line) =>
+        (fact.LeftOut ?? []).Select(reason => new FactProblem(file, line ?? 0, reason));
 
     private static void Add<T>(List<T> list, T? fact)
         where T : class

@@ -21,9 +21,9 @@ internal sealed class ReadSources
 
     public Dictionary<string, AreaFacts> Areas { get; } = new(StringComparer.Ordinal);
 
-    public List<ImportProblem> Problems { get; } = [];
+    public List<FactProblem> Problems { get; } = [];
 
-    public List<ImportProblem> SkippedFiles { get; } = [];
+    public List<FactProblem> SkippedFiles { get; } = [];
 
     public int SkippedFileCount { get; private set; }
 
@@ -38,7 +38,7 @@ internal sealed class ReadSources
     public IReadOnlyList<KeyValuePair<string, int>> Skipped =>
         [.. _skipped.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
-    public void Add(ImportProblem problem)
+    public void Add(FactProblem problem)
     {
         ProblemCount++;
         if (Problems.Count < MaxProblems)
@@ -49,7 +49,7 @@ internal sealed class ReadSources
 
     public void Add(Reading reading)
     {
-        foreach (ImportProblem problem in reading.Problems)
+        foreach (FactProblem problem in reading.Problems)
         {
             Add(problem);
         }
@@ -112,7 +112,7 @@ internal sealed class ReadSources
         SkippedFileCount++;
         if (SkippedFiles.Count < MaxSkippedFiles)
         {
-            SkippedFiles.Add(new ImportProblem(file, line, reason));
+            SkippedFiles.Add(new FactProblem(file, line ?? 0, reason));
         }
     }
 }

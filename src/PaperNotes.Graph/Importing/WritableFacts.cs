@@ -44,7 +44,7 @@ internal sealed class WritableFacts(ReadSources read)
         }
     }
 
-    private void Name(string what, string reason) => read.Add(new ImportProblem(what, null, reason));
+    private void Name(string what, string reason) => read.Add(new FactProblem(what, 0, reason));
 
     private static long Length(NoteFacts note)
     {

@@ -6,6 +6,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Tests.Importing;
 
 namespace PaperNotes.Graph.Tests.Facts;
@@ -144,7 +145,7 @@ public sealed class FactPropertyTests
 
     private static async Task<FactSet> ImportAsync(string source, string target)
     {
-        await Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new ImportMeter(), TestContext.Current.CancellationToken);
+        await Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new WorkMeter(), TestContext.Current.CancellationToken);
         return (await FactFolder.ReadAsync(target, TestContext.Current.CancellationToken)).Facts;
     }
 }

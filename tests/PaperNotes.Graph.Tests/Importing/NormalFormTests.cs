@@ -2,6 +2,7 @@ using System.Text;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -58,7 +59,7 @@ public sealed class NormalFormTests : IDisposable
     private static string Line(string slug) => $$"""{"slug":"{{slug}}","title":"T","venue":"ACL2025","area":"llm_nlp"}""";
 
     private Task<ImportReport> ImportAsync() => Importer.RunAsync(
-        new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
 }

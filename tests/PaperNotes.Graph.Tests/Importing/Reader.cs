@@ -3,6 +3,7 @@ using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -28,7 +29,7 @@ internal static class Reader
 
     public static async Task<ReadSources> ReadAsync(params string[] paths)
     {
-        await using SourceReading sources = SourceReading.Begin(paths, new ImportMeter(), TestContext.Current.CancellationToken);
+        await using SourceReading sources = SourceReading.Begin(paths, new WorkMeter(), TestContext.Current.CancellationToken);
         return await sources.EndAsync(Of());
     }
 }

@@ -45,8 +45,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             return Reading.Failed(document, null, missing);
         }
 
-        List<ImportProblem> problems = [];
-        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new ImportProblem(document.Name, null, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
+        List<FactProblem> problems = [];
+        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new FactProblem(document.Name, 0, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
         facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
         string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
         NoteFound note = new(document.Name, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text), IsCertain(front, sections, header));

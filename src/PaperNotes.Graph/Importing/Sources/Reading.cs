@@ -22,7 +22,7 @@ internal sealed record Reading(string File, int Source, Found Found)
 {
     public IReadOnlyList<AreaFacts> Areas { get; init; } = [];
 
-    public IReadOnlyList<ImportProblem> Problems { get; init; } = [];
+    public IReadOnlyList<FactProblem> Problems { get; init; } = [];
 
     /// <summary>Whether this counts as a file that was read: batches of one file of lines count once.</summary>
     public bool IsFile { get; init; } = true;
@@ -30,5 +30,5 @@ internal sealed record Reading(string File, int Source, Found Found)
     public static Reading Skipped(SourceItem item, string reason) => new(item.Name, item.Source, new PassedOver(reason));
 
     public static Reading Failed(SourceItem item, int? line, string reason) =>
-        new(item.Name, item.Source, new NothingFound()) { Problems = [new ImportProblem(item.Name, line, reason)] };
+        new(item.Name, item.Source, new NothingFound()) { Problems = [new FactProblem(item.Name, line ?? 0, reason)] };
 }
