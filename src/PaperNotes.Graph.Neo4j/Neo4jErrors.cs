@@ -84,6 +84,11 @@ internal static class Neo4jErrors
     public static GraphStoreException NewerLayout(int found, int known) => new(
         GraphStoreFault.Data, $"The database was written by a newer version of this program (layout {found}, known {known}).");
 
+    public static GraphStoreException OlderLayout(int found, int known) => new(
+        GraphStoreFault.Data,
+        $"The database was written by an older version of this program (layout {found}, known {known}); run papernotes import into it, which writes it anew "
+            + "from the facts that it keeps.");
+
     public static GraphStoreException LockHeld(string holder, TimeSpan waited) => new(
         GraphStoreFault.Locked, $"{holder} is writing to this database; waited {waited.TotalSeconds:0} seconds for it.");
 

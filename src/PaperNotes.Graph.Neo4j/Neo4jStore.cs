@@ -127,6 +127,11 @@ public sealed class Neo4jStore : IGraphStore
         _edges.AuthorsAsync(papers, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Paper>>> GetLinkedByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        _edges.LinkedAsync(papers, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
         _proposers.GetAsync(concepts, cancellationToken);
@@ -157,13 +162,13 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken) =>
-        _shortestPaths.FindShortestPathAsync(from, to, maxLength, via, cancellationToken);
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken) =>
+        _shortestPaths.FindShortestPathAsync(from, to, maxLength, via, kinds, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken) =>
-        _neighborhoods.GetNeighborhoodAsync(of, depth, via, limit, cancellationToken);
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken) =>
+        _neighborhoods.GetNeighborhoodAsync(of, depth, via, kinds, limit, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>

@@ -36,4 +36,11 @@ Option<int> queries = new("--queries") { Description = "How many searches.", Def
 Command search = new("search", "The embedded store's own text index beside SQLite FTS5 and Lucene.NET.") { papers, queries };
 search.SetAction((arguments, cancellationToken) => SearchEngines.RunAsync(arguments.GetValue(papers), arguments.GetValue(queries), cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, costs, search }.Parse(args).InvokeAsync();
+Argument<string> facts = new("FOLDER") { Description = "A folder of facts, such as an import." };
+Option<string[]> texts = new("--texts") { Description = "Archives (.tar.gz) of the notes, for the pairs that their texts name.", AllowMultipleArgumentsPerToken = true };
+Option<string[]> methods = new("--methods") { Description = "Keys of concepts whose related methods are printed.", AllowMultipleArgumentsPerToken = true };
+Command related = new("related", "How well close papers and methods are found among facts, in the embedded store.") { facts, texts, methods };
+related.SetAction((arguments, cancellationToken) => Relatedness.RunAsync(
+    arguments.GetRequiredValue(facts), arguments.GetValue(texts) ?? [], arguments.GetValue(methods) ?? [], cancellationToken));
+
+return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, costs, search, related }.Parse(args).InvokeAsync();

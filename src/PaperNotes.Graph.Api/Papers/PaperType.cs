@@ -27,6 +27,9 @@ internal sealed class PaperType : NodeType<Paper>
     private static readonly Loader<PaperKey, IReadOnlyList<Author>> s_authors =
         Loader.OfLists<PaperKey, Author>((store, papers, token) => store.GetAuthorsByPaperAsync(papers, token));
 
+    private static readonly Loader<PaperKey, IReadOnlyList<Paper>> s_linked =
+        Loader.OfLists<PaperKey, Paper>((store, papers, token) => store.GetLinkedByPaperAsync(papers, token));
+
     private static readonly Loader<PaperKey, IReadOnlyList<Concept>> s_proposed = Loader.OfLists<PaperKey, Concept>(ProposedConcepts.ByPaperAsync);
 
     /// <summary>Declares the fields.</summary>
@@ -60,8 +63,11 @@ internal sealed class PaperType : NodeType<Paper>
         Optional<StringGraphType>("codeUrl", "The address of its code; null where none is known.").From(paper => paper.CodeUrl);
         Optional<StringGraphType>("noteUrl", "The address of the note; null where none is known.").From(paper => paper.NoteUrl);
         Optional<StringGraphType>("noteDate", "The day of the note, as YYYY-MM-DD; null where none is known.").From(paper => paper.NoteDate);
+        ListOf<PaperType>("linkedPapers", "The papers that its note links to, in the order of the note; empty where it links to none of the graph.")
+            .Cost(cost => cost with { Work = 10, Items = 6 })
+            .Load(s_linked, paper => paper.Key);
         RankArguments.Declare(
-            OptionalListOf<RelatedPaperType>("relatedPapers", "Papers that share concepts, topics or links with this one, best first, each with the reasons."),
+            OptionalListOf<RelatedPaperType>("relatedPapers", "Papers that share concepts, topics, the area or links with this one, best first, each with the reasons."),
             "Only papers of these venues, by key; every venue where not given.",
             "Only papers of this area, by key; every area where not given.")
             .Cost(cost => cost with { Work = 150 })

@@ -70,7 +70,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         Task<KeptFacts> packing = Task.Run(() => KeptFacts.Of(facts), cancellationToken);
         await _ready.ConfigureAwait(false);
         GraphPointer? current = await Pointers.ReadAsync(runner, options.Graph, cancellationToken).ConfigureAwait(false);
-        if (current is not null && current.Facts == (await packing.ConfigureAwait(false)).Hash
+        if (current is not null && current.Layout == Pointers.Layout && current.Facts == (await packing.ConfigureAwait(false)).Hash
             && current.Stats.Version == (await content.WaitAsync(cancellationToken).ConfigureAwait(false)).Version)
         {
             return false;

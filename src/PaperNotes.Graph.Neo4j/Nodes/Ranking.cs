@@ -25,19 +25,31 @@ internal static class Ranking
     public static Dictionary<string, object?> Parameters(RankRequest request) =>
         new() { ["first"] = request.First, ["venues"] = request.Venues, ["area"] = request.Area };
 
-    /// <summary>The results, from lists of score, node and evidence: the largest score first, then by key.</summary>
+    /// <summary>
+    /// The results, from lists of score, node, evidence and, where statements say it, whether the result comes later than others: the largest
+    /// score first, then by key.
+    /// </summary>
     public static IReadOnlyList<Ranked<T>> Read<T>(CypherValue rows, Func<CypherValue, T> node)
         where T : GraphNode =>
         [
-            .. rows.AsList().Select(row => Read(row.AsList(), node))
-                .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Node.Ref, NodeRef.Order),
+            .. rows.AsList().Select(row => row.AsList())
+                .Select(row => (Ranked: Read(row, node), IsLater: row.Count > 3 && row[3].AsBool()))
+                .OrderBy(row => row.IsLater).ThenByDescending(row => row.Ranked.Score).ThenBy(row => row.Ranked.Node.Ref, NodeRef.Order)
+                .Select(row => row.Ranked),
         ];
 
-    private static Ranked<T> Read<T>(IReadOnlyList<CypherValue> values, Func<CypherValue, T> node) => new(
-        node(values[1]),
-        values[0].AsLong(),
-        [
-            .. values[2].AsList().Select(pair => new Evidence(NodeReading.Ref(pair.AsList()[0]), pair.AsList()[1].AsLong()))
-                .OrderByDescending(evidence => evidence.Weight).ThenBy(evidence => evidence.Node, NodeRef.Order),
-        ]);
+    private static Ranked<T> Read<T>(IReadOnlyList<CypherValue> values, Func<CypherValue, T> node)
+        where T : GraphNode
+    {
+        T found = node(values[1]);
+        return new(
+            found,
+            values[0].AsLong(),
+            [
+                .. values[2].AsList().Select(pair => pair.AsList())
+                    .Select(pair => new Evidence(NodeReading.Ref(pair[0]), pair[1].AsLong()))
+                    .Select(evidence => evidence with { IsLink = evidence.Node == found.Ref })
+                    .OrderByDescending(evidence => evidence.Weight).ThenBy(evidence => evidence.Node, NodeRef.Order),
+            ]);
+    }
 }

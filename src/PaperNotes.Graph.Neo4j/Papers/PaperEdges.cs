@@ -35,6 +35,14 @@ internal sealed class PaperEdges(LoadReader load)
         } AS authors
         """;
 
+    private static readonly string s_linked = $$"""
+        {{Papers}}
+        RETURN asked, COLLECT {
+          MATCH (p)-[r:RELATED_TO]->(q:Paper)
+          RETURN [r.rank, {{NodeCypher.Of(NodeKind.Paper, "q")}}]
+        } AS linked
+        """;
+
     /// <summary>
     /// Concepts, each with the type of its edge; the types stand where <c>@types</c> is, the labels of the kinds where <c>@labels</c> is: a
     /// label lies in the node, a property far behind it.
@@ -74,6 +82,12 @@ internal sealed class PaperEdges(LoadReader load)
             .ByKey(Key, Author, (x, y) => x.Position.CompareTo(y.Position))
             .ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Author>)[.. pair.Value.Select(one => one.Author)]);
 
+    public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Paper>>> LinkedAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        (await ReadAsync(s_linked, papers, cancellationToken).ConfigureAwait(false))
+            .ByKey(Key, Linked, (x, y) => x.Rank.CompareTo(y.Rank))
+            .ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Paper>)[.. pair.Value.Select(one => one.Paper)]);
+
     private async ValueTask<IReadOnlyList<CypherValue[]>> ReadAsync(
         string text, IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken)
     {
@@ -87,6 +101,12 @@ internal sealed class PaperEdges(LoadReader load)
     {
         IReadOnlyList<CypherValue> values = pair.AsList();
         return new(NodeReading.Concept(values[1]), EdgeKinds.Named(values[0].AsText()));
+    }
+
+    private static (int Rank, Paper Paper) Linked(CypherValue pair)
+    {
+        IReadOnlyList<CypherValue> values = pair.AsList();
+        return (values[0].AsInt(), NodeReading.Paper(values[1]));
     }
 
     private static (int Position, Author Author) Author(CypherValue pair)

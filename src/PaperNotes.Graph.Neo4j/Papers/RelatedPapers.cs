@@ -34,6 +34,10 @@ internal sealed class RelatedPapers(LoadReader load)
               WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
               MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
               RETURN p, weight * r.s AS part
+              UNION ALL
+              UNWIND range(0, size(shared) - 1) AS i
+              WITH shared[i] AS p, weights[i] AS weight WHERE p:Paper
+              RETURN p, weight * $ownLink AS part
             }
             WITH one, p, sum(part) AS score
             WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
@@ -42,8 +46,14 @@ internal sealed class RelatedPapers(LoadReader load)
           }
           WITH n AS p, score, shared, weights
           CALL (p, shared, weights) {
-            MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
-            WITH n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+            CALL (p, shared, weights) {
+              MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
+              RETURN n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+              UNION ALL
+              UNWIND range(0, size(shared) - 1) AS i
+              WITH shared[i] AS n, weights[i] AS weight WHERE n = p
+              RETURN n, weight * $ownLink AS weight
+            }
             RETURN collect([{{NodeCypher.Ref}}, weight]) AS because
           }
           RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked
@@ -58,9 +68,9 @@ internal sealed class RelatedPapers(LoadReader load)
         WITH collect(DISTINCT x) AS asked
         CALL (asked) {
           UNWIND asked AS x
-          WITH x, x.weight * $strength AS weight
+          WITH x, x.weight * CASE WHEN x:Term THEN $strengthOfTerms ELSE $strength END AS weight
           MATCH (x)<-[r]-(p) WHERE r.s > 0
-          WITH p, sum(weight * r.s) AS score
+          WITH p, sum(weight) AS score
           WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
           WITH p AS n, score, null AS parts
           {{Ranking.Best}}
@@ -68,7 +78,7 @@ internal sealed class RelatedPapers(LoadReader load)
         WITH asked, n AS p, score
         CALL (asked, p) {
           MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
-          RETURN collect([{{NodeCypher.Ref}}, n.weight * $strength * r.s]) AS because
+          RETURN collect([{{NodeCypher.Ref}}, n.weight * CASE WHEN n:Term THEN $strengthOfTerms ELSE $strength END]) AS because
         }
         RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked
         """;
@@ -82,6 +92,8 @@ internal sealed class RelatedPapers(LoadReader load)
         }
 
         Dictionary<string, object?> parameters = Ranking.Parameters(request);
+        // A link's weight has the strength of links in it already.
+        parameters["ownLink"] = Strengths.OwnLink * Strengths.OwnLink / Strengths.Link;
         parameters["papers"] = papers.Distinct().Select(paper => paper.Value).ToArray();
         IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byPaper, parameters, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => new PaperKey(row[0].AsText()), row => Ranking.Read(row[1], NodeReading.Paper));
@@ -97,7 +109,8 @@ internal sealed class RelatedPapers(LoadReader load)
 
         Dictionary<string, object?> parameters = Ranking.Parameters(request);
         parameters["concepts"] = concepts.Select(concept => concept.Value).ToArray();
-        parameters["strength"] = Strengths.Query;
+        parameters["strength"] = Strengths.OfQuery(ConceptKind.Method);
+        parameters["strengthOfTerms"] = Strengths.OfQuery(ConceptKind.Term);
         IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byConcepts, parameters, cancellationToken).ConfigureAwait(false);
         return Ranking.Read(rows[0][0], NodeReading.Paper);
     }

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
@@ -17,7 +18,7 @@ internal sealed class Neighborhoods(LoadReader load)
           WITH seen, layer WHERE size(seen) <= $limit
           UNWIND layer AS x
           MATCH (x)-[r]-(n) WHERE type(r) IN $via
-          WITH DISTINCT n, seen WHERE NOT n IN seen
+          WITH DISTINCT n, seen WHERE NOT n IN seen AND NOT n:@others
           WITH n ORDER BY n.degree DESC, n.number LIMIT $most
           RETURN collect(n) AS next
         }
@@ -35,11 +36,12 @@ internal sealed class Neighborhoods(LoadReader load)
           } AS edges
         """;
 
+    // The labels of the kinds of concepts that are passed over stand where @others is.
     private static readonly string[] s_byDepth = [.. Enumerable.Range(0, Subgraph.MaxDepth + 1).Select(depth =>
         $"{NodeEndCypher.Of("of")}WITH [of] AS seen, [of] AS layer\n{string.Concat(Enumerable.Repeat(Layer, depth))}{s_end}")];
 
     public async ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, Subgraph.MaxDepth);
@@ -52,7 +54,7 @@ internal sealed class Neighborhoods(LoadReader load)
             ["limit"] = limit,
             ["most"] = limit + 1,
         };
-        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byDepth[depth], parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(ConceptKinds.Without(s_byDepth[depth], kinds), parameters, cancellationToken).ConfigureAwait(false);
         return rows.Count == 0 ? null : Read(rows[0]);
     }
 

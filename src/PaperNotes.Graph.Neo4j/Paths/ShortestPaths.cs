@@ -1,5 +1,6 @@
 using System.Globalization;
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
@@ -22,14 +23,16 @@ internal sealed class ShortestPaths(LoadReader load)
 
     private const string Step = """
         CALL (#from, end) {
-          MATCH (#from)-[r]-(n) WHERE type(r) IN $via
+          MATCH (#from)-[r]-(n) WHERE type(r) IN $via AND NOT n:@others
           WITH DISTINCT n, end ORDER BY n.number
           MATCH path = shortestPath((n)-[*..#left]-(end)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+            AND all(x IN nodes(path) WHERE NOT x:@others OR x = end)
           RETURN n AS #to LIMIT 1
         }
 
         """;
 
+    // The labels of the kinds of concepts that are passed over stand where @others is.
     // How long the shortest paths of at most so many edges are; no row where there is none.
     private static readonly string[] s_lengths = [.. Numbers(GraphPath.MaxLength).Select(LengthOf)];
 
@@ -37,7 +40,7 @@ internal sealed class ShortestPaths(LoadReader load)
     private static readonly string[] s_walks = [.. Numbers(GraphPath.MaxLength).Select(WalkOf)];
 
     public async ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken)
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxLength, GraphPath.MaxLength);
@@ -50,7 +53,7 @@ internal sealed class ShortestPaths(LoadReader load)
             ["via"] = KindCypher.Names(via),
         };
         IReadOnlyList<CypherValue[]> found =
-            await load.ReadAsync(s_lengths[maxLength], parameters, cancellationToken).ConfigureAwait(false);
+            await load.ReadAsync(ConceptKinds.Without(s_lengths[maxLength], kinds), parameters, cancellationToken).ConfigureAwait(false);
         if (found.Count == 0 || found[0][0].AsInt() > maxLength)
         {
             return null;
@@ -62,7 +65,8 @@ internal sealed class ShortestPaths(LoadReader load)
             ["to"] = found[0][2].AsText(),
             ["via"] = parameters["via"],
         };
-        CypherValue[] row = (await load.ReadAsync(s_walks[found[0][0].AsInt()], ends, cancellationToken).ConfigureAwait(false))[0];
+        string walk = ConceptKinds.Without(s_walks[found[0][0].AsInt()], kinds);
+        CypherValue[] row = (await load.ReadAsync(walk, ends, cancellationToken).ConfigureAwait(false))[0];
         NodeRef[] nodes = [.. row[0].AsList().Select(NodeReading.Ref)];
         return new(nodes, [.. row[1].AsList().Select((edges, at) => First(edges, nodes[at], nodes[at + 1]))]);
     }
@@ -85,6 +89,7 @@ internal sealed class ShortestPaths(LoadReader load)
           UNION ALL
           WITH from, to WHERE from <> to
           MATCH path = shortestPath((from)-[*..#]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+            AND all(x IN nodes(path) WHERE NOT x:@others OR x = from OR x = to)
           RETURN length(path) AS length
         }
         RETURN length, elementId(from) AS from, elementId(to) AS to

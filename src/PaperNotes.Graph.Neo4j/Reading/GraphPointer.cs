@@ -18,4 +18,7 @@ public sealed record GraphPointer(int Load, GraphStats Stats)
 
     /// <summary>How many parts the facts are kept in.</summary>
     public int FactParts { get; init; }
+
+    /// <summary>The layout it was written in (docs/neo4j-layout.md).</summary>
+    public int Layout { get; init; } = Pointers.Layout;
 }

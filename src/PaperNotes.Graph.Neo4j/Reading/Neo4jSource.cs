@@ -45,6 +45,11 @@ public sealed class Neo4jSource(
             long readAt = Environment.TickCount64;
             GraphPointer pointer = await Pointers.ReadAsync(runner, options.Graph, CancellationToken.None).ConfigureAwait(false)
                 ?? throw Neo4jErrors.Empty();
+            if (pointer.Layout < Pointers.Layout)
+            {
+                throw Neo4jErrors.OlderLayout(pointer.Layout, Pointers.Layout);
+            }
+
             return Take(pointer, readAt).Store;
         }
         finally

@@ -14,8 +14,8 @@ internal static class Pointers
           [{{string.Join(", ", NodeKinds.All.Select(kind => $"coalesce(g.{NodeKinds.Of(kind).Plural}, 0)"))}}]
         """;
 
-    /// <summary>The layout that this program reads and writes (docs/neo4j-layout.md).</summary>
-    public const int Layout = 3;
+    /// <summary>The layout that this program writes, and the only one that it answers from (docs/neo4j-layout.md).</summary>
+    public const int Layout = 4;
 
     /// <summary>The name of the store in the statistics.</summary>
     public const string Store = "neo4j";
@@ -42,6 +42,7 @@ internal static class Pointers
             KeptFor = TimeSpan.FromMilliseconds(row[3].AsLong()),
             Facts = row[4].AsText(),
             FactParts = row[5].AsInt(),
+            Layout = row[6].AsInt(),
         };
     }
 

@@ -25,6 +25,9 @@ internal sealed class ConceptDrafts
     /// <summary>All names of a concept, the best first.</summary>
     public IReadOnlyList<string> NamesOf(int concept) => _drafts[concept].Names;
 
+    /// <summary>The kind of a concept.</summary>
+    public ConceptKind KindOf(int concept) => _drafts[concept].Kind;
+
     /// <summary>The concept that a name of the table means.</summary>
     public int OfName(int name) => _ofName[name];
 

@@ -92,7 +92,9 @@ public static class GraphBuilder
         }
 
         edges[(int)EdgeKind.PublishedIn] = new EdgeList(from, venues, new int[count]);
-        edges[(int)EdgeKind.InArea] = new EdgeList((int[])from.Clone(), areas, new int[count]);
+        int[] strengths = new int[count];
+        Array.Fill(strengths, EdgeKinds.Of(EdgeKind.InArea).Strength);
+        edges[(int)EdgeKind.InArea] = new EdgeList((int[])from.Clone(), areas, strengths);
         EdgeColumns covers = new();
         foreach (Coverage coverage in places.Coverage)
         {
@@ -166,7 +168,12 @@ public static class GraphBuilder
             weights[paper] = Weights.Paper(telling[paper]);
         }
 
-        int topic = content.FirstOf(NodeKind.Topic), concept = content.FirstOf(NodeKind.Concept);
+        int area = content.FirstOf(NodeKind.Area), topic = content.FirstOf(NodeKind.Topic), concept = content.FirstOf(NodeKind.Concept);
+        for (int i = 0; i < content.Areas.Count; i++)
+        {
+            weights[area + i] = Weights.Area(content.Areas[i].PaperCount, content.Papers.Count);
+        }
+
         for (int i = 0; i < content.Topics.Count; i++)
         {
             weights[topic + i] = Weights.Shared(content.Topics[i].PaperCount, content.Papers.Count);

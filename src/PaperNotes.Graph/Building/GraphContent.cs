@@ -40,7 +40,7 @@ public sealed class GraphContent
 
     /// <summary>
     /// Per node number, the weight of sharing it, in millionths (docs/scoring.md); 0 for what is too common to tell anything,
-    /// and for venues, areas and authors.
+    /// and for venues and authors.
     /// </summary>
     public required IReadOnlyList<long> Weights { get; init; }
 

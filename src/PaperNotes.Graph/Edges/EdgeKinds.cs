@@ -11,16 +11,19 @@ public static class EdgeKinds
     private static readonly EdgeDefinition[] s_table =
     [
         new(EdgeKind.PublishedIn, "PUBLISHED_IN", NodeKind.Paper, NodeKind.Venue, "From a paper to its venue.") { IsOfPaths = false },
-        new(EdgeKind.InArea, "IN_AREA", NodeKind.Paper, NodeKind.Area, "From a paper to its area.") { IsOfPaths = false },
+        new(EdgeKind.InArea, "IN_AREA", NodeKind.Paper, NodeKind.Area, "From a paper to its area.")
+        {
+            Strength = 6, IsOfPaths = false, Carries = [EdgeProperty.Strength],
+        },
         new(EdgeKind.HasTopic, "HAS_TOPIC", NodeKind.Paper, NodeKind.Topic, "From a paper to a topic.")
         {
             Strength = 2, Carries = [EdgeProperty.Strength],
         },
-        ToConcepts(EdgeKind.Proposes, "PROPOSES", 8, "From a paper to a method or data set that it proposes."),
-        ToConcepts(EdgeKind.Addresses, "ADDRESSES", 8, "From a paper to a task that it addresses."),
+        ToConcepts(EdgeKind.Proposes, "PROPOSES", 2, "From a paper to a method or data set that it proposes."),
+        ToConcepts(EdgeKind.Addresses, "ADDRESSES", 3, "From a paper to a task that it addresses."),
         ToConcepts(EdgeKind.EvaluatesOn, "EVALUATES_ON", 2, "From a paper to a data set that it evaluates on."),
-        ToConcepts(EdgeKind.BuildsOn, "BUILDS_ON", 2, "From a paper to a model that it builds on."),
-        ToConcepts(EdgeKind.ComparesWith, "COMPARES_WITH", 4, "From a paper to a method that it is compared with."),
+        ToConcepts(EdgeKind.BuildsOn, "BUILDS_ON", 1, "From a paper to a model that it builds on."),
+        ToConcepts(EdgeKind.ComparesWith, "COMPARES_WITH", 3, "From a paper to a method that it is compared with.", ofMethods: 2),
         ToConcepts(EdgeKind.Mentions, "MENTIONS", 4, "From a paper to a keyword or term, where no more telling edge joins the two."),
         new(EdgeKind.RelatedTo, "RELATED_TO", NodeKind.Paper, NodeKind.Paper, "From a paper to a paper that its note links to.")
         {
@@ -44,8 +47,8 @@ public static class EdgeKinds
     /// <summary>The kinds that join a paper to a concept.</summary>
     public static IReadOnlyList<EdgeKind> ToConcept { get; } = Between(NodeKind.Paper, NodeKind.Concept);
 
-    /// <summary>The kinds that join a paper to what other papers can share with it, and tell how alike they are.</summary>
-    public static IReadOnlyList<EdgeKind> ToShared { get; } = Where(row => row.Strength > 0 && row.To != NodeKind.Paper);
+    /// <summary>The kinds that join a paper to the topics and concepts that other papers can share with it.</summary>
+    public static IReadOnlyList<EdgeKind> ToShared { get; } = Where(row => row.Strength > 0 && row.To is (NodeKind.Topic or NodeKind.Concept));
 
     /// <summary>
     /// What a path goes over where the caller names no kinds: not the edges of venues and areas, where every paper meets.
@@ -66,8 +69,11 @@ public static class EdgeKinds
 
     private static EdgeKind[] Where(Func<EdgeDefinition, bool> condition) => [.. s_table.Where(condition).Select(row => row.Kind)];
 
-    private static EdgeDefinition ToConcepts(EdgeKind kind, string name, int strength, string description) =>
-        new(kind, name, NodeKind.Paper, NodeKind.Concept, description) { Strength = strength, Carries = [EdgeProperty.Strength] };
+    private static EdgeDefinition ToConcepts(EdgeKind kind, string name, int strength, string description, int ofMethods = 1) =>
+        new(kind, name, NodeKind.Paper, NodeKind.Concept, description)
+        {
+            Strength = strength, StrengthOfMethods = ofMethods, Carries = [EdgeProperty.Strength],
+        };
 }
 
 /// <summary>What one kind of edge is.</summary>
@@ -82,6 +88,9 @@ public sealed record EdgeDefinition(EdgeKind Kind, string Name, NodeKind From, N
     /// How telling it is that two papers share such an edge (docs/scoring.md); the title may make it more telling. 0: not at all.
     /// </summary>
     public int Strength { get; init; }
+
+    /// <summary>How telling it is that two concepts share a paper by such edges (docs/scoring.md). 0: not at all.</summary>
+    public int StrengthOfMethods { get; init; }
 
     /// <summary>Whether paths go over it where the caller names no kinds.</summary>
     public bool IsOfPaths { get; init; } = true;

@@ -107,6 +107,11 @@ public sealed class EmbeddedStore : IGraphStore
         new(edges.Authors(papers, cancellationToken));
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Paper>>> GetLinkedByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        new(edges.Linked(papers, cancellationToken));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
         new(edges.Proposers(concepts, cancellationToken));
@@ -137,13 +142,13 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken) =>
-        new(paths.Find(from, to, maxLength, via, cancellationToken));
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken) =>
+        new(paths.Find(from, to, maxLength, via, kinds, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken) =>
-        new(neighborhoods.Find(of, depth, via, limit, cancellationToken));
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken) =>
+        new(neighborhoods.Find(of, depth, via, kinds, limit, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>

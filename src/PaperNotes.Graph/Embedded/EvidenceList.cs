@@ -42,6 +42,7 @@ internal sealed class EvidenceList(Snapshot snapshot)
 
     /// <summary>The result that this evidence makes: the heaviest first, then by kind and key.</summary>
     public Ranked<T> Rank<T>(T node)
+        where T : GraphNode
     {
         found.Sort((x, y) => x.Weight != y.Weight ? y.Weight.CompareTo(x.Weight) : x.Number.CompareTo(y.Number));
         Evidence[] because = new Evidence[found.Count];
@@ -49,7 +50,7 @@ internal sealed class EvidenceList(Snapshot snapshot)
         for (int i = 0; i < because.Length; i++)
         {
             GraphNode shared = snapshot.Node(found[i].Number);
-            because[i] = new(shared.Ref, found[i].Weight) { Found = shared };
+            because[i] = new(shared.Ref, found[i].Weight) { Found = shared, IsLink = shared.Ref == node.Ref };
             score += found[i].Weight;
         }
 

@@ -39,7 +39,7 @@ internal sealed class Frontier : IDisposable
             {
                 foreach (int next in steps.From(node, row))
                 {
-                    if (distances[next] == 0)
+                    if (distances[next] == 0 && steps.Allow(next))
                     {
                         distances.Add(next, Depth + 1);
                     }

@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Finds the nodes around a node.</summary>
 internal sealed class Neighborhoods(Snapshot snapshot)
 {
-    public Subgraph? Find(NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
+    public Subgraph? Find(
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
@@ -19,7 +20,7 @@ internal sealed class Neighborhoods(Snapshot snapshot)
             return null;
         }
 
-        Steps steps = new(snapshot, via);
+        Steps steps = new(snapshot, via, kinds);
         using Frontier frontier = new(snapshot.NodeTallies.Rent(), steps, start);
         List<int> nodes = [start];
         while (frontier.Depth < depth && frontier.Count <= limit && frontier.Last.Length > 0)

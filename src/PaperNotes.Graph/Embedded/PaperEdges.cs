@@ -55,6 +55,17 @@ internal sealed class PaperEdges(Snapshot snapshot)
         return authors;
     }, cancellationToken);
 
+    public Dictionary<PaperKey, IReadOnlyList<Paper>> Linked(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
+    {
+        List<Paper> linked = [];
+        foreach (int other in snapshot.Out(EdgeKind.RelatedTo).Of(paper))
+        {
+            linked.Add(snapshot.Paper(other));
+        }
+
+        return linked;
+    }, cancellationToken);
+
     public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) => ByKey(concepts, key => key, concept =>
     {

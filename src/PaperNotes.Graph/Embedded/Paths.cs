@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Finds shortest paths: from both ends, always on from the end that has fewer nodes to go on from.</summary>
 internal sealed class Paths(Snapshot snapshot)
 {
-    public GraphPath? Find(NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken)
+    public GraphPath? Find(
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
@@ -18,9 +19,9 @@ internal sealed class Paths(Snapshot snapshot)
             return null;
         }
 
-        Steps steps = new(snapshot, via);
+        Steps steps = new(snapshot, via, kinds, end);
         using Frontier forward = new(snapshot.NodeTallies.Rent(), steps, start);
-        using Frontier backward = new(snapshot.NodeTallies.Rent(), steps, end);
+        using Frontier backward = new(snapshot.NodeTallies.Rent(), new Steps(snapshot, via, kinds, start), end);
         while (!forward.Meets(backward))
         {
             cancellationToken.ThrowIfCancellationRequested();

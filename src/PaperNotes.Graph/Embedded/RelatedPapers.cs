@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Scoring;
 
@@ -7,6 +8,9 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class RelatedPapers(Snapshot snapshot)
 {
     private const int LinkFactor = Strengths.Link * Strengths.Link;
+    private const int OwnLinkFactor = Strengths.OwnLink * Strengths.OwnLink;
+
+    private static readonly int s_areaFactor = EdgeKinds.Of(EdgeKind.InArea).Strength * EdgeKinds.Of(EdgeKind.InArea).Strength;
 
     public Dictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> Rank(
         IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken)
@@ -31,14 +35,25 @@ internal sealed class RelatedPapers(Snapshot snapshot)
     {
         cancellationToken.ThrowIfCancellationRequested();
         int[] asked = [.. concepts.Select(key => snapshot.Find(key)).Where(number => number >= 0).Distinct().Order()];
-        byte[] strengths = new byte[asked.Length];
-        Array.Fill(strengths, (byte)Strengths.Query);
         using Tally tally = snapshot.PaperTallies.Rent();
-        AddBearers(tally, asked, strengths, cancellationToken);
+        foreach (int concept in asked)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AddEach(tally, snapshot.Bearers.Of(concept), snapshot.Weights[concept] * FactorOf(concept));
+        }
+
         EvidenceList evidence = new(snapshot);
         return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, except: -1), paper =>
         {
-            evidence.AddShared(asked, strengths, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper));
+            ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
+            foreach (int concept in asked)
+            {
+                if (traits.BinarySearch(concept) >= 0)
+                {
+                    evidence.Add(concept, FactorOf(concept));
+                }
+            }
+
             return evidence.Rank(snapshot.Paper(paper));
         });
     }
@@ -47,16 +62,12 @@ internal sealed class RelatedPapers(Snapshot snapshot)
     {
         using Tally tally = snapshot.PaperTallies.Rent();
         AddBearers(tally, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper), cancellationToken);
+        int area = snapshot.AreaOf[paper];
+        AddEach(tally, snapshot.In(EdgeKind.InArea).Of(area), snapshot.Weights[area] * s_areaFactor);
         foreach (int linked in snapshot.Links.Of(paper))
         {
-            long weight = snapshot.Weights[linked] * LinkFactor;
-            if (weight > 0)
-            {
-                foreach (int other in snapshot.Links.Of(linked))
-                {
-                    tally.Add(other, weight);
-                }
-            }
+            AddEach(tally, snapshot.Links.Of(linked), snapshot.Weights[linked] * LinkFactor);
+            AddEach(tally, [linked], snapshot.Weights[linked] * OwnLinkFactor);
         }
 
         EvidenceList evidence = new(snapshot);
@@ -86,14 +97,33 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         }
     }
 
+    private int FactorOf(int concept) => Strengths.OfQuery(snapshot.Concept(concept).Kind);
+
+    private static void AddEach(Tally tally, ReadOnlySpan<int> papers, long weight)
+    {
+        foreach (int paper in weight == 0 ? default : papers)
+        {
+            tally.Add(paper, weight);
+        }
+    }
+
     private Ranked<Paper> Explain(EvidenceList evidence, int paper, int other)
     {
         Rows traits = snapshot.Traits;
         evidence.AddShared(traits.Of(paper), traits.StrengthsOf(paper), traits.Of(other), traits.StrengthsOf(other));
+        if (snapshot.AreaOf[paper] == snapshot.AreaOf[other])
+        {
+            evidence.Add(snapshot.AreaOf[paper], s_areaFactor);
+        }
+
         ReadOnlySpan<int> links = snapshot.Links.Of(other);
         foreach (int linked in snapshot.Links.Of(paper))
         {
-            if (links.BinarySearch(linked) >= 0)
+            if (linked == other)
+            {
+                evidence.Add(other, OwnLinkFactor);
+            }
+            else if (links.BinarySearch(linked) >= 0)
             {
                 evidence.Add(linked, LinkFactor);
             }

@@ -11,13 +11,15 @@ internal sealed class Rows
     private readonly int[] offsets;
     private readonly int[] targets;
     private readonly byte[] strengths;
+    private readonly byte[] kinds;
 
     /// <param name="first">The number of the first node that has a row.</param>
     /// <param name="offsets">Where each row starts, and the end of the last.</param>
     /// <param name="targets">All rows, one after the other.</param>
     /// <param name="strengths">As long as the targets, or empty.</param>
-    public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null) =>
-        (this.first, this.offsets, this.targets, this.strengths) = (first, offsets, targets, strengths ?? []);
+    /// <param name="kinds">As long as the targets, or empty.</param>
+    public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null, byte[]? kinds = null) =>
+        (this.first, this.offsets, this.targets, this.strengths, this.kinds) = (first, offsets, targets, strengths ?? [], kinds ?? []);
 
     /// <summary>The rows by the node that edges start from; a row keeps the order of the list, and its array is shared.</summary>
     public static Rows Outgoing(EdgeList edges, NodeRange from) => new(from.First, OffsetsOf(edges.From, from), edges.To);
@@ -44,33 +46,39 @@ internal sealed class Rows
     }
 
     /// <summary>The strengths of a node's edges, in the order of <see cref="Of"/>.</summary>
-    public ReadOnlySpan<byte> StrengthsOf(int node)
-    {
-        int row = node - first;
-        return (uint)row < (uint)(offsets.Length - 1) ? strengths.AsSpan(offsets[row]..offsets[row + 1]) : default;
-    }
+    public ReadOnlySpan<byte> StrengthsOf(int node) => Along(strengths, node);
+
+    /// <summary>The kinds of a node's edges, in the order of <see cref="Of"/>.</summary>
+    public ReadOnlySpan<byte> KindsOf(int node) => Along(kinds, node);
 
     /// <summary>Where a node's row starts in arrays parallel to the edges.</summary>
     public int StartOf(int node) => offsets[node - first];
 
-    /// <summary>The same edges from the other end, with their strengths; rows are ascending.</summary>
+    /// <summary>The same edges from the other end, with their strengths and kinds; rows are ascending.</summary>
     public Rows Reversed(NodeRange to)
     {
         int[] starts = OffsetsOf(targets, to);
         int[] next = starts.AsSpan(0, to.Count).ToArray();
         int[] sources = new int[targets.Length];
-        byte[] kept = new byte[strengths.Length];
+        byte[] keptStrengths = new byte[strengths.Length], keptKinds = new byte[kinds.Length];
         for (int row = 0; row + 1 < offsets.Length; row++)
         {
             for (int i = offsets[row]; i < offsets[row + 1]; i++)
             {
                 int at = next[targets[i] - to.First]++;
                 sources[at] = first + row;
-                kept[at] = strengths[i];
+                keptStrengths[at] = strengths[i];
+                keptKinds[at] = kinds[i];
             }
         }
 
-        return new(to.First, starts, sources, kept);
+        return new(to.First, starts, sources, keptStrengths, keptKinds);
+    }
+
+    private ReadOnlySpan<byte> Along(byte[] values, int node)
+    {
+        int row = node - first;
+        return (uint)row < (uint)(offsets.Length - 1) ? values.AsSpan(offsets[row]..offsets[row + 1]) : default;
     }
 
     private static int[] OffsetsOf(int[] ends, NodeRange range)

@@ -64,10 +64,10 @@ internal sealed class Snapshot
 
     public NodeRange Papers => ranges[(int)NodeKind.Paper];
 
-    /// <summary>Per paper, its topics and concepts, ascending and each once, with strengths.</summary>
+    /// <summary>Per paper, its topics and concepts, ascending and each once, with strengths and kinds.</summary>
     public Rows Traits { get; }
 
-    /// <summary>Per topic or concept, its papers, ascending and each once, with strengths.</summary>
+    /// <summary>Per topic or concept, its papers, ascending and each once, with strengths and kinds.</summary>
     public Rows Bearers { get; }
 
     /// <summary>Per paper, the papers linked with it in either direction, ascending and each once.</summary>

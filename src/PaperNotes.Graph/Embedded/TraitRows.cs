@@ -7,7 +7,7 @@ namespace PaperNotes.Graph.Embedded;
 internal static class TraitRows
 {
     /// <summary>
-    /// Per paper, its topics and concepts, ascending and each once, with the strength of its most telling edge.
+    /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge.
     /// </summary>
     public static Rows Traits(IReadOnlyList<EdgeList> edges, NodeRange papers)
     {
@@ -26,14 +26,14 @@ internal static class TraitRows
         }
 
         int[] starts = [.. next];
-        // Target and strength in one number: one sort orders both.
+        // Target, strength and kind in one number: one sort orders all.
         long[] packed = new long[starts[^1]];
         foreach (EdgeKind kind in EdgeKinds.ToShared)
         {
             EdgeList list = edges[(int)kind];
             for (int i = 0; i < list.Count; i++)
             {
-                packed[next[list.From[i]]++] = ((long)list.To[i] << 8) | (uint)Math.Min(list.Value[i], byte.MaxValue);
+                packed[next[list.From[i]]++] = ((long)list.To[i] << 16) | ((uint)Math.Min(list.Value[i], byte.MaxValue) << 8) | (uint)kind;
             }
         }
 
@@ -69,7 +69,7 @@ internal static class TraitRows
     {
         int[] offsets = new int[papers.Count + 1];
         int[] targets = new int[packed.Length];
-        byte[] strengths = new byte[packed.Length];
+        byte[] strengths = new byte[packed.Length], kinds = new byte[packed.Length];
         int kept = 0;
         for (int paper = 0; paper < papers.Count; paper++)
         {
@@ -78,18 +78,19 @@ internal static class TraitRows
             for (int i = 0; i < row.Length; i++)
             {
                 // Of one target twice the last has the greatest strength.
-                if (i + 1 < row.Length && row[i] >> 8 == row[i + 1] >> 8)
+                if (i + 1 < row.Length && row[i] >> 16 == row[i + 1] >> 16)
                 {
                     continue;
                 }
 
-                targets[kept] = (int)(row[i] >> 8);
-                strengths[kept++] = (byte)row[i];
+                targets[kept] = (int)(row[i] >> 16);
+                strengths[kept] = (byte)(row[i] >> 8);
+                kinds[kept++] = (byte)row[i];
             }
 
             offsets[paper + 1] = kept;
         }
 
-        return new(0, offsets, targets[..kept], strengths[..kept]);
+        return new(0, offsets, targets[..kept], strengths[..kept], kinds[..kept]);
     }
 }

@@ -26,6 +26,7 @@ public sealed record NoteFacts
         new TextsField(nameof(Models), CleanFacts.Name) { Stays = true },
         new TextsField(nameof(Baselines), CleanFacts.Name) { Stays = true },
         new TextsField(nameof(Mentions), CleanFacts.Name),
+        new RepeatedWordsField(nameof(Terms)),
         new TextsField(nameof(Related), CleanFacts.Link),
         new TextField(nameof(NoteDate), CleanValues.Day) { IsPooled = true, MayBeNumber = true },
         new TextField(nameof(NoteUrl), CleanValues.Address) { Stays = true },
@@ -78,6 +79,9 @@ public sealed record NoteFacts
 
     /// <summary>Known names that the text only mentions.</summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
+
+    /// <summary>Words that the text repeats, those most often there first; at most 40.</summary>
+    public IReadOnlyList<RepeatedWord> Terms { get; init; } = [];
 
     /// <summary>Keys (venue/area/slug) of related papers, in the note's order.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];

@@ -84,7 +84,8 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
         Parallel.For(0, found.Count, i =>
         {
             string[] lines = found[i].Text.Unpack().Split('\n');
-            NoteFacts facts = search.Find(found[i].Facts, NoteSections.Cut(lines, FrontMatter.EndOf(lines)));
+            NoteSections sections = NoteSections.Cut(lines, FrontMatter.EndOf(lines));
+            NoteFacts facts = search.Find(found[i].Facts, sections) with { Terms = RepeatedWords.Of(sections) };
             results[i] = before.TryGetValue(facts.Key, out NoteFacts? old) ? facts.WithKnown(old) : facts;
         });
         foreach (NoteFacts facts in results)

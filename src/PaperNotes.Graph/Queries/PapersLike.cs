@@ -1,21 +1,35 @@
+using System.Collections.Frozen;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Queries;
 
-/// <summary>Finds papers that are close to a text.</summary>
+/// <summary>Finds papers that are close to a text. Thread-safe.</summary>
 public static class PapersLike
 {
-    /// <summary>The papers that have the concepts which a text names, best first; none where it names no known concept.</summary>
+    private static readonly FrozenSet<string> s_questionWords =
+        VocabularyFile.Read("question-words.txt").Words().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The papers that have the concepts which a text names, best first; none where it names no known concept. Words that only ask ("best",
+    /// "way") count where there are no others.
+    /// </summary>
     public static async ValueTask<IReadOnlyList<Ranked<Paper>>> RankAsync(
         IGraphStore store, string text, RankRequest request, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, Concept> known =
             await store.GetConceptsBySpellingAsync(ConceptFinder.Candidates(text), cancellationToken).ConfigureAwait(false);
-        ConceptKey[] found = [.. ConceptFinder.Select(text, known, concept => [concept.Name, .. concept.Aliases])
-            .Select(match => match.Entry.Key).Distinct()];
+        Concept[] named = [.. ConceptFinder.Select(text, known, concept => [concept.Name, .. concept.Aliases])
+            .Select(match => match.Entry).DistinctBy(concept => concept.Key)];
+        Concept[] telling = [.. named.Where(concept => !OnlyAsks(concept))];
+        ConceptKey[] found = [.. (telling.Length > 0 ? telling : named).Select(concept => concept.Key)];
         return found.Length == 0 ? [] : await store.RankPapersByConceptsAsync(found, request, cancellationToken).ConfigureAwait(false);
     }
+
+    private static bool OnlyAsks(Concept concept) => concept.Kind is ConceptKind.Term or ConceptKind.Keyword
+        && concept.Name.Split([' ', '-']).All(word => s_questionWords.Contains(word) || StopWords.Contains(word));
 }

@@ -8,6 +8,9 @@ public readonly record struct Evidence(NodeRef Node, long Weight)
     /// <summary>The node itself, where the store has it at hand; null where it has to be asked for.</summary>
     public GraphNode? Found { get; init; }
 
+    /// <summary>Whether it is the result itself: the two papers are linked with each other.</summary>
+    public bool IsLink { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Node} {Weight}";
 }
@@ -22,7 +25,8 @@ public sealed record Ranked<T>(T Node, long Score, IReadOnlyList<Evidence> Becau
 
 /// <summary>
 /// How many results a ranked traversal gives, and of which papers. For papers: only papers of these venues and this area. For
-/// methods: only shared papers of these venues and this area count. Results: largest score first, then by key.
+/// methods: only shared papers of these venues and this area count. Results: largest score first, then by key; methods in the order of
+/// <see cref="Variants"/>.
 /// </summary>
 /// <param name="First">0 to 50.</param>
 /// <param name="Venues">Null: every venue.</param>

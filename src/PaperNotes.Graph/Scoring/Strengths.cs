@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Nodes;
+
 namespace PaperNotes.Graph.Scoring;
 
 /// <summary>
@@ -9,15 +11,21 @@ public static class Strengths
     /// <summary>Of a link between two papers.</summary>
     public const int Link = 4;
 
-    /// <summary>Of a name's occurrence in a text that papers are compared with.</summary>
-    public const int Query = 4;
+    /// <summary>Of a link between the two papers that are compared: their own link tells more than a third paper that both are linked with.</summary>
+    public const int OwnLink = 8;
 
     /// <summary>Of a MENTIONS that only a word of a keyword makes.</summary>
-    public const int KeywordWord = 2;
+    public const int KeywordWord = 1;
+
+    /// <summary>Of a MENTIONS of a word that the text of a note repeats.</summary>
+    public const int RepeatedWord = 3;
 
     /// <summary>
-    /// Of an edge to a concept that a title of so many words names, at least: <c>24 / sqrt(words)</c>, rounded, 4 to 12. A title of
+    /// Of an edge to a concept that a title of so many words names, at least: <c>14 / sqrt(words)</c>, rounded, 3 to 8. A title of
     /// few words tells more by each of them.
     /// </summary>
-    public static int OfTitle(int words) => Math.Clamp((int)Math.Round(24 / Math.Sqrt(Math.Max(1, words))), 4, 12);
+    public static int OfTitle(int words) => Math.Clamp((int)Math.Round(14 / Math.Sqrt(Math.Max(1, words))), 3, 8);
+
+    /// <summary>Of a name's occurrence in a text that papers are compared with: a term is an ordinary word more often than a name.</summary>
+    public static int OfQuery(ConceptKind kind) => kind == ConceptKind.Term ? 2 : 4;
 }

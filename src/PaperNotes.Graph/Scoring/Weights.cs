@@ -15,7 +15,13 @@ public static class Weights
         paperCount <= 0 || paperCount > Math.Max(250, papers / 50) ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
 
     /// <summary>
-    /// Of a paper: <c>1e6 ln(1 + 200 / degree)</c>, rounded, where degree counts its edges to concepts, topics and papers in both
+    /// Of an area: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper is in it. Areas are few and large, so none is too common.
+    /// </summary>
+    public static long Area(int paperCount, int papers) =>
+        paperCount <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
+
+    /// <summary>
+    /// Of a paper: <c>1e6 ln(1 + 200 / degree)</c>, rounded, where degree counts its edges to its area, concepts, topics and papers in both
     /// directions: a paper that names few things tells more by each of them. 0 for a paper without edges.
     /// </summary>
     public static long Paper(int degree) => degree <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + (200.0 / degree)));

@@ -73,6 +73,10 @@ public interface IGraphStore : IGraphScan
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
         IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken);
 
+    /// <summary>The papers that the notes of papers link to, in the order of the note.</summary>
+    ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Paper>>> GetLinkedByPaperAsync(
+        IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken);
+
     /// <summary>The papers that propose concepts, by key.</summary>
     ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Paper>>> GetProposersByConceptAsync(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken);
@@ -82,23 +86,24 @@ public interface IGraphStore : IGraphScan
         IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Papers that share concepts, topics or related papers with each paper (docs/scoring.md). Evidence: concept c adds
-    /// weight(c) x strength of one edge x strength of the other; a topic likewise; a paper linked by RELATED_TO with both, in
-    /// either direction, adds its weight x <c>Strengths.Link</c> squared, once.
+    /// Papers that share concepts, topics, the area or related papers with each paper (docs/scoring.md). Evidence: concept c adds
+    /// weight(c) x strength of one edge x strength of the other; a topic and the area likewise; a paper linked by RELATED_TO with both, in
+    /// either direction, adds its weight x <c>Strengths.Link</c> squared, once; the result itself, where it is linked with the paper, its
+    /// weight x <c>Strengths.OwnLink</c> squared.
     /// </summary>
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
         IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Concepts of kind METHOD that share papers with each concept. Evidence: paper p adds weight(p) x strength of its edge to
-    /// the one x strength of its edge to the other.
+    /// Concepts of <see cref="RelatedKinds"/> that share papers with each concept, in the order of <see cref="Variants"/>. Evidence: paper p adds
+    /// weight(p) x <c>StrengthOfMethods</c> of its most telling edge to the one x that of its most telling edge to the other.
     /// </summary>
     ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Papers that have edges to the given concepts. Evidence: concept c adds weight(c) x strength of the edge x
-    /// <c>Strengths.Query</c>.
+    /// Papers that have edges to the given concepts, whatever the edges. Evidence: concept c adds weight(c) x
+    /// <c>Strengths.OfQuery</c>.
     /// </summary>
     ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
@@ -109,18 +114,20 @@ public interface IGraphStore : IGraphScan
     ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// A shortest path over the given edges in either direction; null where there is none of at most maxLength edges, or no such node.
+    /// A shortest path over the given edges in either direction, between its ends only over concepts of the given kinds (null: every kind
+    /// but TERM); null where there is none of at most maxLength edges, or no such node.
     /// maxLength is 0 to <see cref="GraphPath.MaxLength"/>, else <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, CancellationToken cancellationToken);
+        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The nodes within depth edges of a node, at most limit of them; null where there is no such node. depth is 0 to
+    /// The nodes within depth edges of a node, at most limit of them; of concepts only those of the given kinds (null: every kind but TERM);
+    /// null where there is no such node. depth is 0 to
     /// <see cref="Subgraph.MaxDepth"/>, limit 1 or more, else <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken);
+        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken);
 
     /// <summary>A page of matches, best first, then by kind and key. Position: (the score as the store counts it, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);

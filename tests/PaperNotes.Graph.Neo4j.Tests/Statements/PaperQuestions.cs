@@ -110,6 +110,7 @@ internal static class PaperQuestions
         Facets("facets/of-concepts-by-Concept", s_concepts, null, Facet.Concept),
 
         new("edges/topics-of-papers", (store, token) => store.GetTopicsByPaperAsync(s_papers, token).AsTask()),
+        new("edges/linked-papers", (store, token) => store.GetLinkedByPaperAsync(s_papers, token).AsTask()),
         new("edges/authors-of-papers", (store, token) => store.GetAuthorsByPaperAsync(s_papers, token).AsTask()),
         new("edges/concepts-of-papers", (store, token) => store.GetConceptsByPaperAsync(s_papers, null, null, token).AsTask()),
         new("edges/methods-that-papers-propose", (store, token) =>

@@ -49,10 +49,10 @@ internal static class TraversalQuestions
     ];
 
     private static Question Path(string name, NodeRef from, NodeRef to, int most) =>
-        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, s_byPaper, token).AsTask());
+        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, s_byPaper, null, token).AsTask());
 
     private static Question Around(string name, int depth) =>
-        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, EdgeKinds.All, 100, token).AsTask());
+        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, EdgeKinds.All, null, 100, token).AsTask());
 
     private static Question Search(string name, SearchRequest request, PageRequest page) =>
         new(name, (store, token) => store.SearchAsync(request, page, token).AsTask());

@@ -54,6 +54,21 @@ public abstract class EdgesContract(StoreUnderTest stores)
     });
 
     [Fact]
+    public Task Linked_papers_come_in_the_order_of_the_note() => stores.AskAsync(async (store, graph, random) =>
+    {
+        PaperKey[] papers = Papers(random, graph);
+
+        IReadOnlyDictionary<PaperKey, IReadOnlyList<Paper>> linked = await store.GetLinkedByPaperAsync(papers, Cancel);
+
+        Dictionary<PaperKey, IReadOnlyList<PaperKey>> keys = linked.ToDictionary(
+            pair => pair.Key, pair => (IReadOnlyList<PaperKey>)[.. pair.Value.Select(other => other.Key)]);
+        ShouldAnswer(keys, papers, graph, paper => graph.Edges
+            .Where(edge => edge.Kind == EdgeKind.RelatedTo && edge.From == paper.Key)
+            .OrderBy(edge => edge.Value)
+            .Select(edge => new PaperKey(edge.To.Key)));
+    });
+
+    [Fact]
     public Task Proposers_of_concepts_come_by_key() => stores.AskAsync(async (store, graph, random) =>
     {
         ConceptKey[] concepts = [.. random.Keys(graph, NodeKind.Concept).Distinct().Select(key => new ConceptKey(key))];
@@ -114,6 +129,7 @@ public abstract class EdgesContract(StoreUnderTest stores)
         (await store.GetTopicsByPaperAsync([], Cancel)).ShouldBeEmpty();
         (await store.GetConceptsByPaperAsync([], null, null, Cancel)).ShouldBeEmpty();
         (await store.GetAuthorsByPaperAsync([], Cancel)).ShouldBeEmpty();
+        (await store.GetLinkedByPaperAsync([], Cancel)).ShouldBeEmpty();
         (await store.GetProposersByConceptAsync([], Cancel)).ShouldBeEmpty();
         (await store.GetCoauthorsAsync([], 5, Cancel)).ShouldBeEmpty();
         (await store.GetCoverageAsync([], Cancel)).ShouldBeEmpty();

@@ -52,6 +52,7 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["topics of papers"] = store => One(store.GetTopicsByPaperAsync(Papers, Cancel)),
         ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, Cancel)),
         ["authors of papers"] = store => One(store.GetAuthorsByPaperAsync(Papers, Cancel)),
+        ["linked papers"] = store => One(store.GetLinkedByPaperAsync(Papers, Cancel)),
         ["proposers"] = store => One(store.GetProposersByConceptAsync(Concepts, Cancel)),
         ["coauthors"] = store => One(store.GetCoauthorsAsync([.. Keys(NodeKind.Author).Select(key => new AuthorKey(key))], 50, Cancel)),
         ["related papers"] = store => One(store.RankRelatedPapersAsync(Papers, Rank, Cancel)),
@@ -61,8 +62,8 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["shared topics"] = store => One(store.ListSharedAsync(new(NodeKind.Topic, [.. Texts.Select(text => new VenueKey(text))], 1, null, null, 100), Cancel)),
         ["shared concepts"] = store => Each(Texts, text =>
             store.ListSharedAsync(new(NodeKind.Concept, [.. Texts.Select(text => new VenueKey(text))], 1, new(text), null, 100), Cancel)),
-        ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, EdgeKinds.All, Cancel)),
-        ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, EdgeKinds.All, 40, Cancel)),
+        ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, EdgeKinds.All, null, Cancel)),
+        ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, EdgeKinds.All, null, 40, Cancel)),
         ["counts of searches"] = store => Each(Texts, text => store.CountSearchAsync(new(text), Cancel)),
         ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
         ["scans of edges"] = store => Each(EdgeKinds.All, kind => store.ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),

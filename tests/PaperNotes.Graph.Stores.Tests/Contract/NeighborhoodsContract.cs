@@ -10,8 +10,9 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
     public Task A_neighborhood_is_the_nearest_nodes_and_all_edges_among_them() => stores.AskAsync(async (store, graph, random) =>
     {
         (NodeRef of, int depth, EdgeKind[] via, int limit) = (random.Node(graph), random.Next(4), random.Via(), random.Next(1, 30));
+        ConceptKind[]? kinds = random.Kinds();
 
-        Subgraph? found = await store.GetNeighborhoodAsync(of, depth, via, limit, TestContext.Current.CancellationToken);
+        Subgraph? found = await store.GetNeighborhoodAsync(of, depth, via, kinds, limit, TestContext.Current.CancellationToken);
 
         if (!graph.Weights.ContainsKey(of))
         {
@@ -19,7 +20,7 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
             return;
         }
 
-        NodeRef[] nearest = Nearest(graph, of, depth, via);
+        NodeRef[] nearest = Nearest(graph, of, depth, via, kinds);
         found.ShouldNotBeNull();
         found.Nodes.ShouldBe(nearest.Take(limit));
         found.Truncated.ShouldBe(nearest.Length > limit);
@@ -38,12 +39,12 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
         (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
 
         ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(() => store.GetNeighborhoodAsync(
-            graph.Nodes[0].Ref, depth, EdgeKinds.All, limit, TestContext.Current.CancellationToken).AsTask());
+            graph.Nodes[0].Ref, depth, EdgeKinds.All, null, limit, TestContext.Current.CancellationToken).AsTask());
 
         refused.ParamName.ShouldBe(name);
     }
 
-    private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, EdgeKind[] via)
+    private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, EdgeKind[] via, ConceptKind[]? kinds)
     {
         List<NodeRef> nodes = [of];
         List<NodeRef> layer = [of];
@@ -52,7 +53,7 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
             layer = [.. graph.Edges.Where(edge => via.Contains(edge.Kind))
                 .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
                 .Where(pair => layer.Contains(pair.Item1) && !nodes.Contains(pair.Item2))
-                .Select(pair => pair.Item2).Distinct()
+                .Select(pair => pair.Item2).Distinct().Where(node => graph.IsOneOf(node, kinds))
                 .OrderByDescending(node => graph.Degrees[node]).ThenBy(node => node, NodeRef.Order)];
             nodes.AddRange(layer);
         }

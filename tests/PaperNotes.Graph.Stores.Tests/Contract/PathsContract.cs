@@ -12,10 +12,11 @@ public abstract class PathsContract(StoreUnderTest stores)
     public Task A_shortest_path_is_the_smallest_that_a_plain_search_finds() => stores.AskAsync(async (store, graph, random) =>
     {
         (NodeRef from, NodeRef to, EdgeKind[] via, int most) = (random.Node(graph), random.Node(graph), random.Via(), random.Next(7));
+        ConceptKind[]? kinds = random.Kinds();
 
-        GraphPath? path = await store.FindShortestPathAsync(from, to, most, via, Cancel);
+        GraphPath? path = await store.FindShortestPathAsync(from, to, most, via, kinds, Cancel);
 
-        NodeRef[]? expected = Smallest(graph, from, to, via, most);
+        NodeRef[]? expected = Smallest(graph, from, to, via, kinds, most);
         (path?.Nodes).ShouldBe(expected);
         path?.Edges.Select(edge => edge.Kind).ShouldBe(path.Nodes.Zip(path.Nodes.Skip(1)).Select(pair =>
             graph.Edges.Where(edge => via.Contains(edge.Kind) && Joins(edge, pair.First, pair.Second)).Min(edge => edge.Kind)));
@@ -31,12 +32,12 @@ public abstract class PathsContract(StoreUnderTest stores)
         NodeRef node = graph.Nodes[0].Ref;
 
         ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(
-            () => store.FindShortestPathAsync(node, node, maxLength, EdgeKinds.OfPaths, Cancel).AsTask());
+            () => store.FindShortestPathAsync(node, node, maxLength, EdgeKinds.OfPaths, null, Cancel).AsTask());
 
         refused.ParamName.ShouldBe("maxLength");
     }
 
-    private static NodeRef[]? Smallest(PlainGraph graph, NodeRef from, NodeRef to, EdgeKind[] via, int most)
+    private static NodeRef[]? Smallest(PlainGraph graph, NodeRef from, NodeRef to, EdgeKind[] via, ConceptKind[]? kinds, int most)
     {
         if (!graph.Weights.ContainsKey(from) || !graph.Weights.ContainsKey(to))
         {
@@ -44,7 +45,8 @@ public abstract class PathsContract(StoreUnderTest stores)
         }
 
         ILookup<NodeRef, NodeRef> neighbours = graph.Edges.Where(edge => via.Contains(edge.Kind))
-            .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) }).ToLookup(pair => pair.Item1, pair => pair.Item2);
+            .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
+            .Where(pair => graph.IsOneOf(pair.Item1, kinds, from, to) && graph.IsOneOf(pair.Item2, kinds, from, to)).ToLookup(pair => pair.Item1, pair => pair.Item2);
         Dictionary<NodeRef, int> distances = new() { [to] = 0 };
         Queue<NodeRef> queue = new([to]);
         while (queue.TryDequeue(out NodeRef node))

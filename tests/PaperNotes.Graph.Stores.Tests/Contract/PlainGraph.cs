@@ -46,11 +46,21 @@ public sealed class PlainGraph
     public IEnumerable<NodeRef> From(NodeRef node, params EdgeKind[] kinds) =>
         outgoing[node].Where(edge => kinds.Contains(edge.Kind)).Select(edge => edge.To).Distinct();
 
-    /// <summary>The topics and concepts of a paper with the greatest strength of its edges.</summary>
+    /// <summary>The area, topics and concepts of a paper with the greatest strength of its edges.</summary>
     public Dictionary<NodeRef, int> TraitsOf(PaperKey paper) => outgoing[paper]
-        .Where(edge => edge.Kind == EdgeKind.HasTopic || EdgeKinds.ToConcept.Contains(edge.Kind))
+        .Where(edge => edge.Kind is EdgeKind.HasTopic or EdgeKind.InArea || EdgeKinds.ToConcept.Contains(edge.Kind))
         .GroupBy(edge => edge.To)
         .ToDictionary(group => group.Key, group => group.Max(edge => edge.Value));
+
+    /// <summary>Whether a traversal may take a node: no concept, one of these kinds (null: every kind but TERM), or one of its ends.</summary>
+    public bool IsOneOf(NodeRef node, ConceptKind[]? kinds, params NodeRef[] ends) => ends.Contains(node)
+        || !Concepts.TryGetValue(node, out Concept? concept) || (kinds?.Contains(concept.Kind) ?? concept.Kind != ConceptKind.Term);
+
+    /// <summary>How telling the most telling edge of a paper to each of its concepts is of methods.</summary>
+    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).StrengthOfMethods);
+
+    /// <summary>Whether the most telling edge of a paper to a concept says that it proposes it.</summary>
+    public bool Proposes(PaperKey paper, NodeRef concept) => Telling(paper).Any(edge => edge.To == concept && edge.Kind == EdgeKind.Proposes);
 
     /// <summary>The papers linked with a paper in either direction.</summary>
     public IReadOnlySet<NodeRef> LinksOf(NodeRef paper) => Edges
@@ -79,6 +89,9 @@ public sealed class PlainGraph
         && (filter.Authors is null || Has(paper, filter.Authors, EdgeKind.AuthoredBy))
         && (filter.HasCode is null || (paper.CodeUrl is not null) == filter.HasCode)
         && (filter.HasArxiv is null || (paper.ArxivId is not null) == filter.HasArxiv);
+
+    private IEnumerable<(NodeRef To, EdgeKind Kind, int Value)> Telling(PaperKey paper) =>
+        outgoing[paper].Where(edge => EdgeKinds.ToConcept.Contains(edge.Kind)).GroupBy(edge => edge.To).Select(group => group.MaxBy(edge => edge.Value));
 
     private bool Has(Paper paper, IReadOnlyList<string> keys, params EdgeKind[] kinds) =>
         From(paper.Key, kinds).Any(node => keys.Contains(node.Key));

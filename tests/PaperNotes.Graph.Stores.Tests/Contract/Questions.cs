@@ -82,6 +82,9 @@ public static class Questions
         ? [.. EdgeKinds.OfPaths]
         : [.. EdgeKinds.All.Where(_ => random.Next(2) == 0)];
 
+    public static ConceptKind[]? Kinds(this Random random) =>
+        random.Next(2) == 0 ? null : [.. Enum.GetValues<ConceptKind>().Where(_ => random.Next(2) == 0)];
+
     public static RankRequest Rank(this Random random, PlainGraph graph) => new(
         random.Next(12),
         random.Next(3) == 0 ? random.Keys(graph, NodeKind.Venue) : null,

@@ -35,12 +35,18 @@ public abstract class RelatedContract(StoreUnderTest stores)
         if (answer.TryGetValue(concept, out IReadOnlyList<Ranked<Concept>>? ranked))
         {
             Paper[] papers = [.. graph.Content.Papers.Where(paper => InScope(paper, request))];
-            Texts(ranked).ShouldBe(Texts(Rank(
-                graph.Content.Concepts.Where(other => other.Kind == ConceptKind.Method && other.Key != concept),
-                other => papers.Select(paper => (paper, Traits: graph.TraitsOf(paper.Key)))
-                    .Where(pair => pair.Traits.ContainsKey(concept) && pair.Traits.ContainsKey(other.Key))
-                    .Select(pair => new Evidence(pair.paper.Key, graph.Weights[pair.paper.Key] * pair.Traits[concept] * pair.Traits[other.Key])),
-                request.First)));
+            Ranked<Concept>[] best = [.. Rank(
+                graph.Content.Concepts.Where(other => (other.Kind == ConceptKind.Method || (other.Kind == ConceptKind.Model && graph.Concepts[concept].Kind == ConceptKind.Model))
+                    && other.Key != concept),
+                other => papers.Select(paper => (paper, Uses: graph.UsesOf(paper.Key)))
+                    .Where(pair => pair.Uses.ContainsKey(concept) && pair.Uses.ContainsKey(other.Key))
+                    .Select(pair => new Evidence(pair.paper.Key, graph.Weights[pair.paper.Key] * pair.Uses[concept] * pair.Uses[other.Key])),
+                Variants.Pool)];
+            NodeRef? Proposer(Ranked<Concept> method) => method.Because.Select(shared => shared.Node)
+                .Where(paper => graph.Proposes(new(paper.Key), method.Node.Ref)).Order(NodeRef.Order).Select(paper => (NodeRef?)paper).FirstOrDefault();
+            Texts(ranked).ShouldBe(Texts(best
+                .OrderBy(method => Proposer(method) is { } paper && best.TakeWhile(other => other != method).Count(other => Proposer(other) == paper) >= 2)
+                .Take(request.First)));
         }
     });
 
@@ -55,7 +61,7 @@ public abstract class RelatedContract(StoreUnderTest stores)
         Texts(ranked).ShouldBe(Texts(Rank(
             graph.Content.Papers.Where(paper => InScope(paper, request)),
             paper => graph.TraitsOf(paper.Key).Where(trait => concepts.Any(concept => trait.Key == concept))
-                .Select(trait => new Evidence(trait.Key, graph.Weights[trait.Key] * trait.Value * Strengths.Query)),
+                .Select(trait => new Evidence(trait.Key, graph.Weights[trait.Key] * (graph.Concepts[trait.Key].Kind == ConceptKind.Term ? 2 : 4))),
             request.First)));
     });
 
@@ -82,7 +88,8 @@ public abstract class RelatedContract(StoreUnderTest stores)
         where T : GraphNode =>
         ranked.Score == ranked.Because.Sum(evidence => evidence.Weight)
         && ranked.Because.All(evidence => evidence.Weight > 0 && (evidence.Found is null || evidence.Found.Ref == evidence.Node)
-            && joined.Contains((asked, evidence.Node)) && joined.Contains((ranked.Node.Ref, evidence.Node)));
+            && evidence.IsLink == (evidence.Node == ranked.Node.Ref)
+            && joined.Contains((asked, evidence.Node)) && (evidence.IsLink || joined.Contains((ranked.Node.Ref, evidence.Node))));
 
     private static bool InScope(Paper paper, RankRequest request) =>
         (request.Venues is null || request.Venues.Contains(paper.Venue.Value)) && (request.Area is null || request.Area == paper.Area.Value);
@@ -98,6 +105,11 @@ public abstract class RelatedContract(StoreUnderTest stores)
         foreach (NodeRef linked in graph.LinksOf(left).Intersect(graph.LinksOf(right)))
         {
             yield return new(linked, graph.Weights[linked] * Strengths.Link * Strengths.Link);
+        }
+
+        if (graph.LinksOf(left).Contains(right))
+        {
+            yield return new(right, graph.Weights[right] * Strengths.OwnLink * Strengths.OwnLink);
         }
     }
 

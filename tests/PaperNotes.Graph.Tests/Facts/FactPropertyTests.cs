@@ -18,6 +18,12 @@ public sealed class FactPropertyTests
 
     private static readonly NoteFacts s_note = new() { Venue = "ACL2025", Area = "x", Slug = "one", Title = "One" };
 
+    // Repeated words tell something only among many notes.
+    private static readonly NoteFacts[] s_more = [.. Enumerable.Range(0, 60).Select(i => s_other with
+    {
+        Slug = $"more-{i}", Terms = [i < 2 ? new("another", 7) : new($"word{i}", 2)],
+    })];
+
     private static readonly PageFacts s_page = new() { Venue = "ACL2025", Area = "x" };
 
     public static TheoryData<string> OfNotes => [.. Names<NoteFacts>()];
@@ -39,8 +45,8 @@ public sealed class FactPropertyTests
     [Theory]
     [MemberData(nameof(OfNotes))]
     public void Notes_that_differ_in_one_property_make_graphs_of_different_versions(string property) =>
-        GraphBuilder.Build(new FactSet { Notes = [s_other, Changed(s_note, property)] }).Version
-            .ShouldNotBe(GraphBuilder.Build(new FactSet { Notes = [s_other, s_note] }).Version);
+        GraphBuilder.Build(new FactSet { Notes = [s_other, .. s_more, Changed(s_note, property)] }).Version
+            .ShouldNotBe(GraphBuilder.Build(new FactSet { Notes = [s_other, .. s_more, s_note] }).Version);
 
     [Fact]
     public void Every_property_of_notes_is_a_field() => NoteFacts.Fields.ToArray().Select(field => field.Name)
@@ -122,6 +128,7 @@ public sealed class FactPropertyTests
         { Name: nameof(NoteFacts.Arxiv) } => "2503.01234",
         { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
         { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
+        { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("another", 7)],
         { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
         { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],
         { PropertyType: { } type } when type == typeof(int?) => 7,

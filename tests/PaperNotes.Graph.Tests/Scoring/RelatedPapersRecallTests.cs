@@ -4,6 +4,7 @@ using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Testing;
 
@@ -18,23 +19,41 @@ public sealed class RelatedPapersRecallTests(ITestOutputHelper output)
     private const int First = 10;
 
     [Fact]
-    public async Task Related_papers_of_the_data_set_find_at_least_four_of_ten_links_that_were_left_out()
+    public async Task Related_papers_of_the_data_set_find_at_least_nearly_half_of_the_links_that_were_left_out()
     {
         FactSet facts = (await Seed.ReadDataSetAsync()).Facts;
 
         double recall = await RecallAsync("the data set, related papers", facts);
 
-        recall.ShouldBeGreaterThanOrEqualTo(0.40);
+        recall.ShouldBeGreaterThanOrEqualTo(0.48);
     }
 
     [Fact]
-    public async Task Among_four_times_as_many_papers_a_third_of_them_is_still_found()
+    public async Task Among_four_times_as_many_papers_two_fifths_of_them_are_still_found()
     {
         FactSet facts = (await Seed.ReadAsync()).Facts;
 
         double recall = await RecallAsync("the whole seed, related papers", facts);
 
-        recall.ShouldBeGreaterThanOrEqualTo(0.32, "words of titles, the rarer the heavier, reach 0.35 there");
+        recall.ShouldBeGreaterThanOrEqualTo(0.42, "tf-idf of titles reaches 0.405 there");
+    }
+
+    [Fact]
+    public async Task A_paper_is_the_first_that_is_like_its_summary()
+    {
+        GraphContent content = GraphBuilder.Build((await Seed.ReadDataSetAsync()).Facts);
+        EmbeddedStore store = new(content);
+        List<double> reciprocals = [];
+        foreach (Paper paper in content.Papers.Where(paper => paper.Summary is not null))
+        {
+            IReadOnlyList<Ranked<Paper>> like =
+                await PapersLike.RankAsync(store, paper.Summary!, new RankRequest(50), TestContext.Current.CancellationToken);
+            int rank = like.Select(one => one.Node.Key).ToList().IndexOf(paper.Key) + 1;
+            reciprocals.Add(rank == 0 ? 0 : 1.0 / rank);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"own paper by {reciprocals.Count} summaries: mean reciprocal rank {reciprocals.Average():F3}"));
+        reciprocals.Average().ShouldBeGreaterThanOrEqualTo(0.95);
     }
 
     [Fact]

@@ -42,6 +42,10 @@ internal sealed partial class NoteSections
             if (!heading.Success)
             {
                 current.Lines.Add(line);
+                if (!code[i])
+                {
+                    current.Prose.Add(line);
+                }
             }
             else if (title is null && heading.Groups["level"].Length == 1)
             {
@@ -65,4 +69,7 @@ internal sealed partial class NoteSections
 internal sealed record NoteSection(string Heading, int Level)
 {
     public List<string> Lines { get; } = [];
+
+    // Those outside of code fences.
+    public List<string> Prose { get; } = [];
 }

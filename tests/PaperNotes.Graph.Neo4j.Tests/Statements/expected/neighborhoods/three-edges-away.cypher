@@ -19,7 +19,7 @@ CALL (seen, layer) {
   WITH seen, layer WHERE size(seen) <= $limit
   UNWIND layer AS x
   MATCH (x)-[r]-(n) WHERE type(r) IN $via
-  WITH DISTINCT n, seen WHERE NOT n IN seen
+  WITH DISTINCT n, seen WHERE NOT n IN seen AND NOT n:(Term)
   WITH n ORDER BY n.degree DESC, n.number LIMIT $most
   RETURN collect(n) AS next
 }
@@ -28,7 +28,7 @@ CALL (seen, layer) {
   WITH seen, layer WHERE size(seen) <= $limit
   UNWIND layer AS x
   MATCH (x)-[r]-(n) WHERE type(r) IN $via
-  WITH DISTINCT n, seen WHERE NOT n IN seen
+  WITH DISTINCT n, seen WHERE NOT n IN seen AND NOT n:(Term)
   WITH n ORDER BY n.degree DESC, n.number LIMIT $most
   RETURN collect(n) AS next
 }
@@ -37,7 +37,7 @@ CALL (seen, layer) {
   WITH seen, layer WHERE size(seen) <= $limit
   UNWIND layer AS x
   MATCH (x)-[r]-(n) WHERE type(r) IN $via
-  WITH DISTINCT n, seen WHERE NOT n IN seen
+  WITH DISTINCT n, seen WHERE NOT n IN seen AND NOT n:(Term)
   WITH n ORDER BY n.degree DESC, n.number LIMIT $most
   RETURN collect(n) AS next
 }

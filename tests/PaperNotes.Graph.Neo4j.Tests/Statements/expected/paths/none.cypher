@@ -36,6 +36,7 @@ CALL (from, to) {
   UNION ALL
   WITH from, to WHERE from <> to
   MATCH path = shortestPath((from)-[*..4]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+    AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = from OR x = to)
   RETURN length(path) AS length
 }
 RETURN length, elementId(from) AS from, elementId(to) AS to

@@ -36,6 +36,7 @@ CALL (from, to) {
   UNION ALL
   WITH from, to WHERE from <> to
   MATCH path = shortestPath((from)-[*..6]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+    AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = from OR x = to)
   RETURN length(path) AS length
 }
 RETURN length, elementId(from) AS from, elementId(to) AS to
@@ -48,9 +49,10 @@ RETURN length, elementId(from) AS from, elementId(to) AS to
 MATCH (n0) WHERE elementId(n0) = $from
 CALL (n0) { MATCH (end) WHERE elementId(end) = $to RETURN end }
 CALL (n0, end) {
-  MATCH (n0)-[r]-(n) WHERE type(r) IN $via
+  MATCH (n0)-[r]-(n) WHERE type(r) IN $via AND NOT n:(Term)
   WITH DISTINCT n, end ORDER BY n.number
   MATCH path = shortestPath((n)-[*..1]-(end)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+    AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = end)
   RETURN n AS n1 LIMIT 1
 }
 WITH [n0, n1, end] AS nodes

@@ -3,9 +3,9 @@ MATCH (x:Concept) WHERE x.load = $load AND x.key = key AND x.weight > 0
 WITH collect(DISTINCT x) AS asked
 CALL (asked) {
   UNWIND asked AS x
-  WITH x, x.weight * $strength AS weight
+  WITH x, x.weight * CASE WHEN x:Term THEN $strengthOfTerms ELSE $strength END AS weight
   MATCH (x)<-[r]-(p) WHERE r.s > 0
-  WITH p, sum(weight * r.s) AS score
+  WITH p, sum(weight) AS score
   WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
   WITH p AS n, score, null AS parts
   WITH collect([n, score, parts]) AS found
@@ -18,11 +18,12 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
 WITH asked, n AS p, score
 CALL (asked, p) {
   MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
-  RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], n.weight * $strength * r.s]) AS because
+  RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], n.weight * CASE WHEN n:Term THEN $strengthOfTerms ELSE $strength END]) AS because
 }
 RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases], because]) AS ranked
 // $area = "llm_pretraining"
 // $concepts = ["dpo","bpe"]
 // $first = 10
 // $strength = 4
+// $strengthOfTerms = 2
 // $venues = ["ACL2025","CVPR2026"]

@@ -4,23 +4,29 @@ CALL (one) {
   CALL (one) {
     MATCH (one)<-[r]-(x) WHERE r.s > 0 AND x.weight > 0
       AND ($venues IS NULL OR x.venue IN $venues) AND ($area IS NULL OR x.area = $area)
-    WITH one, x, x.weight * r.s AS weight
-    MATCH (x)-[r]->(c:Method) WHERE r.s > 0
-    WITH one, c, x, weight * r.s AS part
-    WITH one, c, sum(part) AS score, collect([x, part]) AS parts WHERE c <> one
-    WITH c AS n, score, parts
+    WITH one, x, x.weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END AS weight
+    MATCH (x)-[r]->(c:Method|Model) WHERE r.s > 0 AND (c:Method OR one:Model)
+    WITH one, c, x, weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END AS part, CASE type(r) WHEN 'PROPOSES' THEN x.number END AS proposer
+    WITH one, c, sum(part) AS score, collect([x, part]) AS parts, min(proposer) AS proposer WHERE c <> one
+    WITH c AS n, score, [parts, proposer] AS parts
     WITH collect([n, score, parts]) AS found
-WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $first } AS best
+WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $pool } AS best
 UNWIND found AS row
 WITH row[0] AS n, row[1] AS score, row[2] AS parts, best[-1] AS least
 WHERE score >= least
-RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
+RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $pool
   }
-  WITH n AS c, score, parts
-  RETURN collect([score, [c.key, c.name, c.kind, c.aliases, c.paperCount], [part IN parts | [[0, part[0].key], part[1]]]]) AS ranked
+  WITH n, score, parts[0] AS parts, parts[1] AS proposer ORDER BY score DESC, n.number
+  WITH proposer, collect([n, score, parts]) AS alike
+  UNWIND range(0, size(alike) - 1) AS i
+  WITH alike[i][0] AS c, alike[i][1] AS score, alike[i][2] AS parts, proposer IS NOT NULL AND i >= $most AS later
+  ORDER BY later, score DESC, c.number LIMIT $first
+  RETURN collect([score, [c.key, c.name, c.kind, c.aliases, c.paperCount], [part IN parts | [[0, part[0].key], part[1]]], later]) AS ranked
 }
 RETURN asked, ranked
 // $area = "llm_pretraining"
 // $concepts = ["dpo","bpe"]
 // $first = 10
+// $most = 2
+// $pool = 200
 // $venues = ["ACL2025","CVPR2026"]

@@ -21,6 +21,10 @@ CALL (one) {
       WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
       MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
       RETURN p, weight * r.s AS part
+      UNION ALL
+      UNWIND range(0, size(shared) - 1) AS i
+      WITH shared[i] AS p, weights[i] AS weight WHERE p:Paper
+      RETURN p, weight * $ownLink AS part
     }
     WITH one, p, sum(part) AS score
     WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
@@ -34,8 +38,14 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
   }
   WITH n AS p, score, shared, weights
   CALL (p, shared, weights) {
-    MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
-    WITH n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+    CALL (p, shared, weights) {
+      MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
+      RETURN n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
+      UNION ALL
+      UNWIND range(0, size(shared) - 1) AS i
+      WITH shared[i] AS n, weights[i] AS weight WHERE n = p
+      RETURN n, weight * $ownLink AS weight
+    }
     RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight]) AS because
   }
   RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases], because]) AS ranked
@@ -43,5 +53,6 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
 RETURN asked, ranked
 // $area = null
 // $first = 10
+// $ownLink = 16
 // $papers = ["ACL2025/llm_pretraining/a","ACL2025/llm_pretraining/b"]
 // $venues = null

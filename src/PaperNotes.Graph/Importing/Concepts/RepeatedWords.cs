@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Notes;
+
+namespace PaperNotes.Graph.Importing.Concepts;
+
+// Counts the Latin words that the prose of a note repeats: outside of header, headings, formulas, code, and sections that speak of other papers.
+internal static partial class RepeatedWords
+{
+    private const int Least = 2, ShortestWord = 3, LongestWord = 40;
+
+    public static IReadOnlyList<RepeatedWord> Of(NoteSections sections)
+    {
+        Dictionary<string, (string Word, int Count)> counts = new(StringComparer.Ordinal);
+        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folds =
+            new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        NoteSide side = NoteSide.Other, parent = NoteSide.Other;
+        foreach (NoteSection section in sections.All)
+        {
+            side = NoteSides.Of(section.Heading, section.Level, parent);
+            parent = section.Level <= 2 ? side : parent;
+            if (side != NoteSide.Ignored)
+            {
+                Count(section, counts, folds);
+            }
+        }
+
+        return
+        [
+            .. counts.Where(pair => pair.Value.Count >= Least)
+                .OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(RepeatedWordsField.Most).Select(pair => new RepeatedWord(pair.Value.Word, pair.Value.Count)),
+        ];
+    }
+
+    private static void Count(
+        NoteSection section, Dictionary<string, (string Word, int Count)> counts, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folds)
+    {
+        bool isFormula = false;
+        foreach (string line in section.Prose)
+        {
+            bool opensOrCloses = line.AsSpan().Count("$$") % 2 == 1;
+            isFormula ^= opensOrCloses;
+            if (isFormula || opensOrCloses || HeaderKeys.IsHeaderLine(line))
+            {
+                continue;
+            }
+
+            string text = Prose.Of(line);
+            foreach (ValueMatch match in Word().EnumerateMatches(text))
+            {
+                ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
+                if (word.Length is < ShortestWord or > LongestWord || StopWords.Contains(word))
+                {
+                    continue;
+                }
+
+                if (!folds.TryGetValue(word, out string? fold))
+                {
+                    folds[word] = fold = ConceptNames.Fold(word.ToString());
+                }
+
+                (string known, int count) = counts.GetValueOrDefault(fold);
+                counts[fold] = (known ?? Written(word), count + 1);
+            }
+        }
+    }
+
+    private static string Written(ReadOnlySpan<char> word) =>
+        word[1..].ContainsAnyInRange('A', 'Z') ? word.ToString() : word.ToString().ToLowerInvariant();
+
+    // No command of LaTeX, no part of a name with underscores, no number.
+    [GeneratedRegex(@"(?<![\\\w])[A-Za-z][A-Za-z0-9]*(?![\w\\])")]
+    private static partial Regex Word();
+}
