@@ -13,22 +13,11 @@ internal sealed class NameTable
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
-    private readonly List<byte> _fields = [];
+    private readonly List<byte> _edges = [], _kinds = [];
+    private readonly List<NotedUse?> _noted = [];
     private readonly int[] _starts;
 
     private NameTable(int papers) => _starts = new int[papers + 1];
-
-    // What a name is used as, by field; a keyword and a tag are one use.
-    private enum Field : byte
-    {
-        Methods,
-        Tasks,
-        Benchmarks,
-        Models,
-        Baselines,
-        Keywords,
-        Mentions,
-    }
 
     /// <summary>The distinct names, in the order of their first use.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -39,22 +28,28 @@ internal sealed class NameTable
     public static NameTable From(IReadOnlyList<NoteFacts> notes)
     {
         NameTable table = new(notes.Count);
+        NotedUses noted = new(NameVotes.From(notes));
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
             NoteFacts note = notes[paper];
-            table.Add(paper, note.Methods, Field.Methods);
-            table.Add(paper, note.Tasks, Field.Tasks);
-            table.Add(paper, note.Benchmarks, Field.Benchmarks);
-            table.Add(paper, note.Models, Field.Models);
-            table.Add(paper, note.Baselines, Field.Baselines);
-            table.Add(paper, note.Keywords, Field.Keywords);
-            if (!ReferenceEquals(note.Keywords, note.Tags))
+            foreach (NotedUse use in noted.Of(note))
             {
-                table.Add(paper, note.Tags, Field.Keywords);
+                table.Add(paper, use.Name, use.Edge, use.Kind, use);
             }
 
-            table.Add(paper, note.Mentions, Field.Mentions);
+            table.Add(paper, note.Methods, EdgeKind.Proposes, ConceptKind.Method);
+            table.Add(paper, note.Tasks, EdgeKind.Addresses, ConceptKind.Task);
+            table.Add(paper, note.Benchmarks, EdgeKind.EvaluatesOn, ConceptKind.Dataset);
+            table.Add(paper, note.Models, EdgeKind.BuildsOn, ConceptKind.Model);
+            table.Add(paper, note.Baselines, EdgeKind.ComparesWith, ConceptKind.Method);
+            table.Add(paper, note.Keywords, EdgeKind.Mentions, ConceptKind.Keyword);
+            if (!ReferenceEquals(note.Keywords, note.Tags))
+            {
+                table.Add(paper, note.Tags, EdgeKind.Mentions, ConceptKind.Keyword);
+            }
+
+            table.Add(paper, note.Mentions, EdgeKind.Mentions, ConceptKind.Keyword);
         }
 
         table._starts[^1] = table._uses.Count;
@@ -68,25 +63,13 @@ internal sealed class NameTable
     public int NameOf(int use) => _uses[use];
 
     /// <summary>What a use says that its name is.</summary>
-    public ConceptKind KindOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods or Field.Baselines => ConceptKind.Method,
-        Field.Tasks => ConceptKind.Task,
-        Field.Benchmarks => ConceptKind.Dataset,
-        Field.Models => ConceptKind.Model,
-        _ => ConceptKind.Keyword,
-    };
+    public ConceptKind KindOf(int use) => (ConceptKind)_kinds[use];
 
     /// <summary>The edge that a use makes.</summary>
-    public EdgeKind EdgeOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods => EdgeKind.Proposes,
-        Field.Baselines => EdgeKind.ComparesWith,
-        Field.Tasks => EdgeKind.Addresses,
-        Field.Benchmarks => EdgeKind.EvaluatesOn,
-        Field.Models => EdgeKind.BuildsOn,
-        _ => EdgeKind.Mentions,
-    };
+    public EdgeKind EdgeOf(int use) => (EdgeKind)_edges[use];
+
+    /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
+    public NotedUse? NotedOf(int use) => _noted[use];
 
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()
@@ -103,29 +86,36 @@ internal sealed class NameTable
         return uses;
     }
 
-    private void Add(int paper, IReadOnlyList<string> names, Field field)
+    private void Add(int paper, IReadOnlyList<string> names, EdgeKind edge, ConceptKind kind)
     {
         for (int i = 0; i < names.Count; i++)
         {
-            if (!_numbers.TryGetValue(names[i], out int number))
-            {
-                _numbers[names[i]] = number = _names.Count;
-                _names.Add(names[i]);
-            }
-
-            if (!Uses(_starts[paper], number, (byte)field))
-            {
-                _uses.Add(number);
-                _fields.Add((byte)field);
-            }
+            Add(paper, names[i], edge, kind, null);
         }
     }
 
-    private bool Uses(int start, int number, byte field)
+    private void Add(int paper, string name, EdgeKind edge, ConceptKind kind, NotedUse? noted)
+    {
+        if (!_numbers.TryGetValue(name, out int number))
+        {
+            _numbers[name] = number = _names.Count;
+            _names.Add(name);
+        }
+
+        if (!Uses(_starts[paper], number, (byte)edge))
+        {
+            _uses.Add(number);
+            _edges.Add((byte)edge);
+            _kinds.Add((byte)kind);
+            _noted.Add(noted);
+        }
+    }
+
+    private bool Uses(int start, int number, byte edge)
     {
         for (int use = start; use < _uses.Count; use++)
         {
-            if (_uses[use] == number && _fields[use] == field)
+            if (_uses[use] == number && _edges[use] == edge)
             {
                 return true;
             }

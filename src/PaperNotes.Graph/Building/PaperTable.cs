@@ -106,9 +106,16 @@ internal sealed class PaperTable
         Baselines = All(notes, note => note.Baselines),
         Mentions = All(notes, note => note.Mentions),
         Related = All(notes, note => note.Related),
+        // Lines are those of one file.
+        Positions = First(notes)?.Positions ?? [],
+        Path = First(notes)?.Path,
+        Revision = First(notes)?.Revision,
+        Hash = First(notes)?.Hash,
     };
 
     private static string? First(List<NoteFacts> notes, Func<NoteFacts, string?> field) => notes.Select(field).FirstOrDefault(text => text is not null);
+
+    private static NoteFacts? First(List<NoteFacts> notes) => notes.Find(note => note.Hash is not null);
 
     private static string[] All(List<NoteFacts> notes, Func<NoteFacts, IReadOnlyList<string>> field) =>
         [.. notes.SelectMany(field).Distinct(StringComparer.Ordinal)];

@@ -45,12 +45,12 @@ internal static partial class ChineseNames
     private static FrozenDictionary<string, string> ReadTranslations()
     {
         Dictionary<string, string> translated = new(StringComparer.Ordinal);
-        foreach (string line in EmbeddedLists.Lines("chinese-names.txt"))
+        IEnumerable<IReadOnlyList<string>> all = EmbeddedLists.Lines("chinese-names.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+        foreach (IReadOnlyList<string> names in all.Concat(TaskVocabulary.All))
         {
-            string[] names = line.Split('|', StringSplitOptions.TrimEntries);
-            foreach (string chinese in names.Skip(1))
+            foreach (string chinese in names.Skip(1).Where(HasChinese))
             {
-                translated.Add(NameWriting.Of(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
+                translated.TryAdd(NameWriting.Of(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
             }
         }
 

@@ -41,6 +41,10 @@ internal static class CleanFacts
             Related = Links(note.Related, leftOut),
             NoteDate = CleanValues.Day(KeyText.Text(note.NoteDate), leftOut),
             NoteUrl = CleanValues.Address(KeyText.Text(note.NoteUrl), leftOut),
+            Positions = Positions(note.Positions),
+            Path = KeyText.Text(note.Path),
+            Revision = KeyText.Text(note.Revision),
+            Hash = KeyText.Text(note.Hash),
         };
     }
 
@@ -107,6 +111,12 @@ internal static class CleanFacts
 
     private static IReadOnlyList<string> Names(IReadOnlyList<string> names, string what, ICollection<string> leftOut) =>
         Each(names, name => Name(name, what, leftOut));
+
+    // A name that no store could keep is no name of anything.
+    private static IReadOnlyList<NamePosition> Positions(IReadOnlyList<NamePosition> positions) =>
+        positions.All(position => KeyText.Text(position.Name) == position.Name && !IsTooLong(position.Name))
+            ? positions
+            : [.. positions.Select(position => position with { Name = KeyText.Text(position.Name) ?? "" }).Where(position => position.Name.Length > 0 && !IsTooLong(position.Name))];
 
     private static IReadOnlyList<string> Links(IReadOnlyList<string> links, ICollection<string> leftOut) => Each(links, link =>
     {

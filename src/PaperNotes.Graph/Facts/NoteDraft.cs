@@ -5,7 +5,8 @@ namespace PaperNotes.Graph.Facts;
 /// <summary>A note while its fields are being read. Not thread-safe.</summary>
 internal sealed class NoteDraft
 {
-    private string? _venue, _area, _slug, _title, _arxiv, _code, _summary, _noteDate, _noteUrl;
+    private string? _venue, _area, _slug, _title, _arxiv, _code, _summary, _noteDate, _noteUrl, _path, _revision, _hash;
+    private IReadOnlyList<NamePosition> _positions = [];
     private IReadOnlyList<string> _authors = [], _keywords = [], _tags = [], _methods = [], _tasks = [];
     private IReadOnlyList<string> _benchmarks = [], _models = [], _baselines = [], _mentions = [], _related = [];
 
@@ -33,6 +34,10 @@ internal sealed class NoteDraft
             case "related": _related = JsonFields.Texts(ref reader, "related", pool); break;
             case "note_date": _noteDate = JsonFields.TextOrNumber(ref reader, "note_date", pool); break;
             case "note_url": _noteUrl = JsonFields.Text(ref reader, "note_url"); break;
+            case "positions": _positions = NotePositions.Read(ref reader, "positions", pool); break;
+            case "path": _path = JsonFields.Text(ref reader, "path"); break;
+            case "revision": _revision = JsonFields.Text(ref reader, "revision", pool); break;
+            case "hash": _hash = JsonFields.Text(ref reader, "hash"); break;
             default: JsonFields.Ignore(ref reader); break;
         }
     }
@@ -59,6 +64,10 @@ internal sealed class NoteDraft
         Related = _related,
         NoteDate = _noteDate,
         NoteUrl = _noteUrl,
+        Positions = _positions,
+        Path = _path,
+        Revision = _revision,
+        Hash = _hash,
     };
 
     // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.

@@ -63,6 +63,18 @@ public sealed record NoteFacts
     /// <summary>Address of the note.</summary>
     public string? NoteUrl { get; init; }
 
+    /// <summary>Names where the note has them, in the order of names, of each the most telling first; at most three a name.</summary>
+    public IReadOnlyList<NamePosition> Positions { get; init; } = [];
+
+    /// <summary>The path of the note's file within its source; null for what no file of a note says.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The commit or the archive that the file was read from, where known.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The SHA-256 of the file's bytes, in hexadecimal digits; null for what no file of a note says.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>venue/area/slug.</summary>
     public string Key => $"{Venue}/{Area}/{Slug}";
 
@@ -71,12 +83,15 @@ public sealed record NoteFacts
         ReferenceEquals(this, other)
         || (other is not null && Slug == other.Slug && Area == other.Area && Venue == other.Venue && Title == other.Title
             && Arxiv == other.Arxiv && Code == other.Code && Summary == other.Summary && NoteDate == other.NoteDate && NoteUrl == other.NoteUrl
+            && Path == other.Path && Revision == other.Revision && Hash == other.Hash && Same(Positions, other.Positions)
             && Same(Authors, other.Authors) && Same(Keywords, other.Keywords) && Same(Tags, other.Tags) && Same(Methods, other.Methods)
             && Same(Tasks, other.Tasks) && Same(Benchmarks, other.Benchmarks) && Same(Models, other.Models)
             && Same(Baselines, other.Baselines) && Same(Mentions, other.Mentions) && Same(Related, other.Related));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Venue, Area, Slug, Title);
+
+    private static bool Same(IReadOnlyList<NamePosition> x, IReadOnlyList<NamePosition> y) => ReferenceEquals(x, y) || x.SequenceEqual(y);
 
     private static bool Same(IReadOnlyList<string> x, IReadOnlyList<string> y) =>
         ReferenceEquals(x, y) || x.SequenceEqual(y, StringComparer.Ordinal);

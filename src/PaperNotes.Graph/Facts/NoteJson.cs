@@ -40,6 +40,10 @@ internal static class NoteJson
         WriteTexts(writer, "related", note.Related);
         WriteText(writer, "note_date", note.NoteDate);
         WriteText(writer, "note_url", note.NoteUrl);
+        NotePositions.Write(writer, "positions", note.Positions);
+        WriteText(writer, "path", note.Path);
+        WriteText(writer, "revision", note.Revision);
+        WriteText(writer, "hash", note.Hash);
         writer.WriteEndObject();
     }
 

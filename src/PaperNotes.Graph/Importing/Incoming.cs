@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Notes;
@@ -25,6 +26,7 @@ internal sealed class Incoming
 
         Kept = Remaining(old);
         FindConcepts();
+        AddAddresses();
         AddListedPapers();
         ResolveLinks();
         WritableFacts writable = new(read);
@@ -88,7 +90,8 @@ internal sealed class Incoming
         List<NoteFound> found = [.. _read.Notes.Where(note => ReferenceEquals(_notes[note.Facts.Key], note.Facts))];
         HashSet<string> reread = [.. found.Select(note => note.Facts.Key)];
         ConceptSearch search = new(NamesToFind.Compile(
-            _request.Known.Notes.Concat(Kept.Notes).Concat(_notes.Values).Where(note => !reread.Contains(note.Key)),
+            // Records that no import made are known whatever is imported: the dictionary never shrinks by it.
+            _request.Known.Notes.Where(note => NameVotes.IsRecord(note) || !reread.Contains(note.Key)).Concat(Kept.Notes.Concat(_notes.Values).Where(note => !reread.Contains(note.Key))),
             found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
                 .SelectMany(pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))));
         Dictionary<string, NoteFacts> before = Kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
@@ -105,6 +108,26 @@ internal sealed class Incoming
         }
     }
 
+    // The page of a note where nothing else names one; of two sites the one whose pages lie deeper.
+    private void AddAddresses()
+    {
+        SiteConfig? given = _request.Site is { } address ? SiteConfig.Of(address) : null;
+        if (given is null && _read.Sites.Count == 0)
+        {
+            return;
+        }
+
+        ILookup<int, SiteConfig> sites = _read.Sites.OrderByDescending(site => site.Site.Folder.Length).ThenBy(site => site.Site.Folder, StringComparer.Ordinal).ToLookup(site => site.Source, site => site.Site);
+        foreach (NoteFound found in _read.Notes)
+        {
+            if (_notes.TryGetValue(found.Facts.Key, out NoteFacts? note) && note is { NoteUrl: null, Path: { } path } && note.Hash == found.Facts.Hash)
+            {
+                string? page = given?.Of(path, isGiven: true) ?? sites[found.Source].Select(site => site.Of(path, isGiven: false)).FirstOrDefault(url => url is not null);
+                _notes[note.Key] = note with { NoteUrl = page };
+            }
+        }
+    }
+
     // Where the note itself tells nothing, what a richer source said before stays.
     private static NoteFacts WithKnown(NoteFacts note, NoteFacts old) => note with
     {
@@ -112,6 +135,8 @@ internal sealed class Incoming
         Tasks = note.Tasks.Count > 0 ? note.Tasks : old.Tasks,
         Benchmarks = note.Benchmarks.Count > 0 ? note.Benchmarks : old.Benchmarks,
         Models = note.Models.Count > 0 ? note.Models : old.Models,
+        // The text that was read first is still there under its revision.
+        Revision = note.Hash == old.Hash && note.Path == old.Path ? old.Revision ?? note.Revision : note.Revision,
         Baselines = note.Baselines.Count > 0 ? note.Baselines : old.Baselines,
         NoteUrl = note.NoteUrl ?? old.NoteUrl,
     };

@@ -19,6 +19,9 @@ internal sealed class ReadSources
 
     public List<FactSet> Facts { get; } = [];
 
+    // What the configurations of the sources say of where notes are shown.
+    public List<(int Source, SiteConfig Site)> Sites { get; } = [];
+
     public Dictionary<string, AreaFacts> Areas { get; } = new(StringComparer.Ordinal);
 
     public List<ImportProblem> Problems { get; } = [];
@@ -57,6 +60,11 @@ internal sealed class ReadSources
         foreach (AreaFacts area in reading.Areas)
         {
             Areas.TryAdd(area.Key, area);
+        }
+
+        if (reading.Site is { } site)
+        {
+            Sites.Add((reading.Source, site));
         }
 
         if (reading.Skip is { } reason)

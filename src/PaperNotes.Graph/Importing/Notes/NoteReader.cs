@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Importing.Tagging;
 
 namespace PaperNotes.Graph.Importing.Notes;
 
@@ -9,6 +11,8 @@ namespace PaperNotes.Graph.Importing.Notes;
 internal sealed partial class NoteReader(string? venue, string? area, AreaNames areas)
 {
     private const int MaxTodoShare = 2;
+
+    private readonly NoteTagger _tagger = new(areas);
 
     // Files of a checkout that are never notes, whatever they hold.
     public static string? WhyNever(string path)
@@ -42,11 +46,18 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
         List<ImportProblem> problems = [];
         NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new ImportProblem(document.Name, null, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
         facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
+        facts = facts with
+        {
+            Positions = _tagger.Read(facts, sections),
+            Path = document.Within,
+            Revision = document.Revision,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(document.Content)),
+        };
         string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
         return new Reading(document.Name, document.Source)
         {
             IsCertain = IsCertain(front, sections, header),
-            Note = new NoteFound(document.Name, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text)),
+            Note = new NoteFound(document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text)),
             Problems = problems,
         };
     }

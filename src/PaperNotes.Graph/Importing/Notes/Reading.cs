@@ -5,7 +5,7 @@ using PaperNotes.Graph.Importing.Sources;
 namespace PaperNotes.Graph.Importing.Notes;
 
 // A note as it was read, before its concepts are found and its links are resolved. The text is kept packed for that.
-internal sealed record NoteFound(string File, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, PackedText Text);
+internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, PackedText Text);
 
 // What one file gave. At most one of Note, Page, Skip is set; areas and problems may come with each.
 internal sealed record Reading(string File, int Source)
@@ -15,6 +15,9 @@ internal sealed record Reading(string File, int Source)
     public PageFound? Page { get; init; }
 
     public string? Skip { get; init; }
+
+    // What a configuration says of where the notes of its source are shown.
+    public SiteConfig? Site { get; init; }
 
     public IReadOnlyList<AreaFacts> Areas { get; init; } = [];
 
