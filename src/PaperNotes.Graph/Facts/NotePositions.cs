@@ -35,7 +35,7 @@ public static class NotePositions
         [NotePosition.DesignBullet] = new("design-bullet", ConceptKind.Method, EdgeKind.Proposes, false, 3),
         [NotePosition.TitleTask] = new("title-task", ConceptKind.Task, EdgeKind.Addresses, true, 10),
         [NotePosition.KeywordTask] = new("keyword-task", ConceptKind.Task, EdgeKind.Addresses, false, 5),
-        [NotePosition.AreaPart] = new("area-part", ConceptKind.Task, null, false, 1),
+        [NotePosition.AreaPart] = new("area-part", null, null, false, 0),
         [NotePosition.Keyword] = new("keyword", null, null, false, 0),
         [NotePosition.FreeExperiment] = new("free-experiment", null, null, false, 0),
     }.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToArray();

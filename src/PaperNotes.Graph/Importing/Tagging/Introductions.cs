@@ -40,7 +40,7 @@ internal static partial class Introductions
 
     private static void OfSummary(string summary, int line, OwnNames own, PositionList found)
     {
-        foreach (Regex pattern in (Regex[])[Spelled(), Chinese(), Short(), Subject(), Named(), English(), Passive()])
+        foreach (Regex pattern in (Regex[])[Spelled(), Chinese(), Word(), Short(), Subject(), Named(), English(), Passive()])
         {
             foreach (Match match in pattern.Matches(summary))
             {
@@ -60,7 +60,7 @@ internal static partial class Introductions
             after = after[brackets.Length..];
         }
 
-        if (LooksProposed(Stem(name)) && !NotItself().IsMatch(after))
+        if ((match.Groups["word"].Success ? NameShape.IsName(name) : LooksProposed(Stem(name))) && !NotItself().IsMatch(after))
         {
             bool isDataset = DatasetAfter().IsMatch(after) || ProposedNames.KindOf(name, "") == ConceptKind.Dataset;
             Add(own.WholeOf(name) ?? name, isDataset, isOfTitle: false, line, own, found);
@@ -116,6 +116,10 @@ internal static partial class Introductions
     [GeneratedRegex(@"^\s?[(（]\s?(?<short>[A-Z][A-Za-z0-9\-]{1,11})\s?[)）]")]
     private static partial Regex ShortForm();
 
+    // One word behind "propose" and before what it is: "提出 Name：…", "提出 Name 框架".
+    [GeneratedRegex(@"提出(?:了)?\s?(?<name>(?<word>[A-Z][a-z]{3,15}))(?=\s*(?:[：:（(—]|框架|方法|算法|模型|系统|基准|数据集))")]
+    private static partial Regex Word();
+
     // "提出 …（ABBR）", with what it is before the brackets.
     [GeneratedRegex(@"(?:提出|构建|推出|引入|设计|开发|发布)[^，。；;（(]{2,40}[（(]\s?(?<name>[A-Z][A-Za-z0-9+\-]{2,16})\s?[)）]")]
     private static partial Regex Short();
@@ -133,7 +137,7 @@ internal static partial class Introductions
     private static partial Regex Passive();
 
     // What follows says that the name is another's.
-    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
+    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
     private static partial Regex NotItself();
 
     [GeneratedRegex(@"^\s*(?:[(（][^()（）]{0,16}[)）])?\s*(?:评测|测试|诊断)?(?:基准|数据集|语料|榜单|benchmark|dataset|corpus)", RegexOptions.IgnoreCase)]

@@ -120,7 +120,7 @@ internal static partial class NameLists
 
     public static bool IsShortFormOf(string inside, string name) =>
         inside.Length is >= 2 and <= 12 && inside.Length < name.Length && char.IsAsciiLetterUpper(inside[0]) && inside.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-        && name.Contains(' ', StringComparison.Ordinal) && char.ToUpperInvariant(name[0]) == inside[0]
+        && name.AsSpan().IndexOfAny(' ', '-') > 0 && char.ToUpperInvariant(name[0]) == inside[0]
         && inside.Where(char.IsAsciiLetterUpper).All(letter => name.Contains(letter, StringComparison.OrdinalIgnoreCase));
 
     // Figures behind a name and words around it are no part of it.
@@ -174,7 +174,9 @@ internal static partial class NameLists
         }
 
         bool isWithout = i > 0 && text[i - 1] is 'w' or 'W' && (i == 1 || text[i - 2] == ' ');
-        return !isWithout && next < text.Length && (!char.IsAsciiDigit(text[next]) || (next > i + 1 && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])));
+        // "CNN/DM" is one name.
+        bool isShort = next == i + 1 && text.Length - next == 2 && i > 0 && text[i - 1] != ' ';
+        return !isWithout && !isShort && next < text.Length && (!char.IsAsciiDigit(text[next]) || (next > i + 1 && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])));
     }
 
     // Works as their authors: "(Yang et al., 2025)", "(2023)", "[12]", "(NeurIPS 2024)", "(ICLR'25)".

@@ -25,6 +25,7 @@ internal static partial class Subjects
         foreach (string keyword in facts.Keywords)
         {
             found.Add(keyword, TaskNames.IsTask(keyword) ? NotePosition.KeywordTask : NotePosition.Keyword, keywords);
+            AddWithin(keyword, keywords, found);
         }
 
         (int line, string area) = AreaLine(sections);
@@ -32,8 +33,18 @@ internal static partial class Subjects
         {
             if (part.Length is > 2 and < 40 && areas.KnownKey(part) is null && !TaskNames.IsMeans(part) && part.AsSpan().IndexOfAny('(', '（') < 0)
             {
-                found.Add(part, NotePosition.AreaPart, line);
+                found.Add(part, TaskNames.IsTask(part) ? NotePosition.KeywordTask : NotePosition.AreaPart, line);
+                AddWithin(part, line, found);
             }
+        }
+    }
+
+    // "零样本图像描述" is image captioning too.
+    private static void AddWithin(string phrase, int line, PositionList found)
+    {
+        if (TaskNames.Within(phrase) is { } task)
+        {
+            found.Add(task, NotePosition.KeywordTask, line);
         }
     }
 
