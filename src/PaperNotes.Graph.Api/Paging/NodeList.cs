@@ -2,9 +2,9 @@ using GraphQL;
 using GraphQL.DataLoader;
 using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Requests;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Api.Paging;
 
@@ -25,7 +25,7 @@ internal sealed class NodeList : Listing<GraphNode>
 
     // Topics and concepts are sorted by paper count, then key.
     /// <inheritdoc/>
-    protected override int PositionLength => Kind is NodeKind.Topic or NodeKind.Concept ? 2 : 1;
+    protected override int PositionLength => NodeKinds.Of(Kind).IsByPaperCount ? 2 : 1;
 
     private NodeKind Kind { get; }
 

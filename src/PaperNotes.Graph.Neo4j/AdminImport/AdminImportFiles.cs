@@ -2,6 +2,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.AdminImport;
@@ -83,7 +84,7 @@ public sealed class AdminImportFiles
         yield return Beside("facts", "Facts", kept.Count, () => kept.Parts().Select((lines, part) => (object?[])[part, lines]), [
             new("part:long", 0), new("lines:string", 1),
         ]);
-        Dictionary<string, object?> pointer = Pointers.Properties(Pointers.To(Load, _content, kept, options.KeepReplaced));
+        Dictionary<string, object?> pointer = Pointers.Properties(kept.PointerTo(Load, _content, options.KeepReplaced));
         pointer.Remove("load");
         yield return Beside("graph", "Graph", 1, () => [[options.Graph, .. pointer.Values]], [
             new("name:string", 0),
@@ -102,25 +103,26 @@ public sealed class AdminImportFiles
     private AdminImportFile EdgeFile(EdgeKind kind)
     {
         EdgeList edges = _content.Edges[(int)kind];
-        string type = LoadCypher.TypeOf(kind);
+        string type = EdgeKinds.Of(kind).Name;
         return new($"{type.ToLowerInvariant()}.csv", isOfNodes: false, edges.Count, _delimiter, [
-            new(":START_ID", 0), new(":END_ID", 1), new(":TYPE", _ => type), .. Carried(kind),
-        ], () => kind == EdgeKind.Covers
-            ? _rows.Coverage().Select((page, i) => (object?[])[edges.From[i], edges.To[i], .. page])
-            : Enumerable.Range(0, edges.Count).Select(i => (object?[])[edges.From[i], edges.To[i], edges.Value[i]]));
+            new(":START_ID", row => edges.From[(int)row[0]!]), new(":END_ID", row => edges.To[(int)row[0]!]), new(":TYPE", _ => type),
+            .. EdgeKinds.Of(kind).Carries.Select(property => Carried(kind, property)),
+        ], () => Enumerable.Range(0, edges.Count).Select(edge => (object?[])[edge]));
     }
 
-    private AdminColumn[] Carried(EdgeKind kind) => kind switch
+    private AdminColumn Carried(EdgeKind kind, EdgeProperty property)
     {
-        EdgeKind.PublishedIn or EdgeKind.InArea => [],
-        EdgeKind.RelatedTo => [new("rank:long", 2), new("s:long", row => _rows.LinkStrength((int)row[0]!, (int)row[1]!))],
-        EdgeKind.AuthoredBy => [new("position:long", 2)],
-        EdgeKind.Covers =>
-        [
-            new("reported:long", 2), new("hasPage:boolean", 3), new("topics:string[]", 4), new("topicCounts:long[]", 5),
-            new("quotedVenues:string[]", 6), new("quotedCounts:long[]", 7),
-        ],
-        _ => [new("s:long", 2)],
+        Func<int, object?> value = EdgeValues.Of(_content, kind, property);
+        return new($"{property.Name}:{TypeOf(property.Type)}", row => value((int)row[0]!));
+    }
+
+    private static string TypeOf(EdgePropertyType type) => type switch
+    {
+        EdgePropertyType.Integer => "long",
+        EdgePropertyType.Boolean => "boolean",
+        EdgePropertyType.TextList => "string[]",
+        EdgePropertyType.IntegerList => "long[]",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     // Within a list nothing can be escaped: a character that occurs in none, from the separators of ASCII on.

@@ -109,11 +109,9 @@ internal static class LoadCypher
         """;
 
     /// <summary>How many edges of each kind the load has.</summary>
-    public const string CountEdges = """
+    public static readonly string CountEdges = $$"""
         CALL () {
-          MATCH (n:Paper) WHERE n.load = $load AND n.key IS NOT NULL RETURN n
-          UNION ALL
-          MATCH (n:Venue) WHERE n.load = $load AND n.key IS NOT NULL RETURN n
+        {{string.Join("\n  UNION ALL\n", EdgeKinds.Beginnings.Select(Beginning))}}
         }
         MATCH (n)-[r]->()
         RETURN type(r), count(*)
@@ -125,18 +123,11 @@ internal static class LoadCypher
           coalesce(sum(CASE WHEN n.degree = COUNT { (n)--() } THEN 0 ELSE 1 END), 0)
         """;
 
-    private static readonly string[] s_types =
-    [
-        "PUBLISHED_IN", "IN_AREA", "HAS_TOPIC", "PROPOSES", "ADDRESSES", "EVALUATES_ON", "BUILDS_ON", "COMPARES_WITH", "MENTIONS",
-        "RELATED_TO", "AUTHORED_BY", "COVERS",
-    ];
-
     private static readonly string[] s_checks =
-        [.. Enum.GetNames<NodeKind>().Select(label => Check.Replace("#", label, StringComparison.Ordinal))];
+        [.. NodeKinds.All.Select(kind => Check.Replace("#", NodeKinds.Of(kind).Label, StringComparison.Ordinal))];
+
+    private static string Beginning(NodeKind kind) => $"  MATCH (n:{kind}) WHERE n.load = $load AND n.key IS NOT NULL RETURN n";
 
     /// <summary>Counts nodes of a kind, sums what was stored and tells how many degrees are wrong.</summary>
     public static string CheckNodes(NodeKind kind) => s_checks[(int)kind];
-
-    /// <summary>The type of relationships of a kind.</summary>
-    public static string TypeOf(EdgeKind kind) => s_types[(int)kind];
 }

@@ -1,8 +1,7 @@
 using PaperNotes.Graph.Building;
-using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Papers;
+using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
@@ -12,8 +11,6 @@ internal sealed class LoadRows(GraphContent content, int load)
 {
     private readonly ILookup<int, string> _spellings = content.Spellings.ToLookup(spelling => spelling.Value, spelling => spelling.Key);
     private readonly Dictionary<VenueKey, Venue> _venues = content.Venues.ToDictionary(venue => venue.Key);
-    private readonly HashSet<(int From, int To)> _links =
-        [.. content.Edges[(int)EdgeKind.RelatedTo].From.Zip(content.Edges[(int)EdgeKind.RelatedTo].To)];
 
     /// <summary>How many spellings stand beside their concepts: all but the first of each.</summary>
     public int FurtherSpellings => _spellings.Sum(spellings => spellings.Count() - 1);
@@ -51,20 +48,6 @@ internal sealed class LoadRows(GraphContent content, int load)
 
     public IEnumerable<object?[]> Aliases() => content.Papers.SelectMany(paper => paper.Aliases.Select(alias => (object?[])
         [alias, paper.Key.Value]));
-
-    /// <summary>What each edge of COVERS carries, in the order of the edges.</summary>
-    public IEnumerable<object?[]> Coverage() => content.Coverage.Select(page => (object?[])
-    [
-        page.Reported,
-        page.HasPage,
-        OrNull([.. page.Topics.Select(topic => topic.Topic)]),
-        page.Topics.Count == 0 ? null : page.Topics.Select(topic => topic.Count).ToArray(),
-        OrNull([.. page.Quotes.Select(quote => quote.Venue)]),
-        page.Quotes.Count == 0 ? null : page.Quotes.Select(quote => quote.Count).ToArray(),
-    ]);
-
-    /// <summary>The strength of a link: two papers that link to each other are linked once.</summary>
-    public long LinkStrength(int from, int to) => from > to && _links.Contains((to, from)) ? 0 : Strengths.Link;
 
     // What the database can tell from another column is not sent: most titles are their heads.
     private object?[] Paper(int number, Paper paper)

@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Nodes;
+
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
@@ -38,7 +40,17 @@ internal static class NodeCypher
         """;
 
     /// <summary>The kind of a node <c>n</c> and its key; for <see cref="NodeReading.Ref"/>.</summary>
-    public const string Ref = """
-        [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]
-        """;
+    public static readonly string Ref = $"[{KindCypher.OfNode}, n.key]";
+
+    /// <summary>Of a node of a kind, which has the letter of its kind for a name.</summary>
+    public static string Of(NodeKind kind) => kind switch
+    {
+        NodeKind.Paper => Paper,
+        NodeKind.Venue => Venue,
+        NodeKind.Area => Area,
+        NodeKind.Topic => Topic,
+        NodeKind.Concept => Concept,
+        NodeKind.Author => Author,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

@@ -61,7 +61,8 @@ internal static class NodeReading
         NodeKind.Area => Area(row),
         NodeKind.Topic => Topic(row),
         NodeKind.Concept => Concept(row),
-        _ => Author(row),
+        NodeKind.Author => Author(row),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>A node of any kind, from <see cref="NodeCypher.Any"/>.</summary>

@@ -38,7 +38,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
         MeteredScan scan = new((IGraphScan)store, meter);
         if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
         {
-            long rows = Enum.GetValues<NodeKind>().Sum(kind => CountOf(stats, kind)) + stats.Edges;
+            long rows = stats.Nodes.Sum() + stats.Edges;
             return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
         }
 
@@ -47,7 +47,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
         [
             .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(
                 NameOf(table),
-                Known(table.Of is { } kind ? CountOf(stats, kind) : stats.Edges),
+                Known(table.Of is { } kind ? stats[kind] : stats.Edges),
                 (output, cancel) => write(table, table.Rows(scan, filter, cancel), output, cancel))),
         ];
     }
@@ -76,14 +76,4 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
 
     // How many match a filter shows when they are read.
     private long Known(long rows) => filter is null ? rows : 0;
-
-    private static long CountOf(GraphStats stats, NodeKind kind) => kind switch
-    {
-        NodeKind.Paper => stats.Papers,
-        NodeKind.Venue => stats.Venues,
-        NodeKind.Area => stats.Areas,
-        NodeKind.Topic => stats.Topics,
-        NodeKind.Concept => stats.Concepts,
-        _ => stats.Authors,
-    };
 }

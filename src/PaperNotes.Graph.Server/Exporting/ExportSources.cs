@@ -4,6 +4,7 @@ using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Server.Commands;
 using PaperNotes.Graph.Server.Hosting;

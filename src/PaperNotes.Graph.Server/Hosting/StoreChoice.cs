@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Neo4j;
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 

@@ -33,7 +33,7 @@ internal sealed class ConceptEdges
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), Strengths.Of(names.EdgeOf(use)));
+                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), EdgeKinds.Of(names.EdgeOf(use)).Strength);
             }
         }
 
@@ -159,7 +159,7 @@ internal sealed class ConceptEdges
         for (int i = start + 1; i < end; i++)
         {
             EdgeKind kind = KindOf(_found[i]);
-            best = Strengths.Of(kind) > Strengths.Of(best) ? kind : best;
+            best = EdgeKinds.Of(kind).Strength > EdgeKinds.Of(best).Strength ? kind : best;
         }
 
         return best;

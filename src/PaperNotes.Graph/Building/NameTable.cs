@@ -6,14 +6,26 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name stands in which field.
+/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name is used as what.
 /// </summary>
 internal sealed class NameTable
 {
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes. A keyword and a tag are one use.
+    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge)[] s_uses =
+    [
+        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes),
+        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses),
+        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn),
+        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn),
+        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith),
+        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions),
+        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions),
+    ];
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
-    private readonly List<byte> _edges = [], _kinds = [];
+    private readonly List<byte> _fields = [], _kinds = [];
     private readonly List<NotedUse?> _noted = [];
     private readonly int[] _starts;
 
@@ -32,24 +44,18 @@ internal sealed class NameTable
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
-            NoteFacts note = notes[paper];
-            foreach (NotedUse use in noted.Of(note))
+            foreach (NotedUse use in noted.Of(notes[paper]))
             {
-                table.Add(paper, use.Name, use.Edge, use.Kind, use);
+                table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use);
             }
 
-            table.Add(paper, note.Methods, EdgeKind.Proposes, ConceptKind.Method);
-            table.Add(paper, note.Tasks, EdgeKind.Addresses, ConceptKind.Task);
-            table.Add(paper, note.Benchmarks, EdgeKind.EvaluatesOn, ConceptKind.Dataset);
-            table.Add(paper, note.Models, EdgeKind.BuildsOn, ConceptKind.Model);
-            table.Add(paper, note.Baselines, EdgeKind.ComparesWith, ConceptKind.Method);
-            table.Add(paper, note.Keywords, EdgeKind.Mentions, ConceptKind.Keyword);
-            if (!ReferenceEquals(note.Keywords, note.Tags))
+            for (int use = 0; use < s_uses.Length; use++)
             {
-                table.Add(paper, note.Tags, EdgeKind.Mentions, ConceptKind.Keyword);
+                foreach (string name in s_uses[use].Names(notes[paper]))
+                {
+                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null);
+                }
             }
-
-            table.Add(paper, note.Mentions, EdgeKind.Mentions, ConceptKind.Keyword);
         }
 
         table._starts[^1] = table._uses.Count;
@@ -66,7 +72,7 @@ internal sealed class NameTable
     public ConceptKind KindOf(int use) => (ConceptKind)_kinds[use];
 
     /// <summary>The edge that a use makes.</summary>
-    public EdgeKind EdgeOf(int use) => (EdgeKind)_edges[use];
+    public EdgeKind EdgeOf(int use) => s_uses[_fields[use]].Edge;
 
     /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
     public NotedUse? NotedOf(int use) => _noted[use];
@@ -86,15 +92,10 @@ internal sealed class NameTable
         return uses;
     }
 
-    private void Add(int paper, IReadOnlyList<string> names, EdgeKind edge, ConceptKind kind)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            Add(paper, names[i], edge, kind, null);
-        }
-    }
+    private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
+        ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];
 
-    private void Add(int paper, string name, EdgeKind edge, ConceptKind kind, NotedUse? noted)
+    private void Add(int paper, string name, byte field, ConceptKind kind, NotedUse? noted)
     {
         if (!_numbers.TryGetValue(name, out int number))
         {
@@ -102,20 +103,20 @@ internal sealed class NameTable
             _names.Add(name);
         }
 
-        if (!Uses(_starts[paper], number, (byte)edge))
+        if (!Uses(_starts[paper], number, field))
         {
             _uses.Add(number);
-            _edges.Add((byte)edge);
+            _fields.Add(field);
             _kinds.Add((byte)kind);
             _noted.Add(noted);
         }
     }
 
-    private bool Uses(int start, int number, byte edge)
+    private bool Uses(int start, int number, byte field)
     {
         for (int use = start; use < _uses.Count; use++)
         {
-            if (_uses[use] == number && _edges[use] == edge)
+            if (_uses[use] == number && _fields[use] == field)
             {
                 return true;
             }

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>The tasks of the vocabulary, each with its names in English and Chinese. Thread-safe.</summary>
 internal static class TaskVocabulary
 {
-    private static readonly Lazy<string[][]> s_tasks =
-        new(() => [.. EmbeddedLists.Lines("tasks.txt").Select(line => line.Split('|', StringSplitOptions.TrimEntries))]);
+    private static readonly Lazy<IReadOnlyList<string>[]> s_tasks =
+        new(() => [.. VocabularyFile.Read("tasks.txt").Groups()]);
 
     private static readonly Lazy<FrozenSet<string>> s_folds =
         new(() => s_tasks.Value.SelectMany(names => names).Select(ConceptNames.Fold).ToFrozenSet(StringComparer.Ordinal));

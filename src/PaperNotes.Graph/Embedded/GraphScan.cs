@@ -26,7 +26,8 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
     {
         Predicate<int> includes = Part(filter, cancellationToken);
         Rows rows = snapshot.Out(kind);
-        NodeRange range = snapshot.Range(Ends.Of(kind).From);
+        Func<int, object?>? value = snapshot.ShownOf(kind);
+        NodeRange range = snapshot.Range(EdgeKinds.Of(kind).From);
         for (int from = range.First; from < range.End; from++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,21 +41,13 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
             {
                 if (includes(to))
                 {
-                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), Value(kind, at));
+                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), (int?)value?.Invoke(at));
                 }
 
                 at++;
             }
         }
     }
-
-    private int? Value(EdgeKind kind, int at) => kind switch
-    {
-        EdgeKind.RelatedTo => snapshot.Ranks[at],
-        EdgeKind.AuthoredBy => snapshot.Positions[at],
-        EdgeKind.Covers => snapshot.Coverage[at].Reported,
-        _ => null,
-    };
 
     /// <summary>Which nodes the part of the graph around the matching papers has.</summary>
     private Predicate<int> Part(PaperFilter? filter, CancellationToken cancellationToken)
@@ -65,7 +58,7 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
             return _ => true;
         }
 
-        bool[] part = new bool[snapshot.Range(NodeKind.Author).End];
+        bool[] part = new bool[snapshot.Range(NodeKinds.Last).End];
         for (int paper = 0; paper < snapshot.Papers.Count; paper++)
         {
             if (papers[paper])

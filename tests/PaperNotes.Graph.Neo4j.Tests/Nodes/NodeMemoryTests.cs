@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Tests.Statements;
 using PaperNotes.Graph.Nodes;

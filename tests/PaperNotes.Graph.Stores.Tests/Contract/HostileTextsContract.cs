@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Nodes;
@@ -7,6 +6,7 @@ using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 

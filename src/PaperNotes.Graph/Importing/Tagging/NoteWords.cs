@@ -1,14 +1,12 @@
 using System.Collections.Frozen;
-using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
 // The words by which the structure of notes is read, by class; they stand in the vocabulary. Thread-safe.
 internal sealed class NoteWords
 {
-    private static readonly FrozenDictionary<string, string[]> s_classes = EmbeddedLists.Lines("note-words.txt")
-        .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-        .ToFrozenDictionary(parts => parts[0], parts => parts[1..], StringComparer.Ordinal);
+    private static readonly VocabularyFile s_file = VocabularyFile.Read("note-words.txt");
 
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -16,9 +14,10 @@ internal sealed class NoteWords
 
     private NoteWords(string name)
     {
-        _words = s_classes[name].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        string[] words = [.. s_file.Groups(name).SelectMany(group => group)];
+        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestFirst = [.. s_classes[name].OrderByDescending(word => word.Length)];
+        _longestFirst = [.. words.OrderByDescending(word => word.Length)];
     }
 
     public static NoteWords MethodHeads { get; } = new("method-head");
