@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
@@ -30,7 +31,7 @@ internal static partial class DesignBullets
             return;
         }
 
-        bool isChinese = main.Any(c => c >= '\u2E80');
+        bool isChinese = Characters.HasHan(main);
         string[] parts = inside.Split([',', '，', '；', ';'], StringSplitOptions.TrimEntries);
         string name = isChinese ? parts[0] : main;
         string shortName = isChinese ? (parts.Length > 1 ? parts[1] : "") : parts[0];

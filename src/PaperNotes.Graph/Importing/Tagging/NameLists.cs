@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
 // The names that a cell, a bullet's head or a column's head lists. Citations go out first; lists are split outside of brackets. Pure.
 internal static partial class NameLists
 {
-    private const int Longest = 300;
+    private const int Longest = 300, MostEdges = 4;
 
     public static List<string> Of(string text, OwnNames own)
     {
@@ -58,7 +59,7 @@ internal static partial class NameLists
         {
             Expand(name, names);
         }
-        else if (inside.Length > 0 && depth == 0 && main.Any(c => c >= '\u2E80'))
+        else if (inside.Length > 0 && depth == 0 && Characters.HasHan(main))
         {
             // "vs 端到端方法 (A, B)": the brackets hold the names.
             AddItems(inside, own, isCited, names, depth + 1);
@@ -127,7 +128,7 @@ internal static partial class NameLists
     public static string WithoutEdges(string text)
     {
         string name = Figure().Replace(text.Trim(' ', '*', '†', '‡', '"', '“', '”', '「', '」', '《', '》', '.', ':', '：', '-', '—', '–', '・', '•', '’', '\''), "");
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < MostEdges; i++)
         {
             int lead = NoteWords.Leads.StartOf(name);
             name = lead < name.Length ? name[lead..].TrimStart() : name;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
@@ -15,7 +16,7 @@ internal static partial class NameShape
             return false;
         }
 
-        if (name.Any(c => c >= '\u2E80') || NoteWords.Generic.Contains(name) || NoteWords.Metrics.Contains(name) || Number().IsMatch(name) || Remark().IsMatch(name))
+        if (Characters.HasHan(name) || NoteWords.Generic.Contains(name) || NoteWords.Metrics.Contains(name) || Number().IsMatch(name) || Remark().IsMatch(name))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PaperNotes.Graph.Vocabulary;
 
@@ -11,6 +12,8 @@ internal sealed class NoteWords
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly string[] _longestFirst;
+    private readonly SearchValues<char> _firsts, _lasts;
+    private readonly SearchValues<string> _any;
 
     private NoteWords(string name)
     {
@@ -18,6 +21,9 @@ internal sealed class NoteWords
         _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _longestFirst = [.. words.OrderByDescending(word => word.Length)];
+        _firsts = SearchValues.Create([.. words.SelectMany(word => Cases(word[0]))]);
+        _lasts = SearchValues.Create([.. words.SelectMany(word => Cases(word[^1]))]);
+        _any = SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
 
     public static NoteWords MethodHeads { get; } = new("method-head");
@@ -57,6 +63,11 @@ internal sealed class NoteWords
     // How much of the text the longest word at its start takes; an English word must end there.
     public int StartOf(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !_firsts.Contains(text[0]))
+        {
+            return 0;
+        }
+
         foreach (string word in _longestFirst)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !IsLatin(word[^1]) || !IsLatin(text[word.Length])))
@@ -70,6 +81,11 @@ internal sealed class NoteWords
 
     public int EndOf(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !_lasts.Contains(text[^1]))
+        {
+            return 0;
+        }
+
         foreach (string word in _longestFirst)
         {
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !IsLatin(word[0]) || !IsLatin(text[^(word.Length + 1)])))
@@ -83,6 +99,11 @@ internal sealed class NoteWords
 
     public bool IsIn(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAny(_any))
+        {
+            return false;
+        }
+
         foreach (string word in _longestFirst)
         {
             int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -94,6 +115,8 @@ internal sealed class NoteWords
 
         return false;
     }
+
+    private static char[] Cases(char c) => [char.ToLowerInvariant(c), char.ToUpperInvariant(c)];
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
@@ -22,7 +23,7 @@ internal static partial class VersusBullets
         }
 
         string head = Head(text[bullet.Length..].ToString(), bullet.Groups["bold"].Length > 0);
-        if (head.Length == 0 || (part != NotePart.Related && bullet.Groups["word"].Value is [>= '\u2E80', ..]))
+        if (head.Length == 0 || (part != NotePart.Related && Characters.HasHan(bullet.Groups["word"].Value)))
         {
             return;
         }
@@ -51,7 +52,7 @@ internal static partial class VersusBullets
         return Relation().Replace(close > 0 ? $"{head} {rest[..(close + 1)]}" : head, "");
     }
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,2}[.)、])\s+(?<bold>\*\*)?\s*(?:(?:本文|Ours|我们)\s*)?(?<word>vs\.?(?=[\s\p{IsCJKUnifiedIdeographs}])|versus\b|compared (?:to|with)\b|comparison with\b|differences? from\b|与|和|对比|相比于?|相较于?|区别于)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,2}[.)、])\s+(?<bold>\*\*)?\s*(?:(?:本文|Ours|我们)\s*)?(?<word>vs\.?(?=\s|[^\x00-\x7F])|versus\b|compared (?:to|with)\b|comparison with\b|differences? from\b|与|和|对比|相比于?|相较于?|区别于)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"(?:的|之间的?)?(?:关系|区别|对比|差异|不同|比较|联系|相比|相似|异同)(?:与区别|和区别|与联系)?\s*$|\s(?:differences?|comparison)$")]

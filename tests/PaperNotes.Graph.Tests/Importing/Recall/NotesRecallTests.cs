@@ -8,13 +8,14 @@ namespace PaperNotes.Graph.Tests.Importing.Recall;
 /// <summary>The figures of docs/evaluation/notes.md; where PAPERNOTES_EDGES names a folder, every edge and every miss is written into it.</summary>
 public sealed class NotesRecallTests(ITestOutputHelper output)
 {
+    // What is found is measured on these papers; the shares are those that docs/evaluation/notes.md gives, rounded down.
     private static readonly Dictionary<EdgeKind, double> s_least = new()
     {
-        [EdgeKind.Proposes] = 28 / 65.0,
-        [EdgeKind.Addresses] = 36 / 182.0,
-        [EdgeKind.EvaluatesOn] = 56 / 140.0,
-        [EdgeKind.BuildsOn] = 48 / 129.0,
-        [EdgeKind.ComparesWith] = 80 / 230.0,
+        [EdgeKind.Proposes] = 0.39,
+        [EdgeKind.Addresses] = 0.23,
+        [EdgeKind.EvaluatesOn] = 0.43,
+        [EdgeKind.BuildsOn] = 0.50,
+        [EdgeKind.ComparesWith] = 0.48,
     };
 
     [Fact]

@@ -88,12 +88,12 @@ public sealed class NoteTaggerTests
     [Fact]
     public void Tasks_stand_in_the_title_the_keywords_and_the_line_of_areas()
     {
-        const string note = "# FooNet for Semantic Segmentation via Depth Estimation\n\n**会议**: ACL 2025\n**领域**: 图像生成 / 推理分割\n**关键词**: 伪影检测, 门控\n";
+        const string note = "# FooNet for Semantic Segmentation via Depth Estimation\n\n**会议**: ACL 2025\n**领域**: 图像生成 / 掩码分割 / 神经电路\n**关键词**: 伪影检测, 门控\n";
 
         NamesOf(note, NotePosition.TitleTask).ShouldBe("semantic segmentation");
-        NamesOf(note, NotePosition.KeywordTask).ShouldBe("伪影检测");
+        NamesOf(note, NotePosition.KeywordTask).ShouldBe("伪影检测 掩码分割");
         NamesOf(note, NotePosition.Keyword).ShouldBe("门控");
-        NamesOf(note, NotePosition.AreaPart).ShouldBe("推理分割");
+        NamesOf(note, NotePosition.AreaPart).ShouldBe("神经电路");
     }
 
     [Fact]
