@@ -25,7 +25,7 @@ namespace PaperNotes.Graph.Neo4j;
 /// Answers from one load of a graph in Neo4j; each call is one statement, whatever the number of its keys, but where said otherwise, or
 /// none where it asks for nodes that were asked for lately. Thread-safe.
 /// </summary>
-public sealed class Neo4jStore : IGraphStore, IGraphScan
+public sealed class Neo4jStore : IGraphStore
 {
     private readonly LoadReader _load;
     private readonly NodeLookup _nodes;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Server.Importing;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -71,7 +73,7 @@ internal sealed class ImportCommand : Command
 
         var output = arguments.InvocationConfiguration.Output;
         var error = arguments.InvocationConfiguration.Error;
-        using var target = ImportTarget.Open(arguments.GetValue(into));
+        using IGraphLocation target = StoreFactory.OpenTarget(arguments.GetValue(into));
         var request = new ImportRequest
         {
             Paths = sources,
@@ -83,13 +85,13 @@ internal sealed class ImportCommand : Command
             Strict = arguments.GetValue(strict),
             FactsOnly = arguments.GetValue(factsOnly),
             Wait = TimeSpan.FromSeconds(arguments.GetValue(wait)),
-            Known = await ImportTarget.KnownFactsAsync(cancellationToken),
+            Known = await SeedFolder.ReadAsync(cancellationToken),
         };
 
         var isQuiet = arguments.GetValue(quiet);
-        var meter = new ImportMeter();
+        WorkMeter meter = new();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var report = await ImportProgress.ShowAsync(meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
+        var report = await WorkProgress.ShowAsync(meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
         await ImportTable.WriteProblemsAsync(report, error, arguments.GetValue(verbose));
         if (!isQuiet)
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
@@ -23,7 +23,7 @@ internal sealed class StatsCommand : Command
 
     private async Task<int> CountAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using IExportSource source = ExportSources.Open(arguments.GetValue(from));
+        using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
         GraphStats stats = await (await source.OpenAsync(cancellationToken)).GetStatsAsync(cancellationToken);
         OrderedDictionary<string, object> rows = new() { ["version"] = stats.Version };
         foreach (NodeKind kind in NodeKinds.All)

@@ -55,39 +55,38 @@ internal sealed class GraphVersion : IDisposable
 
     private void AddNodes(GraphContent content)
     {
-        Add(content.Papers.Count);
-        foreach (Paper paper in content.Papers)
+        foreach (NodeTable table in NodeTables.All)
         {
-            Add(paper.Key.Value);
-            Add(paper.Title);
-            Add(paper.Summary);
-            Add(paper.ArxivId);
-            Add(paper.CodeUrl);
-            Add(paper.NoteUrl);
-            Add(paper.NoteDate);
-            Add(paper.Aliases);
+            IReadOnlyList<GraphNode> nodes = content.Of(table.Kind);
+            Add(nodes.Count);
+            foreach (GraphNode node in nodes)
+            {
+                foreach (NodeColumn column in table.Columns)
+                {
+                    AddValue(column.ValueOf(node));
+                }
+            }
         }
-
-        AddNamed(content.Venues, venue => venue.Key.Value, venue => venue.Series, venue => venue.Year);
-        AddNamed(content.Areas, area => area.Key.Value, area => area.Name, _ => 0);
-        AddNamed(content.Topics, topic => topic.Key.Value, topic => topic.Name, _ => 0);
-        AddNamed(content.Concepts, concept => concept.Key.Value, concept => concept.Name, concept => (int)concept.Kind);
-        foreach (Concept concept in content.Concepts)
-        {
-            Add(concept.Aliases);
-        }
-
-        AddNamed(content.Authors, author => author.Key.Value, author => author.Name, _ => 0);
     }
 
-    private void AddNamed<T>(IReadOnlyList<T> nodes, Func<T, string> key, Func<T, string> name, Func<T, int> number)
+    private void AddValue(object? value)
     {
-        Add(nodes.Count);
-        foreach (T node in nodes)
+        switch (value)
         {
-            Add(key(node));
-            Add(name(node));
-            Add(number(node));
+            case null or string:
+                Add((string?)value);
+                break;
+            case IReadOnlyList<string> texts:
+                Add(texts);
+                break;
+            case int number:
+                Add(number);
+                break;
+            case ConceptKind kind:
+                Add((int)kind);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
 

@@ -12,7 +12,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Embedded;
 
 /// <summary>Answers from an immutable snapshot in memory. Thread-safe; every answer is there at once, no call waits.</summary>
-public sealed class EmbeddedStore : IGraphStore, IGraphScan
+public sealed class EmbeddedStore : IGraphStore
 {
     private readonly Snapshot snapshot;
     private readonly PaperLists papers;

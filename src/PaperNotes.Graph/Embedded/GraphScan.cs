@@ -8,6 +8,10 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Reads the snapshot from end to end.</summary>
 internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 {
+    // Whatever a paper of the part has an edge to belongs to the part, but for other papers.
+    private static readonly EdgeKind[] s_toOthers =
+        [.. EdgeKinds.All.Where(kind => EdgeKinds.Of(kind).From == NodeKind.Paper && EdgeKinds.Of(kind).To != NodeKind.Paper)];
+
     public IEnumerable<GraphNode> Nodes(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
     {
         Predicate<int> includes = Part(filter, cancellationToken);
@@ -73,16 +77,12 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 
     private void Mark(bool[] part, int paper)
     {
-        part[snapshot.VenueOf[paper]] = true;
-        part[snapshot.AreaOf[paper]] = true;
-        foreach (int trait in snapshot.Traits.Of(paper))
+        foreach (EdgeKind kind in s_toOthers)
         {
-            part[trait] = true;
-        }
-
-        foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
-        {
-            part[author] = true;
+            foreach (int node in snapshot.Out(kind).Of(paper))
+            {
+                part[node] = true;
+            }
         }
     }
 }

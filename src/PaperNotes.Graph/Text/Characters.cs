@@ -6,8 +6,11 @@ namespace PaperNotes.Graph.Text;
 /// <summary>Classes of characters, the same wherever text is split, compared or searched. Thread-safe.</summary>
 internal static class Characters
 {
+    /// <summary>The ranges of Chinese characters, for a class of a regular expression.</summary>
+    public const string HanRanges = @"\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF";
+
     /// <summary>The Chinese characters as a class of a regular expression.</summary>
-    public const string Han = @"[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]";
+    public const string Han = "[" + HanRanges + "]";
 
     /// <summary>Whether a unit is a Chinese character.</summary>
     public static bool IsHan(char unit) => unit is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');

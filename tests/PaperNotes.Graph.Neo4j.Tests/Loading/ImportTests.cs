@@ -129,5 +129,5 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         slugs.Select(slug => $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"{{slug}}","title":"The {{slug}}","keywords":["{{slug}}","both"]}"""));
 
     private async Task<ImportReport> ImportAsync(LoadedGraph graph, bool prune) => await Importer.RunAsync(
-        new ImportRequest { Paths = [_sources.FullName], Prune = prune, Known = FactSet.Empty }, graph.Writer, new ImportMeter(), Token);
+        new ImportRequest { Paths = [_sources.FullName], Prune = prune, Known = FactSet.Empty }, graph.Writer, new WorkMeter(), Token);
 }

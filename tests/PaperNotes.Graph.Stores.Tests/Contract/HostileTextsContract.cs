@@ -64,8 +64,8 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, EdgeKinds.All, Cancel)),
         ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, EdgeKinds.All, 40, Cancel)),
         ["counts of searches"] = store => Each(Texts, text => store.CountSearchAsync(new(text), Cancel)),
-        ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => ((IGraphScan)store).ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
-        ["scans of edges"] = store => Each(EdgeKinds.All, kind => ((IGraphScan)store).ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
+        ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
+        ["scans of edges"] = store => Each(EdgeKinds.All, kind => store.ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
     };
 
     public static TheoryData<string> Names => [.. Reads.Keys];

@@ -74,7 +74,7 @@ public sealed class CancellationTests
                     await store.CountByAsync([PaperScope.All], filter, new(Facet.Topic), source.Token);
                     break;
                 default:
-                    await ((IGraphScan)store).ScanNodesAsync(NodeKind.Paper, filter, source.Token).CountAsync(CancellationToken.None);
+                    await store.ScanNodesAsync(NodeKind.Paper, filter, source.Token).CountAsync(CancellationToken.None);
                     break;
             }
         });

@@ -61,6 +61,6 @@ public sealed class NoteAddressTests : IDisposable
     private async Task<NoteFacts> ImportAsync(string? site = null)
     {
         ReadSources read = await Reader.ReadAsync(_sources.Root);
-        return new Incoming(new ImportRequest { Paths = [_sources.Root], Site = site }, read, FactSet.Empty).Facts.Notes.Single();
+        return ImportPlan.Of(new ImportRequest { Paths = [_sources.Root], Site = site }, read, FactSet.Empty).Facts.Notes.Single();
     }
 }

@@ -1,7 +1,11 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing.Notes;
+
+/// <summary>The configuration of a site; it may name no address.</summary>
+internal sealed record SiteFound(SiteConfig? Site) : Found;
 
 // Where the pages of a checkout's notes stand, by the configuration of what makes its site: MkDocs, Docusaurus, VitePress, Hugo, Jekyll.
 // Notes below the folder of the pages have the address of the site, their path and the ending that the maker gives.

@@ -106,7 +106,7 @@ internal static partial class Introductions
     [GeneratedRegex(@"[(（](?<name>[A-Z][A-Za-z0-9+\-]{1,14})[)）](?=\s*(?:$|[:：]))")]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])")]
+    [GeneratedRegex(@"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<![0-9])(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])")]
     private static partial Regex Chinese();
 
     // "提出 …Long Form (LF)…", within one sentence.

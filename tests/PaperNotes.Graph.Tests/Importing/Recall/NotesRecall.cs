@@ -5,6 +5,7 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing.Recall;
 
@@ -46,12 +47,12 @@ internal sealed class NotesRecall
     /// <summary>Reads notes as an import does; the records of papers that have a note are left out of what is known.</summary>
     public static async Task<NotesRecall> OfAsync(IReadOnlyList<string> paths, FactSet records, FactSet known, CancellationToken cancellationToken)
     {
-        await using SourceReading sources = SourceReading.Begin(paths, new ImportMeter(), cancellationToken);
+        await using SourceReading sources = SourceReading.Begin(paths, new WorkMeter(), cancellationToken);
         AreaNames areas = new(known.Areas);
         ReadSources read = await sources.EndAsync(new DocumentReader(new NoteReader(null, null, areas), new PageReader(null, null, areas, "2026-01-01")));
         HashSet<string> noted = [.. read.Notes.Select(note => note.Facts.Arxiv).OfType<string>()];
         FactSet others = known with { Notes = [.. known.Notes.Where(note => note.Arxiv is null || !noted.Contains(note.Arxiv))] };
-        Incoming incoming = new(new ImportRequest { Paths = paths, Known = others }, read, FactSet.Empty);
+        ImportPlan incoming = ImportPlan.Of(new ImportRequest { Paths = paths, Known = others }, read, FactSet.Empty);
         return new NotesRecall(incoming.Facts.Notes, records.Notes.Where(note => note.Arxiv is not null && noted.Contains(note.Arxiv)));
     }
 

@@ -123,5 +123,5 @@ public sealed class NoteTaggerTests
     private static string NamesOf(string note, NotePosition position, string between = " ") =>
         string.Join(between, Read(note).Where(found => found.Position == position).Select(found => found.Name));
 
-    private static IReadOnlyList<NamePosition> Read(string note) => Reader.Read("ACL2025/llm_nlp/a.md", note).Note!.Facts.Positions;
+    private static IReadOnlyList<NamePosition> Read(string note) => Reader.Read("ACL2025/llm_nlp/a.md", note).Note().Facts.Positions;
 }

@@ -1,30 +1,23 @@
-using GraphQL;
-using PaperNotes.Graph.Api.Paging;
-using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Api.Shared;
+namespace PaperNotes.Graph.Queries;
 
-/// <summary>Which table is asked for.</summary>
-internal sealed record TopicMatrixQuestion(IReadOnlyList<string>? Venues, AreaKey? Area, int First)
-{
-    /// <summary>Reads the arguments.</summary>
-    public static TopicMatrixQuestion Read(IResolveFieldContext context) => new(
-        context.ListOf<string>("venues"),
-        context.Text("area") is { } area ? new AreaKey(area) : null,
-        context.Count("first", CountLimit.List));
-}
+/// <summary>A question for a table of topics by venues.</summary>
+/// <param name="Venues">The keys of the columns in their order, without those that name nothing; null: all venues by key.</param>
+/// <param name="Area">Only papers of this area; null: all.</param>
+/// <param name="First">At most so many topics.</param>
+public sealed record TopicMatrixRequest(IReadOnlyList<string>? Venues, AreaKey? Area, int First);
 
 /// <summary>How many papers each venue (column) has on each topic (row).</summary>
-internal sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<NodeRef> Topics, IReadOnlyList<IReadOnlyList<int>> Counts)
+public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<NodeRef> Topics, IReadOnlyList<IReadOnlyList<int>> Counts)
 {
     private const int VenuesAtOnce = 500;
 
     /// <summary>Counts it: topics by papers in all these venues, largest first, then by key.</summary>
-    public static async ValueTask<TopicMatrix> CountAsync(IGraphStore store, TopicMatrixQuestion asked, CancellationToken cancellationToken)
+    public static async ValueTask<TopicMatrix> CountAsync(IGraphStore store, TopicMatrixRequest asked, CancellationToken cancellationToken)
     {
         IReadOnlyList<Venue> venues = await VenuesAsync(store, asked.Venues, cancellationToken).ConfigureAwait(false);
         PaperScope[] scopes = [.. venues.Select(venue => PaperScope.Of(venue.Key, asked.Area))];
