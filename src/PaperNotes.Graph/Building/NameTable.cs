@@ -10,16 +10,16 @@ namespace PaperNotes.Graph.Building;
 /// </summary>
 internal sealed class NameTable
 {
-    // What a name is used as: where notes have such names, what they say it is, the edge that it makes. A keyword and a tag are one use.
-    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge)[] s_uses =
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes, and whether title or header say it. A keyword and a tag are one use.
+    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge, bool IsOfHeader)[] s_uses =
     [
-        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes),
-        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses),
-        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn),
-        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn),
-        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith),
-        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions),
-        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions),
+        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes, true),
+        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses, false),
+        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn, false),
+        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn, false),
+        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith, false),
+        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions, true),
+        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions, false),
     ];
 
     private readonly List<string> _names = [];
@@ -27,6 +27,7 @@ internal sealed class NameTable
     private readonly List<int> _uses = [];
     private readonly List<byte> _fields = [], _kinds = [];
     private readonly List<NotedUse?> _noted = [];
+    private readonly List<bool> _sure = [];
     private readonly int[] _starts;
 
     private NameTable(int papers) => _starts = new int[papers + 1];
@@ -46,14 +47,16 @@ internal sealed class NameTable
             table._starts[paper] = table._uses.Count;
             foreach (NotedUse use in noted.Of(notes[paper]))
             {
-                table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use);
+                table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use, use.IsStrong);
             }
 
+            bool isRecord = NameVotes.IsRecord(notes[paper]);
             for (int use = 0; use < s_uses.Length; use++)
             {
+                bool isSure = s_uses[use].IsOfHeader || (isRecord && s_uses[use].Edge != EdgeKind.Mentions);
                 foreach (string name in s_uses[use].Names(notes[paper]))
                 {
-                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null);
+                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null, isSure);
                 }
             }
         }
@@ -77,6 +80,10 @@ internal sealed class NameTable
     /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
     public NotedUse? NotedOf(int use) => _noted[use];
 
+    /// <summary>Why the edge of a use holds. What a record or a header says is sure; what an import finds by the names of others is not.</summary>
+    public EdgeGrounds GroundsOf(int use) => new(
+        _sure[use], NotePlace.Pack((_noted[use]?.Positions ?? []).Select(position => new NotePlace(position.Position, position.Line, position.Column))));
+
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()
     {
@@ -95,7 +102,7 @@ internal sealed class NameTable
     private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
         ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];
 
-    private void Add(int paper, string name, byte field, ConceptKind kind, NotedUse? noted)
+    private void Add(int paper, string name, byte field, ConceptKind kind, NotedUse? noted, bool isSure)
     {
         if (!_numbers.TryGetValue(name, out int number))
         {
@@ -103,25 +110,31 @@ internal sealed class NameTable
             _names.Add(name);
         }
 
-        if (!Uses(_starts[paper], number, field))
+        int place = PlaceOf(_starts[paper], number, field);
+        if (place >= 0)
         {
-            _uses.Add(number);
-            _fields.Add(field);
-            _kinds.Add((byte)kind);
-            _noted.Add(noted);
+            _sure[place] |= isSure;
+            return;
         }
+
+        _uses.Add(number);
+        _fields.Add(field);
+        _kinds.Add((byte)kind);
+        _noted.Add(noted);
+        _sure.Add(isSure);
     }
 
-    private bool Uses(int start, int number, byte field)
+    // Of the use of a name as something by the paper that begins there; -1 where there is none.
+    private int PlaceOf(int start, int number, byte field)
     {
         for (int use = start; use < _uses.Count; use++)
         {
             if (_uses[use] == number && _fields[use] == field)
             {
-                return true;
+                return use;
             }
         }
 
-        return false;
+        return -1;
     }
 }

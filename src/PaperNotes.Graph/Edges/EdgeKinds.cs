@@ -67,7 +67,7 @@ public static class EdgeKinds
     private static EdgeKind[] Where(Func<EdgeDefinition, bool> condition) => [.. s_table.Where(condition).Select(row => row.Kind)];
 
     private static EdgeDefinition ToConcepts(EdgeKind kind, string name, int strength, string description) =>
-        new(kind, name, NodeKind.Paper, NodeKind.Concept, description) { Strength = strength, Carries = [EdgeProperty.Strength] };
+        new(kind, name, NodeKind.Paper, NodeKind.Concept, description) { Strength = strength, Carries = [EdgeProperty.Strength, EdgeProperty.Strong, EdgeProperty.Places] };
 }
 
 /// <summary>What one kind of edge is.</summary>
