@@ -106,7 +106,7 @@ internal sealed class NotedUses(NameVotes votes)
     {
         EdgeKind.BuildsOn => voted == ConceptKind.Model,
         EdgeKind.EvaluatesOn => voted == ConceptKind.Dataset ? IsSure(name) : IsSpelledLikeName(name),
-        EdgeKind.ComparesWith => IsSpelledLikeName(name),
+        EdgeKind.ComparesWith or EdgeKind.Proposes => IsSpelledLikeName(name),
         EdgeKind.Addresses => voted == ConceptKind.Task,
         _ => true,
     };

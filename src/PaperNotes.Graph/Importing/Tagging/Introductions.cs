@@ -137,7 +137,7 @@ internal static partial class Introductions
     private static partial Regex Passive();
 
     // What follows says that the name is another's.
-    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
+    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|[^，。；A-Za-z()（）]{0,6}(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
     private static partial Regex NotItself();
 
     [GeneratedRegex(@"^\s*(?:[(（][^()（）]{0,16}[)）])?\s*(?:评测|测试|诊断)?(?:基准|数据集|语料|榜单|benchmark|dataset|corpus)", RegexOptions.IgnoreCase)]

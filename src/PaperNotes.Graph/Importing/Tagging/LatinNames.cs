@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PaperNotes.Graph.Importing.Tagging;
 
 // A list of names within a sentence: "A、B 和 C", "A, B, and C (D)"; and where it ends.
@@ -7,6 +9,8 @@ internal readonly record struct NamedList(List<string> Names, int Start, int End
 internal static class LatinNames
 {
     private const int LongestName = 60, MostInList = 24;
+
+    private static readonly SearchValues<char> s_sizes = SearchValues.Create("0123456789.x"), s_versions = SearchValues.Create("0123456789.");
 
     // The next list at or behind a place; null where there is none.
     public static NamedList? Next(string text, int from)
@@ -88,8 +92,8 @@ internal static class LatinNames
     {
         if (char.IsAsciiDigit(word[0]))
         {
-            bool isSize = word.Length > 1 && word[^1] is 'B' or 'M' && word[..^1].IndexOfAnyExcept("0123456789.x") < 0;
-            bool isVersion = word.Length is 1 or 3 && word.IndexOfAnyExcept("0123456789.") < 0 && after is not ('%' or '个' or '种' or '倍' or '点') && name.IndexOfAnyInRange('0', '9') < 0;
+            bool isSize = word.Length > 1 && word[^1] is 'B' or 'M' && word[..^1].IndexOfAnyExcept(s_sizes) < 0;
+            bool isVersion = word.Length is 1 or 3 && word.IndexOfAnyExcept(s_versions) < 0 && after is not ('%' or '个' or '种' or '倍' or '点') && name.IndexOfAnyInRange('0', '9') < 0;
             return isSize || isVersion;
         }
 

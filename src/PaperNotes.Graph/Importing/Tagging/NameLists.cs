@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Text;
 
@@ -7,6 +8,8 @@ namespace PaperNotes.Graph.Importing.Tagging;
 internal static partial class NameLists
 {
     private const int Longest = 300, MostEdges = 4;
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("*`[_~†‡§");
 
     public static List<string> Of(string text, OwnNames own)
     {
@@ -24,7 +27,7 @@ internal static partial class NameLists
     // Without marks of emphasis, code and links.
     public static string Plain(string text)
     {
-        if (text.AsSpan().IndexOfAny("*`[_~†‡§") < 0)
+        if (text.AsSpan().IndexOfAny(s_marks) < 0)
         {
             return text.Trim();
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Text;
 
@@ -8,10 +9,13 @@ internal static partial class NameShape
 {
     private const int Longest = 60, MostWords = 6;
 
+    // What no name has.
+    private static readonly SearchValues<char> s_foreign = SearchValues.Create("=<>→×$\\|{}\"~^;：:?？!∈≥≤");
+
     // Where the structure says that a name stands there: some capital or digit, no sentence, no measure, nothing general.
     public static bool IsName(string name)
     {
-        if (name.Length < 2 || name.Length > Longest || !name.Any(char.IsAsciiLetter) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAny("=<>→×$\\|{}\"~^;：:?？!∈≥≤") >= 0)
+        if (name.Length < 2 || name.Length > Longest || !name.Any(char.IsAsciiLetter) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAny(s_foreign) >= 0)
         {
             return false;
         }

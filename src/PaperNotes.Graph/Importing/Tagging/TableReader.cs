@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
@@ -9,6 +10,8 @@ namespace PaperNotes.Graph.Importing.Tagging;
 internal static partial class TableReader
 {
     private const int MostColumns = 40, MostRows = 200, LongestLine = 8192, NamedColumns = 3, LongestCell = 120;
+
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789.,%+-−± /");
 
     public static bool IsTable(NoteSection section, int line) =>
         line + 1 < section.Lines.Count && IsRow(section.Lines[line]) && IsRow(section.Lines[line + 1])
@@ -41,7 +44,7 @@ internal static partial class TableReader
 
         if (part == NotePart.Experiments)
         {
-            Heads(columns, section.Numbers[first], own, found);
+            Heads(columns, heads, section.Numbers[first], own, found);
         }
 
         return last;
@@ -92,7 +95,7 @@ internal static partial class TableReader
 
     private static bool IsOfSizes(TableColumn[] columns) => columns.Count(column => Size().IsMatch(column.Head)) > 1;
 
-    private static void Heads(TableColumn[] columns, int number, OwnNames own, PositionList found)
+    private static void Heads(TableColumn[] columns, List<string> heads, int number, OwnNames own, PositionList found)
     {
         bool hasOwn = columns.Skip(1).Any(column => column.Role == ColumnRole.Own);
         bool isOfMethods = columns.Length > 0 && columns[0].Role is ColumnRole.Methods or ColumnRole.Models;
@@ -103,13 +106,18 @@ internal static partial class TableReader
                 continue;
             }
 
-            string head = WithoutMeasure(columns[column].Head);
+            // "X ↓" is a measure, as is what has an arrow beside the paper's own column.
+            string head = IsMeasure(heads[column], hasOwn && !isOfMethods) ? "" : WithoutMeasure(columns[column].Head);
             foreach (string name in head.Length == 0 ? [] : NameLists.Of(head, own))
             {
                 found.Add(name, hasOwn && !isOfMethods ? NotePosition.BesideOwn : NotePosition.ColumnHead, number, column);
             }
         }
     }
+
+    private static bool IsMeasure(string head, bool isBesideOwn) => isBesideOwn
+        ? head.AsSpan().IndexOfAny('↑', '↓') >= 0
+        : head.Contains('↓', StringComparison.Ordinal) && NoteWords.Metrics.EndOf(head.AsSpan().Trim(" *↓")) == 0;
 
     // "GSM8K Acc" is a column of GSM8K.
     private static string WithoutMeasure(string head)
@@ -140,7 +148,7 @@ internal static partial class TableReader
     private static string Best(string cell)
     {
         (string main, string inside) = NameLists.Bracketed(cell);
-        return main.AsSpan().IndexOfAnyExcept("0123456789.,%+-−± /") < 0 ? inside : cell;
+        return main.AsSpan().IndexOfAnyExcept(s_figures) < 0 ? inside : cell;
     }
 
     private static bool IsRow(string line) => line.Length <= LongestLine && line.AsSpan().TrimStart() is ['|', ..];

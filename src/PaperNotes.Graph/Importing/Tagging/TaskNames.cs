@@ -1,3 +1,4 @@
+using System.Buffers;
 using PaperNotes.Graph.Concepts;
 
 namespace PaperNotes.Graph.Importing.Tagging;
@@ -6,6 +7,8 @@ namespace PaperNotes.Graph.Importing.Tagging;
 internal static class TaskNames
 {
     private const int LongestTask = 40, ShortestChinese = 4, MostWords = 5;
+
+    private static readonly SearchValues<char> s_foreign = SearchValues.Create("$()（）=+");
 
     private static readonly Lazy<NameDictionary<string>> s_names = new(() =>
         NameDictionary.Build(TaskVocabulary.All.SelectMany(names => names, (_, name) => KeyValuePair.Create(name, name))));
@@ -31,7 +34,7 @@ internal static class TaskNames
     private static bool EndsLikeTask(string name)
     {
         int end = NoteWords.TaskEnds.EndOf(name);
-        if (end == 0 || end == name.Length || NoteWords.NoTaskEnds.EndOf(name) > 0 || name.AsSpan().IndexOfAny("$()（）=+") >= 0)
+        if (end == 0 || end == name.Length || NoteWords.NoTaskEnds.EndOf(name) > 0 || name.AsSpan().IndexOfAny(s_foreign) >= 0)
         {
             return false;
         }
