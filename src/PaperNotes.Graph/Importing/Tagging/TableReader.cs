@@ -73,7 +73,13 @@ internal static partial class TableReader
                 continue;
             }
 
-            foreach (string name in NameLists.Of(position == NotePosition.SotaCell ? Best(cell) : First(cell), own))
+            string listed = position switch
+            {
+                NotePosition.SotaCell => Best(cell),
+                NotePosition.DatasetRow or NotePosition.TaskRow => WithoutMeasure(First(cell)),
+                _ => First(cell),
+            };
+            foreach (string name in NameLists.Of(listed, own))
             {
                 found.Add(name, position, number, column);
             }
@@ -119,12 +125,13 @@ internal static partial class TableReader
         ? head.AsSpan().IndexOfAny('↑', '↓') >= 0
         : head.Contains('↓', StringComparison.Ordinal) && NoteWords.Metrics.EndOf(head.AsSpan().Trim(" *↓")) == 0;
 
-    // "GSM8K Acc" is a column of GSM8K.
+    // "GSM8K Acc" is a column of GSM8K, and a row "RoboTwin Avg SR%" one of RoboTwin.
     private static string WithoutMeasure(string head)
     {
         string rest = Arrows().Replace(head, " ").Trim();
         while (rest.Length > 0)
         {
+            rest = rest.TrimEnd(' ', '%');
             int end = NoteWords.Metrics.EndOf(rest);
             if (end == 0)
             {

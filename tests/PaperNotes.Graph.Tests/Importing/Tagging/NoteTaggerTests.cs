@@ -37,6 +37,7 @@ public sealed class NoteTaggerTests
     [InlineData("| 数据集 | Acc |\n|---|---|\n| QUX-10/100 | 1 |\n| BarQA | 2 |", NotePosition.DatasetRow, "BarQA;QUX-10;QUX-100")]
     [InlineData("| 数据集 / 指标 | Acc |\n|---|---|\n| BarQA / F1 | 1 |", NotePosition.DatasetRow, "BarQA")]
     [InlineData("| 数据集 | 规模 | 样本数 |\n|---|---|---|\n| BarQA | 1 | 2 |", NotePosition.DatasetRow, "")]
+    [InlineData("| 数据集 | 值 |\n|---|---|\n| BarQA Avg SR% | 1 |\n| QuxQA Acc (%) | 2 |", NotePosition.DatasetRow, "BarQA;QuxQA")]
     [InlineData("| 训练数据 | Acc |\n|---|---|\n| BarQA | 1 |", NotePosition.DatasetRow, "")]
     [InlineData("| 方法 | BarQA Acc↑ | Qux5K (F1) | 平均 | Δ |\n|---|---|---|---|---|\n| X | 1 | 2 | 3 | 4 |", NotePosition.ColumnHead, "BarQA;Qux5K")]
     [InlineData("| 数据集 | 指标 | 本文 | QuxNet |\n|---|---|---|---|\n| BarQA | F1 | 1 | 2 |", NotePosition.BesideOwn, "QuxNet")]
