@@ -118,8 +118,12 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken) =>
-        _edges.ConceptsAsync(papers, kinds, edges, cancellationToken);
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken) =>
+        _edges.ConceptsAsync(papers, kinds, edges, onlyStrong, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Areas;
 using PaperNotes.Graph.Api.Authors;
@@ -49,8 +50,11 @@ internal sealed class PaperType : NodeType<Paper>
         ListOf<PaperConceptType>("concepts", "Its concepts by key, one entry an edge; of every kind but TERM where kinds is not given.")
             .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
             .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("edges", "Only over edges of these kinds; every kind where not given.")
+            .Argument<ConfidenceType>("confidence", "STRONG: only edges that are sure; all where not given, or PLAIN.")
             .Cost(cost => cost with { Work = 20, Items = 20 })
-            .Load((context, _) => Concepts(context.ListOf<ConceptKind>("kinds"), context.ListOf<EdgeKind>("edges")), paper => paper.Key);
+            .Load((context, _) => Concepts(
+                context.ListOf<ConceptKind>("kinds"), context.ListOf<EdgeKind>("edges"), context.GetArgument<Confidence?>("confidence") == Confidence.Strong),
+                paper => paper.Key);
         ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
             .Cost(cost => cost with { Work = 20, Items = 2 })
             .Load(s_proposed, paper => paper.Key);
@@ -74,8 +78,8 @@ internal sealed class PaperType : NodeType<Paper>
             .Load((context, _) => Related(RankArguments.Read(context)), paper => paper.Key);
     }
 
-    private static Loader<PaperKey, IReadOnlyList<PaperConcept>> Concepts(IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges) =>
-        Loader.OfLists<PaperKey, PaperConcept>((store, papers, token) => store.GetConceptsByPaperAsync(papers, kinds, edges, token));
+    private static Loader<PaperKey, IReadOnlyList<PaperConcept>> Concepts(IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, bool onlyStrong) =>
+        Loader.OfLists<PaperKey, PaperConcept>((store, papers, token) => store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, token));
 
     private static Loader<PaperKey, IReadOnlyList<Ranked<Paper>>> Related(RankRequest request) =>
         Loader.OfLists<PaperKey, Ranked<Paper>>((store, papers, token) => store.RankRelatedPapersAsync(papers, request, token));

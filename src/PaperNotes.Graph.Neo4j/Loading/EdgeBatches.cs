@@ -15,11 +15,6 @@ internal sealed class EdgeBatches(GraphContent content, long[] ids)
     /// <summary>At most so many edges a batch, but for a node that begins more.</summary>
     public const int Edges = 16_000;
 
-    // Those that carry more than a strength.
-    private static readonly EdgeKind[] s_described =
-        [.. EdgeKinds.All.Where(kind => EdgeKinds.Of(kind).Carries.Any(property => property != EdgeProperty.Strength))];
-    private static readonly EdgeKind[] s_others = [.. EdgeKinds.All.Except(s_described)];
-
     private readonly int[][] _starts = [.. content.Edges.Select(edges => Starts(edges.From, End(content)))];
     private readonly (string Name, Func<int, object?> Of)[][] _carried = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).Carries
         .Select(property => (property.Name, EdgeValues.Of(content, kind, property))).ToArray())];
@@ -55,18 +50,36 @@ internal sealed class EdgeBatches(GraphContent content, long[] ids)
 
     private Batch Of(List<int> nodes, int count) => new("edges", LoadCypher.Edges, new()
     {
-        ["edges"] = nodes.SelectMany(node => s_others.SelectMany(kind => Rows(kind, node))).ToArray(),
-        ["described"] = nodes.SelectMany(node => s_described.SelectMany(kind => Described(kind, node))).ToArray(),
+        ["edges"] = nodes.SelectMany(node => EdgeKinds.All.SelectMany(kind => Rows(kind, node))).ToArray(),
+        ["described"] = nodes.SelectMany(node => EdgeKinds.All.SelectMany(kind => Described(kind, node))).ToArray(),
     }, count);
 
-    // A row for those edges of a node that are equally strong; a strength is all they carry, if anything.
-    private IEnumerable<object?[]> Rows(EdgeKind kind, int node) => _carried[(int)kind] is [var strength]
-        ? Begun(kind, node).GroupBy(edge => strength.Of(edge)).Select(alike => Row(kind, node, alike, alike.Key))
-        : Begun(kind, node).Select(edge => Row(kind, node, [edge], null));
+    // A row for those edges of a node that carry the same strength and nothing else, or nothing.
+    private IEnumerable<object?[]> Rows(EdgeKind kind, int node) => Begun(kind, node)
+        .Where(edge => !IsDescribed(kind, edge))
+        .GroupBy(edge => _carried[(int)kind] is [var strength, ..] ? strength.Of(edge) : null)
+        .Select(alike => Row(kind, node, alike, alike.Key));
 
     // A row for each edge that carries something else than a strength alone.
-    private IEnumerable<object?[]> Described(EdgeKind kind, int node) => Begun(kind, node).Select(edge => Row(
-        kind, node, [edge], _carried[(int)kind].ToDictionary(property => property.Name, property => property.Of(edge))));
+    private IEnumerable<object?[]> Described(EdgeKind kind, int node) => Begun(kind, node)
+        .Where(edge => IsDescribed(kind, edge))
+        .Select(edge => Row(kind, node, [edge], _carried[(int)kind]
+            .Select(property => (property.Name, Value: property.Of(edge)))
+            .Where(property => property.Value is not null)
+            .ToDictionary(property => property.Name, property => property.Value)));
+
+    private bool IsDescribed(EdgeKind kind, int edge)
+    {
+        foreach ((string name, Func<int, object?> value) in _carried[(int)kind])
+        {
+            if (name != EdgeProperty.Strength.Name && value(edge) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<int> Begun(EdgeKind kind, int node) =>
         Enumerable.Range(_starts[(int)kind][node], _starts[(int)kind][node + 1] - _starts[(int)kind][node]);

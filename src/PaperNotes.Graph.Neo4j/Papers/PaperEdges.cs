@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Concepts;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Paths;
@@ -45,13 +46,13 @@ internal sealed class PaperEdges(LoadReader load)
 
     /// <summary>
     /// Concepts, each with the type of its edge; the types stand where <c>@types</c> is, the labels of the kinds where <c>@labels</c> is: a
-    /// label lies in the node, a property far behind it.
+    /// label lies in the node, a property far behind it. Where <c>@strong</c> is, plain edges may be left out.
     /// </summary>
     private static readonly string s_conceptsOver = $$"""
         {{Papers}}
         RETURN asked, COLLECT {
-          MATCH (p)-[r:@types]->(c:@labels)
-          RETURN [type(r), {{NodeCypher.Concept}}]
+          MATCH (p)-[r:@types]->(c:@labels)@strong
+          RETURN [type(r), {{NodeCypher.Concept}}, r.strong, r.places]
         } AS concepts
         """;
 
@@ -63,13 +64,18 @@ internal sealed class PaperEdges(LoadReader load)
                 : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
 
     public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> ConceptsAsync(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken)
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken)
     {
         // A pattern needs a type: where none is asked for, the kinds keep everything out.
         EdgeKind[] over = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
         string text = s_conceptsOver
             .Replace("@types", over.Length == 0 ? KindCypher.ToConcept : KindCypher.Types(over), StringComparison.Ordinal)
-            .Replace("@labels", ConceptKinds.Labels(over.Length == 0 ? [] : kinds), StringComparison.Ordinal);
+            .Replace("@labels", ConceptKinds.Labels(over.Length == 0 ? [] : kinds), StringComparison.Ordinal)
+            .Replace("@strong", onlyStrong ? " WHERE r.strong" : "", StringComparison.Ordinal);
         return (await ReadAsync(text, papers, cancellationToken).ConfigureAwait(false))
             .ByKey(Key, Concept, (x, y) => x.Concept.Key != y.Concept.Key
                 ? CodePointComparer.Instance.Compare(x.Concept.Key.Value, y.Concept.Key.Value)
@@ -100,7 +106,11 @@ internal sealed class PaperEdges(LoadReader load)
     private static PaperConcept Concept(CypherValue pair)
     {
         IReadOnlyList<CypherValue> values = pair.AsList();
-        return new(NodeReading.Concept(values[1]), EdgeKinds.Named(values[0].AsText()));
+        return new(
+            NodeReading.Concept(values[1]),
+            EdgeKinds.Named(values[0].AsText()),
+            !values[2].IsNull && values[2].AsBool(),
+            NotePlace.Unpack(values[3].IsNull ? null : [.. values[3].AsList().Select(number => number.AsInt())]));
     }
 
     private static (int Rank, Paper Paper) Linked(CypherValue pair)

@@ -26,6 +26,16 @@ public static class EdgeValues
             return edge => values[edge];
         }
 
+        if (property == EdgeProperty.Strong)
+        {
+            return edge => edges.Strong.Length > 0 && edges.Strong[edge] ? true : null;
+        }
+
+        if (property == EdgeProperty.Places)
+        {
+            return edge => edges.Places.Length > 0 ? edges.Places[edge] : null;
+        }
+
         if (property == EdgeProperty.LinkStrength)
         {
             int strength = EdgeKinds.Of(kind).Strength;

@@ -11,6 +11,9 @@ namespace PaperNotes.Graph.Building;
 /// <summary>The hash of a graph's content: every property of every node and edge, in order, with lengths, so that nothing runs together.</summary>
 internal sealed class GraphVersion : IDisposable
 {
+    // Shorter lists are copied, number by number.
+    private const int ShortList = 64;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _used;
@@ -25,6 +28,12 @@ internal sealed class GraphVersion : IDisposable
             version.Add(edges.From);
             version.Add(edges.To);
             version.Add(edges.Value);
+            version.Add(edges.Strong.Length);
+            for (int edge = 0; edge < edges.Strong.Length; edge++)
+            {
+                version.Add(edges.Strong[edge] ? 1 : 0);
+                version.Add(edges.Places[edge] ?? []);
+            }
         }
 
         foreach (Coverage coverage in content.Coverage)
@@ -142,7 +151,7 @@ internal sealed class GraphVersion : IDisposable
     private void Add(int[] numbers)
     {
         Add(numbers.Length);
-        if (BitConverter.IsLittleEndian)
+        if (BitConverter.IsLittleEndian && numbers.Length > ShortList)
         {
             Flush();
             _hash.AppendData(MemoryMarshal.AsBytes(numbers.AsSpan()));

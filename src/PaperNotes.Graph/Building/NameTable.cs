@@ -10,22 +10,24 @@ namespace PaperNotes.Graph.Building;
 /// </summary>
 internal sealed class NameTable
 {
-    // What a name is used as: where notes have such names, what they say it is, the edge that it makes. A keyword and a tag are one use.
-    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge)[] s_uses =
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes, and whether title or header say it. A keyword and a tag are one use.
+    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge, bool IsOfHeader)[] s_uses =
     [
-        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes),
-        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses),
-        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn),
-        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn),
-        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith),
-        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions),
-        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions),
+        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes, true),
+        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses, false),
+        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn, false),
+        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn, false),
+        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith, false),
+        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions, true),
+        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions, false),
     ];
 
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
-    private readonly List<byte> _kinds = [];
+    private readonly List<byte> _fields = [], _kinds = [];
+    private readonly List<NotedUse?> _noted = [];
+    private readonly List<bool> _sure = [];
     private readonly int[] _starts;
 
     private NameTable(int papers) => _starts = new int[papers + 1];
@@ -39,12 +41,23 @@ internal sealed class NameTable
     public static NameTable From(IReadOnlyList<NoteFacts> notes)
     {
         NameTable table = new(notes.Count);
+        NotedUses noted = new(NameVotes.From(notes));
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
+            foreach (NotedUse use in noted.Of(notes[paper]))
+            {
+                table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use, use.IsStrong);
+            }
+
+            bool isRecord = NameVotes.IsRecord(notes[paper]);
             for (int use = 0; use < s_uses.Length; use++)
             {
-                table.Add(paper, s_uses[use].Names(notes[paper]), (byte)use);
+                bool isSure = s_uses[use].IsOfHeader || (isRecord && s_uses[use].Edge != EdgeKind.Mentions);
+                foreach (string name in s_uses[use].Names(notes[paper]))
+                {
+                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null, isSure);
+                }
             }
         }
 
@@ -59,10 +72,17 @@ internal sealed class NameTable
     public int NameOf(int use) => _uses[use];
 
     /// <summary>What a use says that its name is.</summary>
-    public ConceptKind KindOf(int use) => s_uses[_kinds[use]].Kind;
+    public ConceptKind KindOf(int use) => (ConceptKind)_kinds[use];
 
     /// <summary>The edge that a use makes.</summary>
-    public EdgeKind EdgeOf(int use) => s_uses[_kinds[use]].Edge;
+    public EdgeKind EdgeOf(int use) => s_uses[_fields[use]].Edge;
+
+    /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
+    public NotedUse? NotedOf(int use) => _noted[use];
+
+    /// <summary>Why the edge of a use holds. What a record or a header says is sure; what an import finds by the names of others is not.</summary>
+    public EdgeGrounds GroundsOf(int use) => new(
+        _sure[use], NotePlace.Pack((_noted[use]?.Positions ?? []).Select(position => new NotePlace(position.Position, position.Line, position.Column))));
 
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()
@@ -82,34 +102,39 @@ internal sealed class NameTable
     private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
         ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];
 
-    private void Add(int paper, IReadOnlyList<string> names, byte kind)
+    private void Add(int paper, string name, byte field, ConceptKind kind, NotedUse? noted, bool isSure)
     {
-        for (int i = 0; i < names.Count; i++)
+        if (!_numbers.TryGetValue(name, out int number))
         {
-            if (!_numbers.TryGetValue(names[i], out int number))
-            {
-                _numbers[names[i]] = number = _names.Count;
-                _names.Add(names[i]);
-            }
-
-            if (!Uses(_starts[paper], number, kind))
-            {
-                _uses.Add(number);
-                _kinds.Add(kind);
-            }
+            _numbers[name] = number = _names.Count;
+            _names.Add(name);
         }
+
+        int place = PlaceOf(_starts[paper], number, field);
+        if (place >= 0)
+        {
+            _sure[place] |= isSure;
+            return;
+        }
+
+        _uses.Add(number);
+        _fields.Add(field);
+        _kinds.Add((byte)kind);
+        _noted.Add(noted);
+        _sure.Add(isSure);
     }
 
-    private bool Uses(int start, int number, byte kind)
+    // Of the use of a name as something by the paper that begins there; -1 where there is none.
+    private int PlaceOf(int start, int number, byte field)
     {
         for (int use = start; use < _uses.Count; use++)
         {
-            if (_uses[use] == number && _kinds[use] == kind)
+            if (_uses[use] == number && _fields[use] == field)
             {
-                return true;
+                return use;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -28,11 +28,11 @@ internal static partial class ChineseNames
     private static FrozenDictionary<string, string> ReadTranslations()
     {
         Dictionary<string, string> translated = new(StringComparer.Ordinal);
-        foreach (IReadOnlyList<string> names in VocabularyFile.Read("chinese-names.txt").Groups())
+        foreach (IReadOnlyList<string> names in VocabularyFile.Read("chinese-names.txt").Groups().Concat(TaskVocabulary.All))
         {
-            foreach (string chinese in names.Skip(1))
+            foreach (string chinese in names.Skip(1).Where(HasChinese))
             {
-                translated.Add(NameWord.Join(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
+                translated.TryAdd(NameWord.Join(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
             }
         }
 

@@ -8,6 +8,12 @@ public sealed record EdgeProperty(string Name, EdgePropertyType Type)
     /// <summary>How telling the edge is; 0 where another edge between the same two is more telling.</summary>
     public static EdgeProperty Strength { get; } = new("s", EdgePropertyType.Integer) { IsOrder = true };
 
+    /// <summary>True where the edge is a sure one; null elsewhere.</summary>
+    public static EdgeProperty Strong { get; } = new("strong", EdgePropertyType.Boolean);
+
+    /// <summary>Where in the note the edge was read: position, line and column of each place; null where that is not known.</summary>
+    public static EdgeProperty Places { get; } = new("places", EdgePropertyType.IntegerList);
+
     /// <summary>How telling a link between two papers is; 0 for the second of two papers that link to each other.</summary>
     public static EdgeProperty LinkStrength { get; } = new("s", EdgePropertyType.Integer);
 

@@ -20,6 +20,8 @@ internal sealed class Snapshot
     private readonly Rows[] outgoing;
     private readonly Rows[] incoming;
     private readonly Func<int, object?>?[] shown;
+    private readonly bool[][] strong;
+    private readonly int[]?[][] places;
     private readonly Lazy<TextIndex> text;
 
     public Snapshot(GraphContent content)
@@ -44,6 +46,8 @@ internal sealed class Snapshot
         Bearers = Traits.Reversed(shareable);
         Links = TraitRows.Links(content.Edges[(int)EdgeKind.RelatedTo], Papers);
         shown = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).Shown is { } property ? EdgeValues.Of(content, kind, property) : null)];
+        strong = [.. content.Edges.Select(edges => edges.Strong)];
+        places = [.. content.Edges.Select(edges => edges.Places)];
         VenueOf = new int[Papers.Count];
         AreaOf = new int[Papers.Count];
         FillEnds(content.Edges[(int)EdgeKind.PublishedIn], VenueOf);
@@ -120,6 +124,12 @@ internal sealed class Snapshot
 
     /// <summary>What exports show of an edge, by its place among those of its kind; null for kinds of which they show nothing.</summary>
     public Func<int, object?>? ShownOf(EdgeKind kind) => shown[(int)kind];
+
+    /// <summary>Whether an edge to a concept is a sure one, by its place among those of its kind.</summary>
+    public bool IsStrong(EdgeKind kind, int place) => strong[(int)kind][place];
+
+    /// <summary>Where an edge to a concept was read, by its place among those of its kind.</summary>
+    public int[]? PlacesOf(EdgeKind kind, int place) => places[(int)kind][place];
 
     /// <summary>The number of a node; of a paper also by an alias; -1 where there is none.</summary>
     public int Find(NodeRef node)

@@ -30,6 +30,10 @@ public sealed record NoteFacts
         new TextsField(nameof(Related), CleanFacts.Link),
         new TextField(nameof(NoteDate), CleanValues.Day) { IsPooled = true, MayBeNumber = true },
         new TextField(nameof(NoteUrl), CleanValues.Address) { Stays = true },
+        new PositionsField(nameof(Positions)),
+        new TextField(nameof(Path), CleanValues.Text),
+        new TextField(nameof(Revision), CleanValues.Text) { IsPooled = true },
+        new TextField(nameof(Hash), CleanValues.Text),
     ];
 
     /// <summary>Venue-year, e.g. ACL2025.</summary>
@@ -92,6 +96,18 @@ public sealed record NoteFacts
     /// <summary>Address of the note.</summary>
     public string? NoteUrl { get; init; }
 
+    /// <summary>Names where the note has them, in the order of names, of each the most telling first; at most three a name.</summary>
+    public IReadOnlyList<NamePosition> Positions { get; init; } = [];
+
+    /// <summary>The path of the note's file within its source; null for what no file of a note says.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The commit or the archive that the file was read from, where known.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>The SHA-256 of the file's bytes, in hexadecimal digits; null for what no file of a note says.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>venue/area/slug.</summary>
     public string Key => $"{Venue}/{Area}/{Slug}";
 
@@ -138,7 +154,8 @@ public sealed record NoteFacts
     /// <summary>The note that was read again; where it tells nothing, what a richer source said before stays.</summary>
     internal NoteFacts WithKnown(NoteFacts old)
     {
-        NoteFacts known = this with { };
+        // The text that was read first is still there under its revision.
+        NoteFacts known = this with { Revision = Hash == old.Hash && Path == old.Path ? old.Revision ?? Revision : Revision };
         foreach (NoteField field in s_fields.Where(field => field.Stays && !field.IsIn(this)))
         {
             field.Copy(old, known);

@@ -42,6 +42,11 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
             return Reading.Failed(document, badLine, "is not UTF-8");
         }
 
+        if (SiteConfig.IsConfig(document.Within ?? document.Path))
+        {
+            return new Reading(document.Name, document.Source, new SiteFound(SiteConfig.Read(document.Within ?? document.Path, text))) { IsFile = false };
+        }
+
         if (text.TrimStart() is ['{', ..])
         {
             return LineFacts.ReadWhole(document);

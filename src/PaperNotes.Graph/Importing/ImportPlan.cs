@@ -27,6 +27,7 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
 
         (FactSet kept, int removed, int replaced) = Remaining(old, notes, read, request.Prune);
         FindConcepts(notes, kept, read, request.Known);
+        AddAddresses(notes, read, request.Site);
         ListedPapers.Add(notes, kept, read);
         int lostLinks = ResolveLinks(notes, kept, read);
         WritableFacts writable = new(read);
@@ -76,7 +77,8 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
         List<NoteFound> found = [.. read.Notes.Where(note => ReferenceEquals(notes[note.Facts.Key], note.Facts))];
         HashSet<string> reread = [.. found.Select(note => note.Facts.Key)];
         ConceptSearch search = new(NamesToFind.Compile(
-            alsoKnown.Notes.Concat(kept.Notes).Concat(notes.Values).Where(note => !reread.Contains(note.Key)),
+            // Records that no import made are known whatever is imported: the dictionary never shrinks by it.
+            alsoKnown.Notes.Where(note => note.Hash is null || !reread.Contains(note.Key)).Concat(kept.Notes.Concat(notes.Values).Where(note => !reread.Contains(note.Key))),
             found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
                 .SelectMany(pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))));
         Dictionary<string, NoteFacts> before = kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
@@ -91,6 +93,27 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
         foreach (NoteFacts facts in results)
         {
             notes[facts.Key] = facts;
+        }
+    }
+
+    // The page of a note where nothing else names one; of two sites the one whose pages lie deeper.
+    private static void AddAddresses(Dictionary<string, NoteFacts> notes, ReadSources read, string? address)
+    {
+        SiteConfig? given = address is null ? null : SiteConfig.Of(address);
+        if (given is null && read.Sites.Count == 0)
+        {
+            return;
+        }
+
+        ILookup<int, SiteConfig> sites = read.Sites.OrderByDescending(site => site.Site.Folder.Length).ThenBy(site => site.Site.Folder, StringComparer.Ordinal)
+            .ToLookup(site => site.Source, site => site.Site);
+        foreach (NoteFound found in read.Notes)
+        {
+            if (notes.TryGetValue(found.Facts.Key, out NoteFacts? note) && note is { NoteUrl: null, Path: { } path } && note.Hash == found.Facts.Hash)
+            {
+                string? page = given?.Of(path, isGiven: true) ?? sites[found.Source].Select(site => site.Of(path, isGiven: false)).FirstOrDefault(url => url is not null);
+                notes[note.Key] = note with { NoteUrl = page };
+            }
         }
     }
 

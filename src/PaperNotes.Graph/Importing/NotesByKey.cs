@@ -43,7 +43,7 @@ internal readonly record struct NoteSource(NoteFacts Facts, string File, int? Li
 {
     public string Place => Line is { } line ? $"{File}:{line}" : File;
 
-    // A text can say more than its facts: names are found in it later.
+    // Where it was read from is no part of what it says. A text can say more than its facts: names are found in it later.
     public bool SaysTheSame(NoteSource other) =>
-        Facts.Equals(other.Facts) && (Text is not { } text || other.Text is not { } others ? Text is null && other.Text is null : text.SaysTheSame(others));
+        Facts.Equals(other.Facts with { Path = Facts.Path, Revision = Facts.Revision }) && (Text is not { } text || other.Text is not { } others ? Text is null && other.Text is null : text.SaysTheSame(others));
 }

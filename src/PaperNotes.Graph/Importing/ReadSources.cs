@@ -19,6 +19,9 @@ internal sealed class ReadSources
 
     public List<FactSet> Facts { get; } = [];
 
+    // What the configurations of the sources say of where notes are shown.
+    public List<(int Source, SiteConfig Site)> Sites { get; } = [];
+
     public Dictionary<string, AreaFacts> Areas { get; } = new(StringComparer.Ordinal);
 
     public List<FactProblem> Problems { get; } = [];
@@ -68,6 +71,9 @@ internal sealed class ReadSources
                 Notes.Add(note);
                 AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
                 SourcesWithNotes.Add(reading.Source);
+                break;
+            case SiteFound { Site: { } site }:
+                Sites.Add((reading.Source, site));
                 break;
             case PageFound page:
                 Pages.Add((reading.Source, page));

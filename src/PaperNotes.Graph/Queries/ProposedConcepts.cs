@@ -12,7 +12,7 @@ public static class ProposedConcepts
         IGraphStore store, IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>> edges = await store
-            .GetConceptsByPaperAsync(papers, Enum.GetValues<ConceptKind>(), [EdgeKind.Proposes], cancellationToken)
+            .GetConceptsByPaperAsync(papers, Enum.GetValues<ConceptKind>(), [EdgeKind.Proposes], onlyStrong: false, cancellationToken)
             .ConfigureAwait(false);
         return edges.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Concept>)[.. pair.Value.Select(edge => edge.Concept)]);
     }

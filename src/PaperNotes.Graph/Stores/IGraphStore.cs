@@ -65,9 +65,14 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>
     /// The edges of papers to concepts, by concept key, then edge kind. Kinds null: every kind but TERM. Edges null: every edge.
+    /// Where only strong ones are asked for, plain edges are left out.
     /// </summary>
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken);
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken);
 
     /// <summary>The authors of papers in the order of the paper.</summary>
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(

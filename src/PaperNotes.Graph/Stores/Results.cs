@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Stores;
@@ -25,7 +26,11 @@ public sealed record GraphStats(string Version, IReadOnlyList<int> Nodes, int Ed
 public readonly record struct KeyCount(string Key, int Count);
 
 /// <summary>One typed edge from a paper to a concept.</summary>
-public readonly record struct PaperConcept(Concept Concept, EdgeKind Edge);
+/// <param name="Concept">The concept.</param>
+/// <param name="Edge">The kind of edge.</param>
+/// <param name="IsStrong">Whether it is a sure one: the structure of the note, its title or header, or a record says it.</param>
+/// <param name="Places">Where in the note it was read, the most telling place first, at most three; empty where that is not known.</param>
+public readonly record struct PaperConcept(Concept Concept, EdgeKind Edge, bool IsStrong, IReadOnlyList<NotePlace> Places);
 
 /// <summary>What to count papers by.</summary>
 /// <param name="By">The facet.</param>

@@ -93,7 +93,12 @@ internal static class RandomGraph
             edges.AddRange(targets.Order().Select(target => (i, target, kind == EdgeKind.Covers ? 0 : 1)));
         }
 
-        return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)]);
+        bool isToConcept = EdgeKinds.ToConcept.Contains(kind);
+        return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)])
+        {
+            Strong = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0)] : [],
+            Places = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0 ? null : (int[])[random.Next(5), random.Next(1, 200), -1])] : [],
+        };
     }
 
     private static IEnumerable<string> Keys(string name, int count) => Enumerable.Range(0, count).Select(i => Key(name, i));

@@ -62,7 +62,7 @@ public sealed class NodeMemoryTests(Neo4jServer server)
         (await store.GetNodesAsync([absent], Token)).ShouldBeEmpty();
 
         recorder.Statements.Select(statement => string.Join(' ', statement.Parameters.Keys))
-            .ShouldBe(["load papers venues", "load areas", "load papers", "load papers"]);
+            .ShouldBe(["papers venues load", "areas load", "papers load", "papers load"]);
     }
 
     [Fact]

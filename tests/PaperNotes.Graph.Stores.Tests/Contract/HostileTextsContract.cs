@@ -50,7 +50,7 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["facets of a filter"] = store => Each(Filters(), filter => store.CountByAsync([PaperScope.All], filter, new(Facet.Concept), Cancel)),
         ["coverage"] = store => One(store.GetCoverageAsync([.. Nodes.Where(node => node.Kind is NodeKind.Venue or NodeKind.Area)], Cancel)),
         ["topics of papers"] = store => One(store.GetTopicsByPaperAsync(Papers, Cancel)),
-        ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, Cancel)),
+        ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, false, Cancel)),
         ["authors of papers"] = store => One(store.GetAuthorsByPaperAsync(Papers, Cancel)),
         ["linked papers"] = store => One(store.GetLinkedByPaperAsync(Papers, Cancel)),
         ["proposers"] = store => One(store.GetProposersByConceptAsync(Concepts, Cancel)),

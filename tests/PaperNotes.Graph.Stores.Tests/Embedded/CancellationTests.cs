@@ -22,7 +22,7 @@ public sealed class CancellationTests
         ["CountBy"] = async (store, token) => await store.CountByAsync([PaperScope.All], null, new(Facet.Topic), token),
         ["GetCoverage"] = async (store, token) => await store.GetCoverageAsync([new VenueKey("ACL2025")], token),
         ["GetTopicsByPaper"] = async (store, token) => await store.GetTopicsByPaperAsync([new("a")], token),
-        ["GetConceptsByPaper"] = async (store, token) => await store.GetConceptsByPaperAsync([new("a")], null, null, token),
+        ["GetConceptsByPaper"] = async (store, token) => await store.GetConceptsByPaperAsync([new("a")], null, null, false, token),
         ["GetAuthorsByPaper"] = async (store, token) => await store.GetAuthorsByPaperAsync([new("a")], token),
         ["GetLinkedByPaper"] = async (store, token) => await store.GetLinkedByPaperAsync([new("a")], token),
         ["GetProposersByConcept"] = async (store, token) => await store.GetProposersByConceptAsync([new("a")], token),

@@ -28,6 +28,9 @@ public sealed class FactPropertyTests
 
     public static TheoryData<string> OfNotes => [.. Names<NoteFacts>()];
 
+    // Where a note was read is kept with its facts and shown beside its positions; the graph itself does not say it.
+    public static TheoryData<string> ShownOfNotes => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Path), nameof(NoteFacts.Revision), nameof(NoteFacts.Hash)])];
+
     public static TheoryData<string> BesideKeys => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Venue), nameof(NoteFacts.Area), nameof(NoteFacts.Slug), nameof(NoteFacts.Title)])];
 
     public static TheoryData<string> OfPages => [.. Names<PageFacts>()];
@@ -43,7 +46,7 @@ public sealed class FactPropertyTests
     }
 
     [Theory]
-    [MemberData(nameof(OfNotes))]
+    [MemberData(nameof(ShownOfNotes))]
     public void Notes_that_differ_in_one_property_make_graphs_of_different_versions(string property) =>
         GraphBuilder.Build(new FactSet { Notes = [s_other, .. s_more, Changed(s_note, property)] }).Version
             .ShouldNotBe(GraphBuilder.Build(new FactSet { Notes = [s_other, .. s_more, s_note] }).Version);
@@ -129,6 +132,7 @@ public sealed class FactPropertyTests
         { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
         { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
         { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("another", 7)],
+        { Name: nameof(NoteFacts.Positions) } => (NamePosition[])[new("Another", NotePosition.MethodRow, 7, 0), new("Another", NotePosition.Compared, 9, -1)],
         { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
         { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],
         { PropertyType: { } type } when type == typeof(int?) => 7,

@@ -39,8 +39,14 @@ internal static partial class RepeatedWords
         NoteSection section, Dictionary<string, (string Word, int Count)> counts, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folds)
     {
         bool isFormula = false;
-        foreach (string line in section.Prose)
+        for (int i = 0; i < section.Lines.Count; i++)
         {
+            string line = section.Lines[i];
+            if (section.IsCode[i])
+            {
+                continue;
+            }
+
             bool opensOrCloses = line.AsSpan().Count("$$") % 2 == 1;
             isFormula ^= opensOrCloses;
             if (isFormula || opensOrCloses || HeaderKeys.IsHeaderLine(line))
