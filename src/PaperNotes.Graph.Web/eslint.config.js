@@ -15,6 +15,8 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
       // A blank at the end of a branch is written as an expression, where formatting keeps it.
       'svelte/no-useless-mustaches': 'off',
+      // Sets in raw state are replaced as a whole.
+      'svelte/prefer-svelte-reactivity': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },

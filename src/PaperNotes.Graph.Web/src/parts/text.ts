@@ -56,3 +56,44 @@ export function marked(text: string, query: string): { text: string; isMatch: bo
     .map((piece, index) => ({ text: piece, isMatch: index % 2 === 1 }))
     .filter(piece => piece.text !== '');
 }
+
+const isWide = (character: string) =>
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+    character,
+  );
+
+/** How many letters of ordinary width a text takes; those of East Asian scripts take two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += isWide(character) ? 2 : 1;
+  return width;
+}
+
+/** As much of a text as fits into so many letters of ordinary width. */
+export function fitted(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let used = 1;
+  let kept = '';
+  for (const character of text) {
+    used += isWide(character) ? 2 : 1;
+    if (used > width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** A text in at most so many lines; what does not fit ends in an ellipsis. */
+export function wrapped(text: string, width: number, lines: number): string[] {
+  const result: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = result.length - 1;
+    const line = result[last] ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer) <= width) result[last] = longer;
+    else if (result.length === lines) {
+      result[last] = `${line} ${word}${'.'.repeat(width)}`;
+      break;
+    } else result.push(word);
+  }
+  return result.map(line => fitted(line, width));
+}

@@ -1,4 +1,5 @@
 import type { NodeQuery } from '../../api/generated';
+import { kindOfConcept, type Kind } from '../../api/things';
 
 export type FoundNode = NonNullable<NodeQuery['node']>;
 
@@ -33,4 +34,10 @@ export function nameOf(node: FoundNode): string {
     default:
       return node.name;
   }
+}
+
+const placeKinds = { Paper: 'paper', Topic: 'topic', Venue: 'venue', Area: 'area', Author: 'author' } as const;
+
+export function kindOf(node: FoundNode): Kind {
+  return node.__typename === 'Concept' ? kindOfConcept(node.kind) : placeKinds[node.__typename];
 }
