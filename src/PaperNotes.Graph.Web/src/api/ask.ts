@@ -11,6 +11,7 @@ export class Failure extends Error {
   constructor(
     message: string,
     readonly advice: string,
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -60,7 +61,7 @@ async function fetchAnswer(query: string, variables: unknown, options: { signal?
   }
   const body = (await response.json().catch(() => ({}))) as Body;
   const fault = body.errors?.[0];
-  if (fault) throw new Failure(fault.message, adviceFor(fault.extensions?.code));
+  if (fault) throw new Failure(fault.message, adviceFor(fault.extensions?.code), fault.extensions?.code);
   if (body.data === undefined) throw new Failure(`The server answered with status ${response.status}.`, 'Try again in a moment.');
   return body.data;
 }

@@ -9,6 +9,10 @@ it('writes the values of variables into the operation for the editor', () => {
   );
 });
 
+it('writes names of enumerations without quotes', () => {
+  expect(withValues('query Q($via: [EdgeKind!]) { x }', { via: ['PROPOSES'] })).toBe('query Q($via: [EdgeKind!] = [PROPOSES]) { x }');
+});
+
 it('quotes for the shell and for Python, whatever the text holds', () => {
   const [, curl, python] = forms('{ a }', { text: "it's ''' \\n" }, 'http://localhost:5000');
 

@@ -39,19 +39,19 @@ export function withValues(operation: string, variables: unknown): string {
   const values = new Map(Object.entries((variables ?? {}) as Record<string, unknown>));
   return operation.replace(/\$(\w+): ([\w[\]!]+)(?=[,)])/g, (whole, name: string, type: string) =>
     values.has(name) && values.get(name) !== undefined && values.get(name) !== null
-      ? `$${name}: ${type.replace(/!$/, '')} = ${literal(values.get(name))}`
+      ? `$${name}: ${type.replace(/!$/, '')} = ${literal(values.get(name), /Kind\b/.test(type))}`
       : whole,
   );
 }
 
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+// Names of enumerations are written without quotes.
+function literal(value: unknown, isName = false): string {
+  if (Array.isArray(value)) return `[${value.map(item => literal(item, isName)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     return `{ ${Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
       .map(([name, inner]) => `${name}: ${literal(inner)}`)
       .join(', ')} }`;
   }
-  // Names of enumerations are written without quotes: the page has no other texts in capitals alone that are lists.
-  return JSON.stringify(value);
+  return isName ? String(value) : JSON.stringify(value);
 }
