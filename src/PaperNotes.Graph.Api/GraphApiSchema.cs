@@ -18,5 +18,7 @@ public sealed class GraphApiSchema : Schema
     }
 
     /// <summary>The schema in GraphQL's schema language: types by name, with descriptions, lines ended by line feeds.</summary>
-    public string Sdl() => SchemaSdl.Print(this);
+    public string Sdl() =>
+        this.Print(new PrintOptions { IncludeDescriptions = true, StringComparison = StringComparison.Ordinal })
+            .ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 }

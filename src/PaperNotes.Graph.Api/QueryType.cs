@@ -11,6 +11,7 @@ using PaperNotes.Graph.Api.Shared;
 using PaperNotes.Graph.Api.Stats;
 using PaperNotes.Graph.Api.Topics;
 using PaperNotes.Graph.Api.Venues;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Api;
 
@@ -23,13 +24,14 @@ internal sealed class QueryType : OutputType<object>
     {
         NodeQueries.AddTo(this);
         PaperQueries.AddTo(this);
-        VenueQueries.AddTo(this);
-        AreaQueries.AddTo(this);
-        TopicQueries.AddTo(this);
+        this.NodesOf<VenueType>(NodeKind.Venue, "A venue by its key", "The key, e.g. ACL2025.", "All venues by key");
+        this.NodesOf<AreaType>(NodeKind.Area, "An area by its key", "The key, e.g. llm_pretraining.", "All areas by key");
+        this.NodesOf<TopicType>(
+            NodeKind.Topic, "A topic by its key", "The slug of its name, e.g. few-zero-shot-learning.", "All topics, those with most papers first");
         ConceptQueries.AddTo(this);
-        AuthorQueries.AddTo(this);
+        this.NodesOf<AuthorType>(NodeKind.Author, "An author by the key", "The slug of the name.", "All authors by key");
         SearchQueries.AddTo(this);
-        AreaPageQueries.AddTo(this);
+        AreaPageType.AddTo(this);
         SharedQueries.AddTo(this);
         PathQueries.AddTo(this);
         StatsQueries.AddTo(this);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Api.Tests;
 

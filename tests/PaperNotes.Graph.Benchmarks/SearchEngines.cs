@@ -13,6 +13,7 @@ using PaperNotes.Graph.Generating;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Benchmarks;
 

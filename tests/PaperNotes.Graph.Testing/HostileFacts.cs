@@ -51,6 +51,8 @@ public static class HostileFacts
             ("tasks", names.Item1), ("benchmarks", names.Item2), ("models", names.Item3), ("baselines", names.Item1), ("mentions", names.Item2),
             ("related", names.Item4), ("summary", rest.Item1), ("code", rest.Item2 ? null : $" https://example.org/{rest.Item3.Trim()} "),
             ("note_url", rest.Item2 ? "https://example.org/note" : null),
+            ("positions", names.Item1.Select((name, line) => new object[] { name, rest.Item2 ? "method-row" : "of another version", line, -1 })),
+            ("path", rest.Item1), ("revision", key.Item1), ("hash", rest.Item2 ? "00" : null),
             ("note_date", rest.Item3.Contains('-', StringComparison.Ordinal) ? rest.Item3 : null),
             ("arxiv", rest.Item3.Contains('-', StringComparison.Ordinal) ? null : rest.Item3)));
 

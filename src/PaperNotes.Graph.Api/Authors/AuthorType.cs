@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Counts;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
@@ -25,6 +26,9 @@ internal sealed class AuthorType : NodeType<Author>
         ListOf<AuthorType>("coauthors", "Who wrote papers with this author, by number of common papers, largest first, then by key.")
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 10 })
-            .Load(AuthorLoaders.CoauthorsByAuthor, TopCount.Read, (author, _) => author.Key);
+            .Load((context, _) => Coauthors(context.First()), author => author.Key);
     }
+
+    private static Loader<AuthorKey, IReadOnlyList<Author>> Coauthors(int first) =>
+        Loader.OfLists<AuthorKey, Author>((store, authors, token) => store.GetCoauthorsAsync(authors, first, token));
 }

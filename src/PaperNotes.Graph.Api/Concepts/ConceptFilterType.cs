@@ -4,6 +4,7 @@ using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Api.Concepts;
 

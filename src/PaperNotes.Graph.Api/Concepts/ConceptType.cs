@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Counts;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
@@ -7,12 +8,16 @@ using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Api.Concepts;
 
 /// <summary>A concept.</summary>
 internal sealed class ConceptType : NodeType<Concept>
 {
+    private static readonly Loader<ConceptKey, IReadOnlyList<Paper>> s_proposers =
+        Loader.OfLists<ConceptKey, Paper>((store, concepts, token) => store.GetProposersByConceptAsync(concepts, token));
+
     /// <summary>Declares the fields.</summary>
     public ConceptType()
         : base("Concept", "What papers propose, address, evaluate on, build on, compare with or mention; one node whatever fields name it.")
@@ -26,14 +31,17 @@ internal sealed class ConceptType : NodeType<Concept>
             .Cost(cost => cost with { Work = 20 })
             .Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));
         ListOf<PaperType>("proposedBy", "The papers that propose it (methods, data sets), by key.")
-            .Load(ConceptLoaders.ProposersByConcept, concept => concept.Key);
+            .Load(s_proposers, concept => concept.Key);
         RankArguments.Declare(
             OptionalListOf<RelatedMethodType>("relatedMethods", "Methods close to this one in the graph, best first, each with the reasons."),
             "Only shared papers of these venues count, by key; of every venue where not given.",
             "Only shared papers of this area count, by key; of every area where not given.")
             .Cost(cost => cost with { Work = 500 })
-            .Load(ConceptLoaders.RelatedByConcept, RankArguments.Read, (concept, _) => concept.Key);
+            .Load((context, _) => Related(RankArguments.Read(context)), concept => concept.Key);
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             concept => PaperScope.Of(concept.Key));
     }
+
+    private static Loader<ConceptKey, IReadOnlyList<Ranked<Concept>>> Related(RankRequest request) =>
+        Loader.OfLists<ConceptKey, Ranked<Concept>>((store, concepts, token) => store.RankRelatedMethodsAsync(concepts, request, token));
 }

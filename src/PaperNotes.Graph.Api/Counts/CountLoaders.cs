@@ -2,29 +2,21 @@ using GraphQL;
 using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Counts;
 
-/// <summary>How many counts a field asks for.</summary>
-internal sealed record TopCount(int First)
-{
-    /// <summary>Reads it.</summary>
-    public static TopCount Read(IResolveFieldContext context) => new(context.Count("first", CountLimit.List));
-}
-
-/// <summary>Loads counts that several features show and no page reports.</summary>
+/// <summary>Loads counts that several features show.</summary>
 internal static class CountLoaders
 {
     /// <summary>The venues of the papers of a scope.</summary>
-    public static Loader<PaperScope, IReadOnlyList<VenueCount>> VenuesByScope { get; } = new(
-        (store, scopes, token) => CountReading.ByScopeAsync(
-            store, scopes, scope => scope, new FacetRequest(Facet.Venue), (_, counts) => CountReading.Venues(counts), token),
-        []);
+    public static Loader<PaperScope, IReadOnlyList<NodeCount>> VenuesByScope { get; } = ByScope(null, new FacetRequest(Facet.Venue));
 
-    /// <summary>The topics of the papers of a scope.</summary>
-    public static Loader<TopCount, PaperScope, IReadOnlyList<TopicCount>> TopicsByScope { get; } = new(
-        (store, asked, scopes, token) => CountReading.ByScopeAsync(
-            store, scopes, scope => scope, new FacetRequest(Facet.Topic, asked.First), (_, counts) => CountReading.Topics(counts), token),
-        []);
+    /// <summary>The counts by a facet of the papers of a scope that match a filter.</summary>
+    public static Loader<PaperScope, IReadOnlyList<NodeCount>> ByScope(PaperFilter? filter, FacetRequest facet) =>
+        Loader.OfLists<PaperScope, NodeCount>((store, scopes, token) => NodeCounts.ByScopeAsync(store, scopes, filter, facet, token));
+
+    /// <summary>How many counts a field asks for.</summary>
+    public static int First(this IResolveFieldContext context) => context.Count("first", CountLimit.List);
 }

@@ -14,6 +14,9 @@ namespace PaperNotes.Graph.Api.Limits;
 /// </summary>
 public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
 {
+    // A request is an object of up to four members.
+    private const int ValuesOfRequest = 8;
+
     /// <inheritdoc/>
     public float SortOrder => 100;
 
@@ -25,7 +28,7 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
         int values = 0;
         while (reader.Read())
         {
-            values += reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject ? 0 : 1;
+            values += IsValue(reader.TokenType) ? 1 : 0;
             deepest = Math.Max(deepest, reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : 0);
             if (reader.TokenType == JsonTokenType.Number && WholeDigits(reader.ValueSpan) is int digits && digits > limits.NumberDigits)
             {
@@ -36,6 +39,37 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
         return deepest > limits.VariableNesting ? GraphErrors.VariablesTooDeep(deepest, limits.VariableNesting)
             : values > limits.VariableValues ? GraphErrors.VariablesTooLarge(values, limits.VariableValues)
             : null;
+    }
+
+    /// <summary>
+    /// Whether a body of JSON with up to <paramref name="requests"/> requests holds more values than their variables and extensions may; null where it does
+    /// not, or is no JSON. It only counts; <see cref="Find"/> then looks at the variables of each.
+    /// </summary>
+    public GraphError? FindIn(ReadOnlySpan<byte> body, int requests)
+    {
+        // Of one value there are at least two bytes.
+        int most = Math.Max(1, requests) * ((2 * limits.VariableValues) + ValuesOfRequest);
+        if (body.Length / 2 <= most)
+        {
+            return null;
+        }
+
+        // What nests too deep is told by who reads it: the variables of a request in a batch begin three levels down.
+        Utf8JsonReader reader = new(body, new JsonReaderOptions { MaxDepth = limits.VariableNesting + 4 });
+        int values = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                values += IsValue(reader.TokenType) ? 1 : 0;
+            }
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+
+        return values > most ? GraphErrors.VariablesTooLarge(values, limits.VariableValues) : null;
     }
 
     /// <inheritdoc/>
@@ -86,6 +120,8 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
             }
         }
     }
+
+    private static bool IsValue(JsonTokenType token) => token is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
 
     // Fractions are read in linear time, as they are no longer than the body.
     private static int WholeDigits(ReadOnlySpan<byte> number)

@@ -1,8 +1,10 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
@@ -15,18 +17,38 @@ internal static class NodeQueries
     // What is over the limit of the host is refused by the field; costs go no further than this.
     private const int MostIds = 10_000;
 
+    /// <summary>A node by kind and key; null where there is none.</summary>
+    public static Loader<NodeRef, GraphNode> NodeByRef { get; } = new((store, nodes, token) => store.GetNodesAsync(nodes, token));
+
     /// <summary>Adds node and nodes.</summary>
     public static void AddTo(QueryType query)
     {
         query.Optional<NodeInterface>("node", "The node with an id; null where the id names nothing.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "An id, as the field id of a node gives it.")
-            .LoadBy(NodeLoaders.NodeByRef, context => context.Node("id"));
+            .LoadBy(NodeByRef, context => context.Node("id"));
         query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
             .Description("The nodes in the order of the ids; null where an id names nothing.")
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
             .Cost(cost => cost with { Count = new CountArgument(["ids"], 0, MostIds) })
             .From((context, _) => context.ListOf<object>("ids", GraphRequest.Of(context).Limits.Ids)!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
     }
+
+    /// <summary>Adds a field for one node of a kind by its key, and a list of all of them: named as the kind, and with an s behind.</summary>
+    public static void NodesOf<TNodeType>(this QueryType query, NodeKind kind, string one, string key, string all)
+        where TNodeType : IGraphType
+    {
+        string name = kind.ToString().ToLowerInvariant();
+        query.NodeOf<TNodeType>(kind, $"{one}; null where there is none.", key);
+        PageArguments.Declare(query.Optional<ConnectionType<GraphNode, TNodeType>>($"{name}s", $"{all}; pages of 20 where not said otherwise."))
+            .From((context, _) => new NodeList(kind, null, context));
+    }
+
+    /// <summary>Adds a field for one node of a kind by its key.</summary>
+    public static void NodeOf<TNodeType>(this QueryType query, NodeKind kind, string description, string key)
+        where TNodeType : IGraphType =>
+        query.Optional<TNodeType>(kind.ToString().ToLowerInvariant(), description)
+            .Argument<NonNullGraphType<StringGraphType>>("key", key)
+            .LoadBy(NodeByRef, context => new NodeRef(kind, context.RequiredKey("key")));
 
     /// <summary>The node that an argument's id means; an error where it is no id.</summary>
     public static NodeRef Node(this IResolveFieldContext context, string argument) => Decode(context.Id(argument));
@@ -35,7 +57,7 @@ internal static class NodeQueries
 
     // One bad id is an error at its place in the list; the others are answered.
     private static IDataLoaderResult ById(IResolveFieldContext context, string id) =>
-        NodeId.TryDecode(id) is { } node ? GraphRequest.Of(context).Batch(NodeLoaders.NodeByRef).Load(node) : new MalformedId(id);
+        NodeId.TryDecode(id) is { } node ? GraphRequest.Of(context).Batch(NodeByRef).Load(node) : new MalformedId(id);
 
     private sealed class MalformedId(string id) : IDataLoaderResult
     {

@@ -1,17 +1,23 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Areas;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Counts;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Api.Venues;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Api.Pages;
 
 /// <summary>The page of one area of one venue.</summary>
 internal sealed class AreaPageType : OutputType<AreaPage>
 {
+    private static readonly Loader<AreaOfVenue, AreaPage> s_pages = new(AreaPages.GetAsync);
+    private static readonly Loader<AreaPage, IReadOnlyList<NodeCount>> s_otherVenues = Loader.OfLists<AreaPage, NodeCount>(AreaPages.OtherVenuesAsync);
+
     /// <summary>Declares the fields.</summary>
     public AreaPageType()
         : base("AreaPage", "One area of one venue, as a reader of paper notes sees it on one page.")
@@ -22,12 +28,22 @@ internal sealed class AreaPageType : OutputType<AreaPage>
         Optional<IntGraphType>("reportedPaperCount", "What the imported page says of itself; null where none was imported.").From(page => page.Page?.Reported);
         ListOf<VenueCountType>("sameAreaInOtherVenues", "The area in other venues, largest first, beside what this page quotes of them.")
             .Cost(cost => cost with { Work = 50 })
-            .Load(AreaPageLoaders.OtherVenuesByPage, page => page);
+            .Load(s_otherVenues, page => page);
         ListOf<TopicCountType>("topTopics", "Topics by paperCount, then those that only the imported page names.")
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 50 })
-            .Load(AreaPageLoaders.TopicsByPage, TopCount.Read, (page, _) => page);
+            .Load((context, _) => Topics(context.First()), page => page);
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
-            page => page.Place.Papers);
+            page => page.Papers);
     }
+
+    /// <summary>Adds areaPage.</summary>
+    public static void AddTo(QueryType query) =>
+        query.Optional<AreaPageType>("areaPage", "One area of one venue, as a reader of paper notes sees it on one page; null where the two have neither papers nor an imported page.")
+            .Argument<NonNullGraphType<StringGraphType>>("venue", "The venue by key, e.g. ACL2025.")
+            .Argument<NonNullGraphType<StringGraphType>>("area", "The area by key, e.g. llm_pretraining.")
+            .LoadBy(s_pages, context => new AreaOfVenue(new VenueKey(context.RequiredText("venue")), new AreaKey(context.RequiredText("area"))));
+
+    private static Loader<AreaPage, IReadOnlyList<NodeCount>> Topics(int first) =>
+        Loader.OfLists<AreaPage, NodeCount>((store, pages, token) => AreaPages.TopicsAsync(store, pages, first, token));
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Api.Paging;
 

@@ -14,5 +14,8 @@ internal sealed class PaperConceptType : OutputType<PaperConcept>
     {
         Required<ConceptType>("concept", "The concept.").From(edge => edge.Concept);
         Required<EdgeKindType>("edge", "How the paper is joined to it.").From(edge => edge.Edge);
+        Required<ConfidenceType>("confidence", "How sure that is.").From(edge => edge.IsStrong ? Confidence.Strong : Confidence.Plain);
+        ListOf<ConceptEvidenceType>("evidence", "Where in the paper's note it was read, the most telling place first, at most three; empty where that is not known.")
+            .From(edge => edge.Places);
     }
 }

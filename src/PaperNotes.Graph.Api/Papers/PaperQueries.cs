@@ -5,9 +5,9 @@ using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Stores;
 
@@ -21,9 +21,8 @@ internal static class PaperQueries
     /// <summary>Adds paper, papers and papersLike.</summary>
     public static void AddTo(QueryType query)
     {
-        query.Optional<PaperType>("paper", "A paper by its key or one of its aliases; null where there is none.")
-            .Argument<NonNullGraphType<StringGraphType>>("key", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.")
-            .LoadBy(NodeLoaders.NodeByRef, context => new NodeRef(NodeKind.Paper, context.RequiredKey("key")));
+        query.NodeOf<PaperType>(
+            NodeKind.Paper, "A paper by its key or one of its aliases; null where there is none.", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.");
         PaperList.Declare(
             query.Optional<PaperConnectionType>("papers", "All papers, by key where no order is given; pages of 20 where not said otherwise."),
             _ => PaperScope.All);
@@ -33,23 +32,12 @@ internal static class PaperQueries
             "Only papers of these venues, by key; every venue where not given.",
             "Only papers of this area, by key; every area where not given.")
             .Cost(cost => cost with { Work = 500, Size = new SizeArgument("text", 3, text => ((string?)text)?.Length ?? 0) })
-            .Ask(Read, RankAsync);
+            .Ask(Read, (store, asked, token) => PapersLike.RankAsync(store, asked.Text, asked.Rank, token));
     }
 
     private static (string Text, RankRequest Rank) Read(IResolveFieldContext context)
     {
         string text = context.RequiredText("text");
         return text.Length > MaxText ? throw GraphErrors.TextTooLong("text", text.Length, MaxText) : (text, RankArguments.Read(context));
-    }
-
-    private static async ValueTask<IReadOnlyList<Ranked<Paper>>> RankAsync(
-        IGraphStore store, (string Text, RankRequest Rank) asked, CancellationToken cancellationToken)
-    {
-        IReadOnlyDictionary<string, Concept> known = await store
-            .GetConceptsBySpellingAsync(ConceptFinder.Candidates(asked.Text), cancellationToken)
-            .ConfigureAwait(false);
-        ConceptKey[] found = [.. ConceptFinder.Select(asked.Text, known, concept => [concept.Name, .. concept.Aliases])
-            .Select(match => match.Entry.Key).Distinct()];
-        return found.Length == 0 ? [] : await store.RankPapersByConceptsAsync(found, asked.Rank, cancellationToken).ConfigureAwait(false);
     }
 }

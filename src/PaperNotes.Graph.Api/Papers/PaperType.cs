@@ -1,6 +1,8 @@
+using GraphQL;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Areas;
 using PaperNotes.Graph.Api.Authors;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Concepts;
 using PaperNotes.Graph.Api.Edges;
 using PaperNotes.Graph.Api.Limits;
@@ -9,13 +11,25 @@ using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Api.Topics;
 using PaperNotes.Graph.Api.Venues;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Queries;
+using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Papers;
 
 /// <summary>A paper.</summary>
 internal sealed class PaperType : NodeType<Paper>
 {
+    private static readonly Loader<PaperKey, IReadOnlyList<Topic>> s_topics =
+        Loader.OfLists<PaperKey, Topic>((store, papers, token) => store.GetTopicsByPaperAsync(papers, token));
+
+    private static readonly Loader<PaperKey, IReadOnlyList<Author>> s_authors =
+        Loader.OfLists<PaperKey, Author>((store, papers, token) => store.GetAuthorsByPaperAsync(papers, token));
+
+    private static readonly Loader<PaperKey, IReadOnlyList<Concept>> s_proposed = Loader.OfLists<PaperKey, Concept>(ProposedConcepts.ByPaperAsync);
+
     /// <summary>Declares the fields.</summary>
     public PaperType()
         : base("Paper", "A paper, as the notes on it tell; notes of one venue with one arXiv id are one paper.")
@@ -25,22 +39,25 @@ internal sealed class PaperType : NodeType<Paper>
             .From(paper => paper.Aliases);
         Required<StringGraphType>("title", "The title.").From(paper => paper.Title);
         Optional<StringGraphType>("summary", "A sentence or two on what the paper does; null where its source has none.").From(paper => paper.Summary);
-        Required<VenueType>("venue", "Where it was published.").Load(NodeLoaders.NodeByRef, paper => paper.Venue);
-        Required<AreaType>("area", "The area under which its note is filed.").Load(NodeLoaders.NodeByRef, paper => paper.Area);
+        Required<VenueType>("venue", "Where it was published.").Load(NodeQueries.NodeByRef, paper => paper.Venue);
+        Required<AreaType>("area", "The area under which its note is filed.").Load(NodeQueries.NodeByRef, paper => paper.Area);
         ListOf<TopicType>("topics", "Its topics, those with most papers first.")
             .Cost(cost => cost with { Work = 5, Items = 5 })
-            .Load(PaperLoaders.TopicsByPaper, paper => paper.Key);
+            .Load(s_topics, paper => paper.Key);
         ListOf<PaperConceptType>("concepts", "Its concepts by key, one entry an edge; of every kind but TERM where kinds is not given.")
             .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
             .Argument<ListGraphType<NonNullGraphType<EdgeKindType>>>("edges", "Only over edges of these kinds; every kind where not given.")
+            .Argument<ConfidenceType>("confidence", "STRONG: only edges that are sure; all where not given, or PLAIN.")
             .Cost(cost => cost with { Work = 20, Items = 20 })
-            .Load(PaperLoaders.ConceptsByPaper, ConceptArguments.Read, (paper, _) => paper.Key);
+            .Load((context, _) => Concepts(
+                context.ListOf<ConceptKind>("kinds"), context.ListOf<EdgeKind>("edges"), context.GetArgument<Confidence?>("confidence") == Confidence.Strong),
+                paper => paper.Key);
         ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
             .Cost(cost => cost with { Work = 20, Items = 2 })
-            .Load(PaperLoaders.ProposedByPaper, paper => paper.Key);
+            .Load(s_proposed, paper => paper.Key);
         ListOf<AuthorType>("authors", "Its authors in the order of the paper.")
             .Cost(cost => cost with { Work = 5, Items = 8 })
-            .Load(PaperLoaders.AuthorsByPaper, paper => paper.Key);
+            .Load(s_authors, paper => paper.Key);
         Optional<StringGraphType>("arxivId", "The arXiv id without version, e.g. 2503.02174; null where none is known.").From(paper => paper.ArxivId);
         Optional<StringGraphType>("arxivUrl", "The address of its page at arXiv; null where no arXiv id is known.")
             .From(paper => paper.ArxivId is { } id ? $"https://arxiv.org/abs/{id}" : null);
@@ -52,6 +69,12 @@ internal sealed class PaperType : NodeType<Paper>
             "Only papers of these venues, by key; every venue where not given.",
             "Only papers of this area, by key; every area where not given.")
             .Cost(cost => cost with { Work = 150 })
-            .Load(PaperLoaders.RelatedByPaper, RankArguments.Read, (paper, _) => paper.Key);
+            .Load((context, _) => Related(RankArguments.Read(context)), paper => paper.Key);
     }
+
+    private static Loader<PaperKey, IReadOnlyList<PaperConcept>> Concepts(IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, bool onlyStrong) =>
+        Loader.OfLists<PaperKey, PaperConcept>((store, papers, token) => store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, token));
+
+    private static Loader<PaperKey, IReadOnlyList<Ranked<Paper>>> Related(RankRequest request) =>
+        Loader.OfLists<PaperKey, Ranked<Paper>>((store, papers, token) => store.RankRelatedPapersAsync(papers, request, token));
 }

@@ -15,7 +15,7 @@ internal sealed class GraphPathType : OutputType<GraphPath>
         : base("GraphPath", "A path from one node to another.")
     {
         Required<IntGraphType>("length", "How many edges it has; 0 from a node to itself.").From(path => path.Edges.Count);
-        ListOf<NodeInterface>("nodes", "Its nodes, from the start to the end: one more than edges.").Cost(cost => cost with { Items = GraphPath.MaxLength + 1 }).LoadEach(NodeLoaders.NodeByRef, path => path.Nodes);
+        ListOf<NodeInterface>("nodes", "Its nodes, from the start to the end: one more than edges.").Cost(cost => cost with { Items = GraphPath.MaxLength + 1 }).LoadEach(NodeQueries.NodeByRef, path => path.Nodes);
         ListOf<GraphEdgeType>("edges", "Its edges in turn, each in the direction in which it is kept.").Cost(cost => cost with { Items = GraphPath.MaxLength }).From(path => path.Edges);
     }
 }
@@ -29,7 +29,7 @@ internal sealed class SubgraphType : OutputType<Subgraph>
     {
         ListOf<NodeInterface>("nodes", "The nodes: nearest first, then those with most edges, then by kind and key.")
             .Cost(cost => cost with { IsPage = true })
-            .LoadEach(NodeLoaders.NodeByRef, graph => graph.Nodes);
+            .LoadEach(NodeQueries.NodeByRef, graph => graph.Nodes);
         ListOf<GraphEdgeType>("edges", "Every edge of the kinds asked for that joins two of these nodes.").Cost(cost => cost with { IsPage = true, ItemWork = 10 })
             .From(graph => graph.Edges);
         Required<BooleanGraphType>("truncated", "True where limit cut something off.").From(graph => graph.Truncated);

@@ -41,7 +41,8 @@ internal sealed class EvidenceType : OutputType<Evidence>
     public EvidenceType()
         : base("Evidence", "Something that two nodes have in common, and what it adds to their score.")
     {
-        Required<NodeInterface>("node", "What they have in common: a neighbour of both.").Load(NodeLoaders.NodeByRef, evidence => evidence.Node);
+        Required<NodeInterface>("node", "What they have in common: a neighbour of both.")
+            .Load(NodeQueries.NodeByRef, evidence => evidence.Node, evidence => evidence.Found);
         Required<FloatGraphType>("weight", "What it adds to the score.").From(evidence => Scores.Of(evidence.Weight));
     }
 }

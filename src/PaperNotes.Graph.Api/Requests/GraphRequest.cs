@@ -24,7 +24,7 @@ internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dict
     /// <summary>The store of this request.</summary>
     public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken) => graph.OpenAsync(cancellationToken);
 
-    /// <summary>The batch loader without arguments of this request.</summary>
+    /// <summary>The batches of a loader in this request.</summary>
     public BatchLoader<TKey, TValue> Batch<TKey, TValue>(Loader<TKey, TValue> loader)
         where TKey : notnull =>
         (BatchLoader<TKey, TValue>)Keep(
@@ -35,32 +35,13 @@ internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dict
                     .ConfigureAwait(false),
                 state.loader.Absent));
 
-    /// <summary>The batch loader for one set of arguments (an object, compared by reference) of this request.</summary>
-    public BatchLoader<TKey, TValue> Batch<TArguments, TKey, TValue>(Loader<TArguments, TKey, TValue> loader, TArguments arguments)
-        where TArguments : class
-        where TKey : notnull =>
-        (BatchLoader<TKey, TValue>)Keep(
-            new Place(loader, arguments, null),
-            (request: this, loader, arguments),
-            static state => new BatchLoader<TKey, TValue>(
-                async (keys, token) => await state.loader
-                    .Fetch(await state.request.OpenAsync(token).ConfigureAwait(false), state.arguments, keys, token)
-                    .ConfigureAwait(false),
-                state.loader.Absent));
-
     /// <summary>
-    /// The arguments of a field, read once for all the objects that have it at one place of the document.
+    /// What is made of the arguments of a field: once for all the objects that have it at one place of the document and, where that is
+    /// given, share one thing (an object, compared by reference).
     /// </summary>
-    public TArguments Arguments<TArguments>(IResolveFieldContext context, Func<IResolveFieldContext, TArguments> read)
-        where TArguments : class =>
-        (TArguments)Keep(new Place(read, context.FieldAst, null), (context, read), static state => state.read(state.context));
-
-    /// <summary>The same, where the arguments need what the objects share.</summary>
-    public TArguments Arguments<TShared, TArguments>(
-        IResolveFieldContext context, TShared shared, Func<IResolveFieldContext, TShared, TArguments> read)
-        where TShared : class
-        where TArguments : class =>
-        (TArguments)Keep(new Place(read, context.FieldAst, shared), (context, shared, read), static state => state.read(state.context, state.shared));
+    public T Once<TSource, T>(IResolveFieldContext context, TSource source, Func<IResolveFieldContext, TSource, T> make, object? shared = null)
+        where T : class =>
+        (T)Keep(new Place(make, context.FieldAst, shared), (context, source, make), static state => state.make(state.context, state.source));
 
     /// <summary>Whether this fault is seen for the first time; one fault of a batch reaches many fields.</summary>
     public bool IsFirst(Exception exception)
@@ -86,18 +67,18 @@ internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dict
     }
 
     // Compared by reference: equal places of a document are the same node of its syntax tree.
-    private readonly struct Place(object what, object? arguments, object? shared) : IEquatable<Place>
+    private readonly struct Place(object what, object? field, object? shared) : IEquatable<Place>
     {
         private readonly object what = what;
-        private readonly object? arguments = arguments;
+        private readonly object? field = field;
         private readonly object? shared = shared;
 
         public bool Equals(Place other) =>
-            ReferenceEquals(what, other.what) && ReferenceEquals(arguments, other.arguments) && ReferenceEquals(shared, other.shared);
+            ReferenceEquals(what, other.what) && ReferenceEquals(field, other.field) && ReferenceEquals(shared, other.shared);
 
         public override bool Equals(object? obj) => obj is Place other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(Hash(what), Hash(arguments), Hash(shared));
+        public override int GetHashCode() => HashCode.Combine(Hash(what), Hash(field), Hash(shared));
 
         private static int Hash(object? value) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }

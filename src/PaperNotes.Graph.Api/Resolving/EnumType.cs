@@ -6,6 +6,16 @@ namespace PaperNotes.Graph.Api.Resolving;
 internal class EnumType<TEnum> : EnumerationGraphType
     where TEnum : struct, Enum
 {
+    /// <summary>Names the enum, and names and describes each value.</summary>
+    protected EnumType(string name, string description, IEnumerable<(string Name, TEnum Value, string Description)> values)
+    {
+        (Name, Description) = (name, description);
+        foreach ((string of, TEnum value, string text) in values)
+        {
+            Add(of, value, text);
+        }
+    }
+
     /// <summary>Names the enum and describes each value.</summary>
     protected EnumType(string name, string description, params ReadOnlySpan<(TEnum Value, string Description)> values)
     {

@@ -20,11 +20,16 @@ internal static class Resolvers
         this FieldBuilder<TSource, object> field, Func<IResolveFieldContext, TSource, object?> read) =>
         field.By(context => new ValueTask<object?>(read(context, (TSource)context.Source!)));
 
-    /// <summary>Loads the value by a key of the object.</summary>
+    /// <summary>Loads the value by a key of the object, unless the object has it already.</summary>
     public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
-        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key)
-        where TKey : notnull =>
-        field.By(context => new ValueTask<object?>(GraphRequest.Of(context).Batch(loader).Load(key((TSource)context.Source!))));
+        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key, Func<TSource, TValue?>? known = null)
+        where TKey : notnull
+        where TValue : class =>
+        field.By(context =>
+        {
+            TSource source = (TSource)context.Source!;
+            return new ValueTask<object?>(known?.Invoke(source) ?? (object)GraphRequest.Of(context).Batch(loader).Load(key(source)));
+        });
 
     /// <summary>Loads the value by a key that the arguments give.</summary>
     public static FieldBuilder<TSource, object> LoadBy<TSource, TKey, TValue>(
@@ -42,38 +47,21 @@ internal static class Resolvers
             return new ValueTask<object?>(keys((TSource)context.Source!).Select(IDataLoaderResult (key) => batch.Load(key)).ToArray());
         });
 
-    /// <summary>Loads the value under the field's arguments by a key of the object.</summary>
-    public static FieldBuilder<TSource, object> Load<TSource, TArguments, TKey, TValue>(
+    /// <summary>
+    /// Loads the value by a key of the object, by a loader that the field's arguments go into. It is made once for the field, or, where
+    /// <paramref name="shared"/> is given, once for the objects that share one thing.
+    /// </summary>
+    public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
         this FieldBuilder<TSource, object> field,
-        Loader<TArguments, TKey, TValue> loader,
-        Func<IResolveFieldContext, TArguments> arguments,
-        Func<TSource, TArguments, TKey> key)
-        where TArguments : class
+        Func<IResolveFieldContext, TSource, Loader<TKey, TValue>> loader,
+        Func<TSource, TKey> key,
+        Func<TSource, object>? shared = null)
         where TKey : notnull =>
         field.By(context =>
         {
             TSource source = (TSource)context.Source!;
             GraphRequest request = GraphRequest.Of(context);
-            TArguments read = request.Arguments(context, arguments);
-            return new ValueTask<object?>(request.Batch(loader, read).Load(key(source, read)));
-        });
-
-    /// <summary>Loads the value by a key of the object, under arguments that also depend on what several objects share.</summary>
-    public static FieldBuilder<TSource, object> Load<TSource, TShared, TArguments, TKey, TValue>(
-        this FieldBuilder<TSource, object> field,
-        Loader<TArguments, TKey, TValue> loader,
-        Func<TSource, TShared> shared,
-        Func<IResolveFieldContext, TShared, TArguments> arguments,
-        Func<TSource, TKey> key)
-        where TShared : class
-        where TArguments : class
-        where TKey : notnull =>
-        field.By(context =>
-        {
-            TSource source = (TSource)context.Source!;
-            GraphRequest request = GraphRequest.Of(context);
-            TArguments read = request.Arguments(context, shared(source), arguments);
-            return new ValueTask<object?>(request.Batch(loader, read).Load(key(source)));
+            return new ValueTask<object?>(request.Batch(request.Once(context, source, loader, shared?.Invoke(source))).Load(key(source)));
         });
 
     /// <summary>Asks the store one question.</summary>

@@ -16,7 +16,8 @@ internal sealed class SearchList : Listing<SearchHit>
 {
     private const int MaxText = 1_000;
     private readonly SearchRequest search;
-    private readonly PageRequest page;
+    private readonly Loader<SearchRequest, Page<SearchHit>> pages;
+    private readonly Loader<SearchRequest, int> counts;
 
     /// <summary>The search that a field's arguments ask for.</summary>
     public SearchList(IResolveFieldContext context)
@@ -28,7 +29,9 @@ internal sealed class SearchList : Listing<SearchHit>
         }
 
         search = new SearchRequest(text, context.ListOf<NodeKind>("kinds"));
-        page = Request(PageArguments.Read(context));
+        PageRequest page = Request(PageArguments.Read(context));
+        pages = Loader.OfOne(search, (store, token) => store.SearchAsync(search, page, token));
+        counts = Loader.OfOne(search, (store, token) => store.CountSearchAsync(search, token));
     }
 
     /// <summary>What is searched for.</summary>
@@ -41,17 +44,8 @@ internal sealed class SearchList : Listing<SearchHit>
     protected override int PositionLength => 3;
 
     /// <inheritdoc/>
-    public override IDataLoaderResult<Page<SearchHit>?> LoadPage(GraphRequest request) => request.Batch(PageOfSearch, this).Load(search);
+    public override IDataLoaderResult<Page<SearchHit>?> LoadPage(GraphRequest request) => request.Batch(pages).Load(search);
 
     /// <inheritdoc/>
-    public override IDataLoaderResult<int> LoadCount(GraphRequest request) => request.Batch(CountOfSearch, this).Load(search);
-
-    private static Loader<SearchList, SearchRequest, Page<SearchHit>> PageOfSearch { get; } = new(async (store, list, _, token) =>
-        new Dictionary<SearchRequest, Page<SearchHit>>
-        {
-            [list.search] = await store.SearchAsync(list.search, list.page, token).ConfigureAwait(false),
-        });
-
-    private static Loader<SearchList, SearchRequest, int> CountOfSearch { get; } = new(async (store, list, _, token) =>
-        new Dictionary<SearchRequest, int> { [list.search] = await store.CountSearchAsync(list.search, token).ConfigureAwait(false) });
+    public override IDataLoaderResult<int> LoadCount(GraphRequest request) => request.Batch(counts).Load(search);
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Stats;
@@ -23,12 +24,12 @@ internal sealed class GraphStatsType : OutputType<GraphStats>
         : base("GraphStats", "Counts of the whole graph.")
     {
         Required<StringGraphType>("version", "Changes whenever the graph's content does, and only then.").From(stats => stats.Version);
-        Required<IntGraphType>("papers", "How many papers.").From(stats => stats.Papers);
-        Required<IntGraphType>("venues", "How many venues.").From(stats => stats.Venues);
-        Required<IntGraphType>("areas", "How many areas.").From(stats => stats.Areas);
-        Required<IntGraphType>("topics", "How many topics.").From(stats => stats.Topics);
-        Required<IntGraphType>("concepts", "How many concepts.").From(stats => stats.Concepts);
-        Required<IntGraphType>("authors", "How many authors.").From(stats => stats.Authors);
+        foreach (NodeKind kind in NodeKinds.All)
+        {
+            string plural = NodeKinds.Of(kind).Plural;
+            Required<IntGraphType>(plural, $"How many {plural}.").From(stats => stats[kind]);
+        }
+
         Required<IntGraphType>("edges", "How many edges, of all kinds.").From(stats => stats.Edges);
         Required<StringGraphType>("store", "Where the graph is kept: embedded or neo4j.").From(stats => stats.Store);
     }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Counts;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
@@ -7,6 +8,7 @@ using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Api.Topics;
 
@@ -26,8 +28,11 @@ internal sealed class TopicType : NodeType<Topic>
         ListOf<TopicCountType>("relatedTopics", "Topics that occur on the same papers, most often first; the count is of the papers that have both.")
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 50 })
-            .Load(TopicLoaders.RelatedByTopic, TopCount.Read, (topic, _) => topic.Key);
+            .Load((context, _) => Related(context.First()), topic => topic.Key);
         PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             topic => PaperScope.Of(topic.Key));
     }
+
+    private static Loader<TopicKey, IReadOnlyList<NodeCount>> Related(int first) =>
+        Loader.OfLists<TopicKey, NodeCount>((store, topics, token) => NodeCounts.RelatedTopicsAsync(store, topics, first, token));
 }

@@ -2,6 +2,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.AdminImport;
@@ -27,7 +28,7 @@ public sealed class AdminImportFiles
         (_content, _rows) = (content, new LoadRows(content, Load));
         _delimiter = Delimiter(content);
         KeptFacts kept = KeptFacts.Of(facts);
-        Files = [.. NodeFiles(), .. BesideFiles(kept, options), .. EdgeKinds.All.Select(EdgeFile)];
+        Files = [.. LoadTable.All.Select(NodeFile), .. BesideFiles(kept, options), .. EdgeKinds.All.Select(EdgeFile)];
     }
 
     /// <summary>The files, in the order in which they are written.</summary>
@@ -42,36 +43,20 @@ public sealed class AdminImportFiles
         .. Files.Any(file => file.HoldsLineBreaks) ? ["--multiline-fields=true"] : (string[])[],
     ];
 
-    private IEnumerable<AdminImportFile> NodeFiles()
-    {
-        AdminColumn name = new("name:string", 5);
-        AdminColumn count = new("paperCount:long", 6);
-        AdminColumn fewer = new("fewer:long", row => -(int)row[6]!);
-        yield return Nodes("papers", "Paper", _content.Papers.Count, _rows.Papers, [
-            new("title:string", 6), new("titleHead:string", row => row[7] ?? row[6]), new("summary:string", 8), new("arxivId:string", 9),
-            new("codeUrl:string", 10), new("noteUrl:string", 11), new("noteDate:string", 12), new("aliases:string[]", 13),
-            new("venue:string", 14), new("series:string", 15), new("year:long", 16), new("area:string", 17), new("filterWords:string", 4),
-            new("furtherWords:string", 5),
-        ], hasWords: false);
-        yield return Nodes("venues", "Venue", _content.Venues.Count, _rows.Venues, [
-            new("series:string", 5), new("year:long", 6), new("paperCount:long", 7),
-        ]);
-        yield return Nodes("areas", "Area", _content.Areas.Count, _rows.Areas, [name, count]);
-        yield return Nodes("topics", "Topic", _content.Topics.Count, _rows.Topics, [name, count, fewer]);
-        // The second label, that of the concept's kind, comes with the row.
-        yield return Nodes("concepts", "Concept", _content.Concepts.Count, _rows.Concepts, [
-            name, count, fewer, new("kind:long", 7), new("aliases:string[]", 8), new("lowerNames:string[]", 9), new("form:string", 11),
-        ], row => (string[])["Concept", (string)row[10]!]);
-        yield return Nodes("authors", "Author", _content.Authors.Count, _rows.Authors, [name, count]);
-    }
+    private AdminImportFile NodeFile(LoadTable table) =>
+        new($"{table.Nodes.Name}.csv", isOfNodes: true, _content.Of(table.Nodes.Kind).Count, _delimiter, [
+            new(":ID", 0), new(":LABEL", 1), new("load:long", _ => Load),
+            .. table.Columns.Select((column, i) => new AdminColumn($"{column.Name}:{TypeOf(column.Type)}", i + 2)),
+        ], () => _rows.Nodes(table.Nodes.Kind)
+            .Select(node => (object?[])[node.Number, table.Labels(node.Node), .. table.Columns.Select(column => column.Value(node))]));
 
-    private AdminImportFile Nodes(
-        string name, string label, int count, Func<IEnumerable<object?[]>> rows, AdminColumn[] columns,
-        Func<object?[], object?>? labels = null, bool hasWords = true) =>
-        new($"{name}.csv", isOfNodes: true, count, _delimiter, [
-            new(":ID", 0), new(":LABEL", labels ?? (_ => label)), new("load:long", _ => Load), new("number:long", 0), new("key:string", 1),
-            new("degree:long", 2), new("weight:long", 3), .. hasWords ? [new("words:string", 4)] : (AdminColumn[])[], .. columns,
-        ], rows);
+    private static string TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Text => "string",
+        ColumnType.Texts => "string[]",
+        ColumnType.Number or ColumnType.ConceptKind => "long",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
 
     /// <summary>The nodes beside the graph, which have no relationships and need no ids.</summary>
     private IEnumerable<AdminImportFile> BesideFiles(KeptFacts kept, Neo4jOptions options)
@@ -83,7 +68,7 @@ public sealed class AdminImportFiles
         yield return Beside("facts", "Facts", kept.Count, () => kept.Parts().Select((lines, part) => (object?[])[part, lines]), [
             new("part:long", 0), new("lines:string", 1),
         ]);
-        Dictionary<string, object?> pointer = Pointers.Properties(Pointers.To(Load, _content, kept, options.KeepReplaced));
+        Dictionary<string, object?> pointer = Pointers.Properties(kept.PointerTo(Load, _content, options.KeepReplaced));
         pointer.Remove("load");
         yield return Beside("graph", "Graph", 1, () => [[options.Graph, .. pointer.Values]], [
             new("name:string", 0),
@@ -102,25 +87,26 @@ public sealed class AdminImportFiles
     private AdminImportFile EdgeFile(EdgeKind kind)
     {
         EdgeList edges = _content.Edges[(int)kind];
-        string type = LoadCypher.TypeOf(kind);
+        string type = EdgeKinds.Of(kind).Name;
         return new($"{type.ToLowerInvariant()}.csv", isOfNodes: false, edges.Count, _delimiter, [
-            new(":START_ID", 0), new(":END_ID", 1), new(":TYPE", _ => type), .. Carried(kind),
-        ], () => kind == EdgeKind.Covers
-            ? _rows.Coverage().Select((page, i) => (object?[])[edges.From[i], edges.To[i], .. page])
-            : Enumerable.Range(0, edges.Count).Select(i => (object?[])[edges.From[i], edges.To[i], edges.Value[i]]));
+            new(":START_ID", row => edges.From[(int)row[0]!]), new(":END_ID", row => edges.To[(int)row[0]!]), new(":TYPE", _ => type),
+            .. EdgeKinds.Of(kind).Carries.Select(property => Carried(kind, property)),
+        ], () => Enumerable.Range(0, edges.Count).Select(edge => (object?[])[edge]));
     }
 
-    private AdminColumn[] Carried(EdgeKind kind) => kind switch
+    private AdminColumn Carried(EdgeKind kind, EdgeProperty property)
     {
-        EdgeKind.PublishedIn or EdgeKind.InArea => [],
-        EdgeKind.RelatedTo => [new("rank:long", 2), new("s:long", row => _rows.LinkStrength((int)row[0]!, (int)row[1]!))],
-        EdgeKind.AuthoredBy => [new("position:long", 2)],
-        EdgeKind.Covers =>
-        [
-            new("reported:long", 2), new("hasPage:boolean", 3), new("topics:string[]", 4), new("topicCounts:long[]", 5),
-            new("quotedVenues:string[]", 6), new("quotedCounts:long[]", 7),
-        ],
-        _ => [new("s:long", 2)],
+        Func<int, object?> value = EdgeValues.Of(_content, kind, property);
+        return new($"{property.Name}:{TypeOf(property.Type)}", row => value((int)row[0]!));
+    }
+
+    private static string TypeOf(EdgePropertyType type) => type switch
+    {
+        EdgePropertyType.Integer => "long",
+        EdgePropertyType.Boolean => "boolean",
+        EdgePropertyType.TextList => "string[]",
+        EdgePropertyType.IntegerList => "long[]",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     // Within a list nothing can be escaped: a character that occurs in none, from the separators of ASCII on.

@@ -24,7 +24,7 @@ internal sealed class GraphLoad
         LoadRows rows = new(content, load);
         long[] ids = new long[content.NodeCount];
         _nodes = new NodeBatches(content, rows, ids);
-        _edges = new EdgeBatches(content, rows, ids);
+        _edges = new EdgeBatches(content, ids);
     }
 
     /// <summary>Writes the nodes.</summary>
@@ -39,11 +39,11 @@ internal sealed class GraphLoad
 
     private async Task CheckNodesAsync(CancellationToken cancellationToken)
     {
-        foreach (NodeKind kind in Enum.GetValues<NodeKind>())
+        foreach (NodeKind kind in NodeKinds.All)
         {
             CypherValue[] row = (await ReadAsync(LoadCypher.CheckNodes(kind), cancellationToken).ConfigureAwait(false)).Rows[0];
             int first = _content.FirstOf(kind);
-            int end = kind == NodeKind.Author ? _content.NodeCount : _content.FirstOf(kind + 1);
+            int end = _content.EndOf(kind);
             IEnumerable<int> numbers = Enumerable.Range(first, end - first);
             Expect($"nodes of kind {kind}", end - first, row[0].AsLong());
             Expect($"millionths of weight of kind {kind}", numbers.Sum(number => _content.Weights[number]), row[1].AsLong());
@@ -57,7 +57,7 @@ internal sealed class GraphLoad
         CypherResult edges = await ReadAsync(LoadCypher.CountEdges, cancellationToken).ConfigureAwait(false);
         foreach (EdgeKind kind in EdgeKinds.All)
         {
-            string type = LoadCypher.TypeOf(kind);
+            string type = EdgeKinds.Of(kind).Name;
             CypherValue[]? row = edges.Rows.FirstOrDefault(row => row[0].AsText() == type);
             Expect($"edges {type}", _content.Edges[(int)kind].Count, row?[1].AsLong() ?? 0);
         }

@@ -2,8 +2,10 @@ using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
@@ -43,6 +45,14 @@ internal sealed class KeptFacts
 
     /// <summary>Base64 of one compressed stream, cut.</summary>
     public IEnumerable<string> Parts() => Pack(_facts, hash: null).Select(Convert.ToBase64String);
+
+    /// <summary>The pointer to a load of the graph that was built from these facts.</summary>
+    public GraphPointer PointerTo(int load, GraphContent content, TimeSpan keptFor) => new(load, content.StatsIn(Pointers.Store))
+    {
+        KeptFor = keptFor,
+        Facts = Hash,
+        FactParts = Count,
+    };
 
     /// <summary>The facts of the load that a pointer names.</summary>
     public static async ValueTask<FactSet> ReadAsync(ICypherRunner runner, GraphPointer pointer, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Loading;
 
 /// <summary>
-/// What a load writes (docs/neo4j-layout.md) and how it is counted afterwards. Nodes give back the database's ids in the order of their
+/// What a load writes beside nodes (<see cref="LoadTable"/>) and how it is counted afterwards. Nodes give back the database's ids in the order of their
 /// rows, which hold within the load only; edges are created between such ids, which is several times as fast as by key.
 /// </summary>
 internal static class LoadCypher
@@ -15,56 +15,6 @@ internal static class LoadCypher
         WITH coalesce(max(load.number), 0) + 1 AS number
         CREATE (:Load {number: number, graph: $graph, state: 'writing', keep: $keep, at: timestamp()})
         RETURN number
-        """;
-
-    public const string Papers = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Paper {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], filterWords: r[4], furtherWords: r[5],
-          title: r[6], titleHead: coalesce(r[7], r[6]), summary: r[8], arxivId: r[9], codeUrl: r[10], noteUrl: r[11], noteDate: r[12],
-          aliases: r[13], venue: r[14], series: r[15], year: r[16], area: r[17]})
-        RETURN collect(id(n))
-        """;
-
-    public const string Venues = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Venue {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4], series: r[5], year: r[6], paperCount: r[7]})
-        RETURN collect(id(n))
-        """;
-
-    public const string Areas = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Area {load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4], name: r[5], paperCount: r[6]})
-        RETURN collect(id(n))
-        """;
-
-    public const string Topics = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Topic {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4], name: r[5], paperCount: r[6], fewer: -r[6]})
-        RETURN collect(id(n))
-        """;
-
-    /// <summary>The second label, that of the concept's kind, comes with the row.</summary>
-    public const string Concepts = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Concept:$(r[10]) {
-          load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4], name: r[5], paperCount: r[6], fewer: -r[6],
-          kind: r[7], aliases: r[8], lowerNames: r[9], form: r[11]})
-        RETURN collect(id(n))
-        """;
-
-    public const string Authors = """
-        CYPHER 5
-        UNWIND $rows AS r
-        CREATE (n:Author {load: $load, number: r[0], key: r[1], degree: r[2], weight: r[3], words: r[4], name: r[5], paperCount: r[6]})
-        RETURN collect(id(n))
         """;
 
     public const string Spellings = """
@@ -109,11 +59,9 @@ internal static class LoadCypher
         """;
 
     /// <summary>How many edges of each kind the load has.</summary>
-    public const string CountEdges = """
+    public static readonly string CountEdges = $$"""
         CALL () {
-          MATCH (n:Paper) WHERE n.load = $load AND n.key IS NOT NULL RETURN n
-          UNION ALL
-          MATCH (n:Venue) WHERE n.load = $load AND n.key IS NOT NULL RETURN n
+        {{string.Join("\n  UNION ALL\n", EdgeKinds.Beginnings.Select(Beginning))}}
         }
         MATCH (n)-[r]->()
         RETURN type(r), count(*)
@@ -125,18 +73,11 @@ internal static class LoadCypher
           coalesce(sum(CASE WHEN n.degree = COUNT { (n)--() } THEN 0 ELSE 1 END), 0)
         """;
 
-    private static readonly string[] s_types =
-    [
-        "PUBLISHED_IN", "IN_AREA", "HAS_TOPIC", "PROPOSES", "ADDRESSES", "EVALUATES_ON", "BUILDS_ON", "COMPARES_WITH", "MENTIONS",
-        "RELATED_TO", "AUTHORED_BY", "COVERS",
-    ];
-
     private static readonly string[] s_checks =
-        [.. Enum.GetNames<NodeKind>().Select(label => Check.Replace("#", label, StringComparison.Ordinal))];
+        [.. NodeKinds.All.Select(kind => Check.Replace("#", NodeKinds.Of(kind).Label, StringComparison.Ordinal))];
+
+    private static string Beginning(NodeKind kind) => $"  MATCH (n:{kind}) WHERE n.load = $load AND n.key IS NOT NULL RETURN n";
 
     /// <summary>Counts nodes of a kind, sums what was stored and tells how many degrees are wrong.</summary>
     public static string CheckNodes(NodeKind kind) => s_checks[(int)kind];
-
-    /// <summary>The type of relationships of a kind.</summary>
-    public static string TypeOf(EdgeKind kind) => s_types[(int)kind];
 }

@@ -11,6 +11,44 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// </summary>
 internal sealed class LoadLock : IAsyncDisposable
 {
+    /// <summary>Takes the lock where it is free, ran out, or belongs to one of the owners that are known to be dead.</summary>
+    private const string Take = """
+        MERGE (lock:Lock {name: $graph})
+        ON CREATE SET lock.owner = '', lock.until = 0
+        SET lock.name = lock.name
+        WITH lock
+        WHERE lock.until < timestamp() OR lock.owner IN $dead
+        SET lock.owner = $owner, lock.since = timestamp(), lock.until = timestamp() + $lease
+        RETURN lock.owner
+        """;
+
+    /// <summary>Who holds it, and since when.</summary>
+    private const string FindOwner = "MATCH (lock:Lock {name: $graph}) RETURN lock.owner, lock.since";
+
+    /// <summary>Holds it for a further lease; no row where it was lost.</summary>
+    private const string Renew = """
+        MATCH (lock:Lock {name: $graph, owner: $owner})
+        SET lock.until = timestamp() + $lease
+        RETURN lock.owner
+        """;
+
+    /// <summary>Gives it back.</summary>
+    private const string Release = """
+        MATCH (lock:Lock {name: $graph, owner: $owner})
+        SET lock.owner = '', lock.until = 0
+        """;
+
+    /// <summary>
+    /// Ends the transactions that others opened to import into the graph. Who asks holds the lock, so that nothing of theirs can
+    /// become the current graph any more; a dead one's would keep its locks until the database misses it.
+    /// </summary>
+    private const string EndOthers = """
+        SHOW TRANSACTIONS YIELD transactionId AS id, metaData
+        WHERE metaData.importInto = $graph AND metaData.importBy <> $owner
+        TERMINATE TRANSACTIONS id YIELD message
+        RETURN message
+        """;
+
     private static readonly TimeSpan s_lease = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan s_renewal = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(250);
@@ -42,9 +80,11 @@ internal sealed class LoadLock : IAsyncDisposable
         string owner = $"{Environment.MachineName}|{Environment.ProcessId}|{StartOf(Environment.ProcessId)?.Ticks}|{Guid.NewGuid():N}";
         for (Stopwatch waited = Stopwatch.StartNew(); ; await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false))
         {
-            CypherResult held = await runner.RunAsync(Statement(LockCypher.Owner, graph, "", CypherAccess.Read), cancellationToken).ConfigureAwait(false);
+            CypherResult held = await runner.RunAsync(
+                Statement(FindOwner, graph, "", CypherAccess.Read), cancellationToken).ConfigureAwait(false);
             string[] dead = [.. held.Rows.Select(row => row[0].AsText()).Where(IsDead)];
-            CypherResult taken = await runner.RunAsync(Statement(LockCypher.Take, graph, owner, CypherAccess.Write, dead), cancellationToken).ConfigureAwait(false);
+            CypherResult taken = await runner.RunAsync(
+                Statement(Take, graph, owner, CypherAccess.Write, dead), cancellationToken).ConfigureAwait(false);
             if (taken.Rows.Count > 0)
             {
                 await EndOthersAsync(runner, graph, owner, cancellationToken).ConfigureAwait(false);
@@ -67,7 +107,7 @@ internal sealed class LoadLock : IAsyncDisposable
         _released.Dispose();
         try
         {
-            await _runner.RunAsync(Statement(LockCypher.Release, _graph, Owner, CypherAccess.Write), CancellationToken.None).ConfigureAwait(false);
+            await _runner.RunAsync(Statement(Release, _graph, Owner, CypherAccess.Write), CancellationToken.None).ConfigureAwait(false);
         }
         catch (GraphStoreException)
         {
@@ -82,7 +122,7 @@ internal sealed class LoadLock : IAsyncDisposable
             try
             {
                 await Task.Delay(s_renewal, _released.Token).ConfigureAwait(false);
-                await _runner.RunAsync(Statement(LockCypher.Renew, _graph, Owner, CypherAccess.Write), _released.Token).ConfigureAwait(false);
+                await _runner.RunAsync(Statement(Renew, _graph, Owner, CypherAccess.Write), _released.Token).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is GraphStoreException or OperationCanceledException)
             {
@@ -95,7 +135,7 @@ internal sealed class LoadLock : IAsyncDisposable
     {
         try
         {
-            await runner.RunAsync(Statement(LockCypher.EndOthers, graph, owner, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
+            await runner.RunAsync(Statement(EndOthers, graph, owner, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         }
         catch (GraphStoreException)
         {

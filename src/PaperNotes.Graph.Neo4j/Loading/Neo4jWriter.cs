@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Migration;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 
@@ -12,6 +13,22 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// </summary>
 public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IGraphWriter
 {
+    /// <summary>Makes a load the current one, if the lock is still the writer's; no row where it is not.</summary>
+    private const string Switch = """
+        MATCH (lock:Lock {name: $graph, owner: $owner})
+        SET lock.until = timestamp() + $lease
+        MERGE (g:Graph {name: $graph})
+        WITH g, g.load AS before
+        SET g += $pointer
+        WITH g, before
+        MATCH (current:Load {number: g.load})
+        SET current.state = 'live', current.at = timestamp()
+        WITH before
+        OPTIONAL MATCH (replaced:Load {number: before})
+        SET replaced.state = 'retired', replaced.at = timestamp()
+        RETURN 1
+        """;
+
     private static readonly TimeSpan s_wait = TimeSpan.FromSeconds(30);
 
     private LoadLock? _lock;
@@ -74,7 +91,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         progress?.Report(new LoadProgress("counting what was written", 0, 0));
         await graph.CheckAsync(cancellationToken).ConfigureAwait(false);
         progress?.Report(new LoadProgress("putting the new graph in the place of the old", 0, 0));
-        await SwitchAsync(held, Pointers.To(load, built, kept, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
+        await SwitchAsync(held, kept.PointerTo(load, built, options.KeepReplaced), cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -96,7 +113,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
     private async ValueTask SwitchAsync(LoadLock held, GraphPointer pointer, CancellationToken cancellationToken)
     {
         CypherStatement change = new(
-            PointerCypher.Switch,
+            Switch,
             new Dictionary<string, object?>
             {
                 ["graph"] = options.Graph,

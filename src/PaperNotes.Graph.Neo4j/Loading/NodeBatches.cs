@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
@@ -16,16 +17,15 @@ internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] id
     private const int NodeRows = 4_000;
     private const int FactRows = 8;
 
+    // The largest first.
+    private static readonly NodeKind[] s_order =
+        [NodeKind.Paper, NodeKind.Concept, .. Enum.GetValues<NodeKind>().Except([NodeKind.Paper, NodeKind.Concept])];
+
     /// <summary>How many nodes there are, those of the facts aside.</summary>
     public int Count => content.NodeCount + rows.FurtherSpellings + content.Papers.Sum(paper => paper.Aliases.Count);
 
     /// <summary>All but the facts.</summary>
-    public IEnumerable<Batch> All() => Nodes("papers", LoadCypher.Papers, rows.Papers(), PaperRows)
-        .Concat(Nodes("concepts", LoadCypher.Concepts, rows.Concepts()))
-        .Concat(Nodes("venues", LoadCypher.Venues, rows.Venues()))
-        .Concat(Nodes("areas", LoadCypher.Areas, rows.Areas()))
-        .Concat(Nodes("topics", LoadCypher.Topics, rows.Topics()))
-        .Concat(Nodes("authors", LoadCypher.Authors, rows.Authors()))
+    public IEnumerable<Batch> All() => s_order.SelectMany(Nodes)
         .Concat(Beside("spellings", LoadCypher.Spellings, rows.Spellings(), NodeRows))
         .Concat(Beside("aliases", LoadCypher.Aliases, rows.Aliases(), NodeRows));
 
@@ -34,8 +34,12 @@ internal sealed class NodeBatches(GraphContent content, LoadRows rows, long[] id
         Beside("facts", LoadCypher.Facts, facts.Parts().Select((lines, part) => (object?[])[part, lines]), FactRows);
 
     // The rows of one kind are numbered one by one, and so are the ids that come back.
-    private IEnumerable<Batch> Nodes(string step, string text, IEnumerable<object?[]> all, int size = NodeRows) =>
-        Beside(step, text, all, size).Select(batch => batch with { Read = created => Keep((int)((object?[][])batch.Parameters["rows"]!)[0][0]!, created) });
+    private IEnumerable<Batch> Nodes(NodeKind kind)
+    {
+        LoadTable table = LoadTable.Of(kind);
+        return Beside(table.Nodes.Name, table.Create, rows.Nodes(kind).Select(table.Row), kind == NodeKind.Paper ? PaperRows : NodeRows)
+            .Select(batch => batch with { Read = created => Keep((int)((object?[][])batch.Parameters["rows"]!)[0][0]!, created) });
+    }
 
     private static IEnumerable<Batch> Beside(string step, string text, IEnumerable<object?[]> all, int size) =>
         all.Chunk(size).Select(chunk => new Batch(step, text, new() { ["rows"] = chunk }, chunk.Length));

@@ -6,6 +6,9 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// <summary>Signs an import's transactions with the owner of its lock, so that the next owner can end them. Thread-safe.</summary>
 internal sealed class SigningRunner(ICypherRunner runner, string graph, string owner) : ICypherRunner
 {
+    /// <summary>Says of a transaction which import of which graph it belongs to.</summary>
+    public const string Sign = "CALL tx.setMetaData({importInto: $graph, importBy: $owner})";
+
     private const int Attempts = 3;
 
     public ValueTask<CypherResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
@@ -31,7 +34,7 @@ internal sealed class SigningRunner(ICypherRunner runner, string graph, string o
         ICypherTransaction transaction = await runner.BeginAsync(access, cancellationToken).ConfigureAwait(false);
         try
         {
-            CypherStatement sign = new(LockCypher.Sign, new Dictionary<string, object?> { ["graph"] = graph, ["owner"] = owner }, access);
+            CypherStatement sign = new(Sign, new Dictionary<string, object?> { ["graph"] = graph, ["owner"] = owner }, access);
             await transaction.RunAsync(sign, cancellationToken).ConfigureAwait(false);
             return transaction;
         }

@@ -3,80 +3,11 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
-/// Lists of venues, areas and authors by key, and of topics and concepts by paper count, each read from an index that has the order.
-/// More conditions stand where <c>@where</c> is; DESC where <c>@desc</c> is when the list is read backward, and then <c>@beyond</c>
-/// is &lt; instead of &gt;.
+/// Lists of nodes of a kind by key or by paper count, as its table says, each read from an index that has the order. More conditions stand
+/// where <c>@where</c> is; DESC where <c>@desc</c> is when the list is read backward, and then <c>@beyond</c> is &lt; instead of &gt;.
 /// </summary>
 internal static class NodeListCypher
 {
-    public const string Venues = $"""
-        MATCH (v:Venue) USING INDEX SEEK v:Venue(load, key)
-        WHERE v.load = $load AND v.key IS NOT NULL@where
-        WITH v ORDER BY v.load@desc, v.key@desc LIMIT $limit
-        RETURN {NodeCypher.Venue} AS node
-        """;
-
-    public const string Areas = $"""
-        MATCH (a:Area) USING INDEX SEEK a:Area(load, key)
-        WHERE a.load = $load AND a.key IS NOT NULL@where
-        WITH a ORDER BY a.load@desc, a.key@desc LIMIT $limit
-        RETURN {NodeCypher.Area} AS node
-        """;
-
-    public const string Authors = $"""
-        MATCH (u:Author) USING INDEX SEEK u:Author(load, key)
-        WHERE u.load = $load AND u.key IS NOT NULL@where
-        WITH u ORDER BY u.load@desc, u.key@desc LIMIT $limit
-        RETURN {NodeCypher.Author} AS node
-        """;
-
-    public const string Topics = $"""
-        MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
-        WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
-        WITH n AS t ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-        RETURN {NodeCypher.Topic} AS node
-        """;
-
-    public const string Concepts = $"""
-        MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
-        WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
-        WITH n AS c ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-        RETURN {NodeCypher.Concept} AS node
-        """;
-
-    /// <summary>
-    /// From a position: the rest of its paper count, then the further counts. In one range the index would read that count from its
-    /// beginning, and most concepts have one paper.
-    /// </summary>
-    public const string TopicsBeyond = $$"""
-        CALL () {
-          MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
-          WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
-          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-          UNION ALL
-          MATCH (n:Topic) USING INDEX SEEK n:Topic(load, fewer, key)
-          WHERE n.load = $load AND n.fewer @beyond $fewer AND n.key IS NOT NULL@where
-          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-        }
-        WITH n AS t ORDER BY n.fewer@desc, n.number@desc LIMIT $limit
-        RETURN {{NodeCypher.Topic}} AS node
-        """;
-
-    /// <inheritdoc cref="TopicsBeyond"/>
-    public const string ConceptsBeyond = $$"""
-        CALL () {
-          MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
-          WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
-          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-          UNION ALL
-          MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
-          WHERE n.load = $load AND n.fewer @beyond $fewer AND n.key IS NOT NULL@where
-          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
-        }
-        WITH n AS c ORDER BY n.fewer@desc, n.number@desc LIMIT $limit
-        RETURN {{NodeCypher.Concept}} AS node
-        """;
-
     public const string CountConcepts = """
         MATCH (n:Concept) USING INDEX SEEK n:Concept(load, fewer, key)
         WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
@@ -95,24 +26,48 @@ internal static class NodeListCypher
 
     public const string AtLeast = "n.fewer <= $most";
 
-    private static readonly Dictionary<NodeKind, string> s_byKey = new()
-    {
-        [NodeKind.Venue] = "v.key",
-        [NodeKind.Area] = "a.key",
-        [NodeKind.Author] = "u.key",
-    };
+    private static readonly string[] s_lists =
+        [.. NodeKinds.All.Select(kind => NodeKinds.Of(kind).IsByPaperCount ? ByCount(kind) : ByKey(kind))];
+    private static readonly string[] s_beyond = [.. NodeKinds.All.Select(BeyondCount)];
 
     /// <summary>The list of a kind from its beginning, or its end.</summary>
-    public static string Of(NodeKind kind) => kind switch
-    {
-        NodeKind.Venue => Venues,
-        NodeKind.Area => Areas,
-        NodeKind.Topic => Topics,
-        NodeKind.Concept => Concepts,
-        NodeKind.Author => Authors,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(NodeKind kind) => s_lists[(int)kind];
 
-    /// <summary>The column that a list goes by; null for topics and concepts.</summary>
-    public static string? KeyOf(NodeKind kind) => s_byKey.GetValueOrDefault(kind);
+    /// <summary>
+    /// The list of a kind that goes by paper count, from a position: the rest of its paper count, then the further counts. In one range the
+    /// index would read that count from its beginning, and most concepts have one paper.
+    /// </summary>
+    public static string Beyond(NodeKind kind) => s_beyond[(int)kind];
+
+    private static string ByKey(NodeKind kind)
+    {
+        char n = NodeKinds.Of(kind).Letter;
+        return $"""
+            MATCH ({n}:{kind}) USING INDEX SEEK {n}:{kind}(load, key)
+            WHERE {n}.load = $load AND {n}.key IS NOT NULL@where
+            WITH {n} ORDER BY {n}.load@desc, {n}.key@desc LIMIT $limit
+            RETURN {NodeCypher.Of(kind)} AS node
+            """;
+    }
+
+    private static string ByCount(NodeKind kind) => $"""
+        MATCH (n:{kind}) USING INDEX SEEK n:{kind}(load, fewer, key)
+        WHERE n.load = $load AND n.fewer IS NOT NULL AND n.key IS NOT NULL@where
+        WITH n AS {NodeKinds.Of(kind).Letter} ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
+        RETURN {NodeCypher.Of(kind)} AS node
+        """;
+
+    private static string BeyondCount(NodeKind kind) => $$"""
+        CALL () {
+          MATCH (n:{{kind}}) USING INDEX SEEK n:{{kind}}(load, fewer, key)
+          WHERE n.load = $load AND n.fewer = $fewer AND n.key @beyond $key@where
+          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
+          UNION ALL
+          MATCH (n:{{kind}}) USING INDEX SEEK n:{{kind}}(load, fewer, key)
+          WHERE n.load = $load AND n.fewer @beyond $fewer AND n.key IS NOT NULL@where
+          RETURN n ORDER BY n.load@desc, n.fewer@desc, n.key@desc LIMIT $limit
+        }
+        WITH n AS {{NodeKinds.Of(kind).Letter}} ORDER BY n.fewer@desc, n.number@desc LIMIT $limit
+        RETURN {{NodeCypher.Of(kind)}} AS node
+        """;
 }

@@ -1,26 +1,26 @@
 using System.Globalization;
-using PaperNotes.Graph.Concepts;
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>Lists and counts venues, areas, topics, concepts and authors, each in one statement. Thread-safe.</summary>
-internal sealed class NodeLists(ICypherRunner runner, GraphPointer pointer)
+internal sealed class NodeLists(LoadReader load)
 {
     public async ValueTask<Page<GraphNode>> ListAsync(NodeKind kind, ConceptFilter? filter, PageRequest request, CancellationToken cancellationToken)
     {
         Dictionary<string, object?> parameters = new() { ["limit"] = request.Count + 1L };
         List<string> conditions = kind == NodeKind.Concept ? Conditions(filter, parameters) : [];
-        string text = kind is NodeKind.Topic or NodeKind.Concept
+        string text = NodeKinds.Of(kind).IsByPaperCount
             ? ByCount(kind, request, conditions, parameters)
             : ByKey(kind, request, conditions, parameters);
         text = With(text, conditions)
             .Replace("@desc", request.Backward ? " DESC" : "", StringComparison.Ordinal)
             .Replace("@beyond", request.Backward ? "<" : ">", StringComparison.Ordinal);
-        IReadOnlyList<CypherValue[]> rows = await runner.ReadAsync(pointer, text, parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(text, parameters, cancellationToken).ConfigureAwait(false);
         return Pages.Cut([.. rows.Select(row => Item(NodeReading.Node(kind, row[0])))], request);
     }
 
@@ -30,19 +30,11 @@ internal sealed class NodeLists(ICypherRunner runner, GraphPointer pointer)
         List<string> conditions = kind == NodeKind.Concept ? Conditions(filter, parameters) : [];
         if (conditions.Count == 0)
         {
-            return kind switch
-            {
-                NodeKind.Paper => pointer.Stats.Papers,
-                NodeKind.Venue => pointer.Stats.Venues,
-                NodeKind.Area => pointer.Stats.Areas,
-                NodeKind.Topic => pointer.Stats.Topics,
-                NodeKind.Concept => pointer.Stats.Concepts,
-                _ => pointer.Stats.Authors,
-            };
+            return load.Stats[kind];
         }
 
         string text = With(NodeListCypher.CountConcepts, conditions);
-        IReadOnlyList<CypherValue[]> rows = await runner.ReadAsync(pointer, text, parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(text, parameters, cancellationToken).ConfigureAwait(false);
         return rows[0][0].AsInt();
     }
 
@@ -74,13 +66,13 @@ internal sealed class NodeLists(ICypherRunner runner, GraphPointer pointer)
     {
         if (request.After is { } after)
         {
-            conditions.Add($"{NodeListCypher.KeyOf(kind)} > $after");
+            conditions.Add($"{NodeKinds.Of(kind).Letter}.key > $after");
             parameters["after"] = after.Values[0];
         }
 
         if (request.Before is { } before)
         {
-            conditions.Add($"{NodeListCypher.KeyOf(kind)} < $before");
+            conditions.Add($"{NodeKinds.Of(kind).Letter}.key < $before");
             parameters["before"] = before.Values[0];
         }
 
@@ -105,7 +97,7 @@ internal sealed class NodeLists(ICypherRunner runner, GraphPointer pointer)
 
         parameters["fewer"] = -(long)Numbers.Parse(start.Values[0]);
         parameters["key"] = start.Values[1];
-        return kind == NodeKind.Topic ? NodeListCypher.TopicsBeyond : NodeListCypher.ConceptsBeyond;
+        return NodeListCypher.Beyond(kind);
     }
 
     private static string Other(Dictionary<string, object?> parameters, object value)
@@ -118,7 +110,7 @@ internal sealed class NodeLists(ICypherRunner runner, GraphPointer pointer)
     private static string With(string text, List<string> conditions) =>
         text.Replace("@where", string.Concat(conditions.Select(condition => $" AND {condition}")), StringComparison.Ordinal);
 
-    private static PageItem<GraphNode> Item(GraphNode node) => new(node, node is Topic or Concept
+    private static PageItem<GraphNode> Item(GraphNode node) => new(node, NodeKinds.Of(node.Ref.Kind).IsByPaperCount
         ? new Position(NodeReading.PaperCount(node).ToString(CultureInfo.InvariantCulture), node.Ref.Key)
         : new Position(node.Ref.Key));
 }

@@ -6,63 +6,17 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 /// <summary>Makes nodes from what <see cref="NodeCypher"/> returns of them.</summary>
 internal static class NodeReading
 {
-    public static Paper Paper(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Paper(new(values[0].AsText()), values[1].AsText(), new(values[2].AsText()), new(values[3].AsText()))
-        {
-            Aliases = values[4].AsTexts(),
-            Summary = values[5].AsTextOrNull(),
-            ArxivId = values[6].AsTextOrNull(),
-            CodeUrl = values[7].AsTextOrNull(),
-            NoteUrl = values[8].AsTextOrNull(),
-            NoteDate = values[9].AsTextOrNull(),
-        };
-    }
+    public static Paper Paper(CypherValue row) => Graph.Nodes.Paper.Table.Make(new Row(Graph.Nodes.Paper.Table, row.AsList()));
 
-    public static Venue Venue(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Venue(new(values[0].AsText()), values[1].AsText(), values[2].AsInt(), values[3].AsInt());
-    }
+    public static Topic Topic(CypherValue row) => Graph.Nodes.Topic.Table.Make(new Row(Graph.Nodes.Topic.Table, row.AsList()));
 
-    public static Area Area(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Area(new(values[0].AsText()), values[1].AsText(), values[2].AsInt());
-    }
+    public static Concept Concept(CypherValue row) => Graph.Nodes.Concept.Table.Make(new Row(Graph.Nodes.Concept.Table, row.AsList()));
 
-    public static Topic Topic(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Topic(new(values[0].AsText()), values[1].AsText(), values[2].AsInt());
-    }
-
-    public static Concept Concept(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Concept(new(values[0].AsText()), values[1].AsText(), (ConceptKind)values[2].AsInt(), values[3].AsInt())
-        {
-            Aliases = values[4].AsTexts(),
-        };
-    }
-
-    public static Author Author(CypherValue row)
-    {
-        IReadOnlyList<CypherValue> values = row.AsList();
-        return new Author(new(values[0].AsText()), values[1].AsText(), values[2].AsInt());
-    }
+    public static Author Author(CypherValue row) => Graph.Nodes.Author.Table.Make(new Row(Graph.Nodes.Author.Table, row.AsList()));
 
     /// <summary>A node of a kind, from the list of its kind.</summary>
-    public static GraphNode Node(NodeKind kind, CypherValue row) => kind switch
-    {
-        NodeKind.Paper => Paper(row),
-        NodeKind.Venue => Venue(row),
-        NodeKind.Area => Area(row),
-        NodeKind.Topic => Topic(row),
-        NodeKind.Concept => Concept(row),
-        _ => Author(row),
-    };
+    public static GraphNode Node(NodeKind kind, CypherValue row) =>
+        NodeTables.Of(kind).MakeNode(new Row(NodeTables.Of(kind), row.AsList()));
 
     /// <summary>A node of any kind, from <see cref="NodeCypher.Any"/>.</summary>
     public static GraphNode Any(CypherValue pair)
@@ -88,4 +42,18 @@ internal static class NodeReading
         Author author => author.PaperCount,
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    /// <summary>The values of a node in the order of its table.</summary>
+    private sealed class Row(NodeTable table, IReadOnlyList<CypherValue> values) : INodeValues
+    {
+        public string Text(string column) => Of(column).AsText();
+
+        public string? TextOrNull(string column) => Of(column).AsTextOrNull();
+
+        public IReadOnlyList<string> Texts(string column) => Of(column).AsTexts();
+
+        public int Number(string column) => Of(column).AsInt();
+
+        private CypherValue Of(string column) => values[table.PlaceOf(column)];
+    }
 }

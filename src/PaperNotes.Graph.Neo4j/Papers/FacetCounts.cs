@@ -1,5 +1,5 @@
 using PaperNotes.Graph.Neo4j.Concepts;
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
@@ -8,7 +8,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>Counts papers by what they have: one statement for all scopes of one shape. Thread-safe.</summary>
-internal sealed class FacetCounts(ICypherRunner runner, GraphPointer pointer)
+internal sealed class FacetCounts(LoadReader load)
 {
     public async ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ internal sealed class FacetCounts(ICypherRunner runner, GraphPointer pointer)
     private async ValueTask<IReadOnlyDictionary<PaperScope, CypherValue>> CountByAsync(
         ScopeGroup group, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken)
     {
-        PaperSelection selection = new(pointer, group, filter);
+        PaperSelection selection = new(load, group, filter);
         selection.Parameters["first"] = facet.First ?? int.MaxValue;
         if (facet.By == Facet.Concept)
         {
@@ -39,7 +39,7 @@ internal sealed class FacetCounts(ICypherRunner runner, GraphPointer pointer)
         if (selection.IsWhole && group.Shape == ScopeShape.All)
         {
             string stored = Stored(facet.By);
-            return await selection.ReadAsync(runner, pointer, stored, stored, cancellationToken).ConfigureAwait(false);
+            return await selection.ReadAsync(stored, stored, cancellationToken).ConfigureAwait(false);
         }
 
         if (selection.IsIndexed)
@@ -48,7 +48,7 @@ internal sealed class FacetCounts(ICypherRunner runner, GraphPointer pointer)
         }
 
         string counted = Counted(facet.By);
-        return await selection.ReadAsync(runner, pointer, With(FacetCypher.All, counted), With(FacetCypher.ByScope, counted), cancellationToken)
+        return await selection.ReadAsync(With(FacetCypher.All, counted), With(FacetCypher.ByScope, counted), cancellationToken)
             .ConfigureAwait(false);
     }
 

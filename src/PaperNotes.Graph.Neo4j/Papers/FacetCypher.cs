@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Neo4j.Nodes;
+
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>
@@ -35,9 +37,9 @@ internal static class FacetCypher
           RETURN collect([t.key, papers]) AS counts
         """;
 
-    public const string Concepts = """
+    public static readonly string Concepts = $"""
           @papers
-          MATCH (p)-[e:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(c:Concept)
+          MATCH (p)-[e:{KindCypher.ToConcept}]->(c:Concept)
           WHERE e.s > 0 AND c.kind IN $kinds
           WITH c, count(*) AS papers
           ORDER BY papers DESC, c.number LIMIT $first

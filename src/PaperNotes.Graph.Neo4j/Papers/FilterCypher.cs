@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Neo4j.Nodes;
+
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>
@@ -27,8 +29,8 @@ internal static class FilterCypher
 
     public const string AllTopics = "all(topic IN # WHERE EXISTS { (p)-[:HAS_TOPIC]->(has:Topic) WHERE has.key = topic })";
 
-    public const string Concepts =
-        "EXISTS { (p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(has:Concept) WHERE has.key IN # }";
+    public static readonly string Concepts =
+        $$"""EXISTS { (p)-[:{{KindCypher.ToConcept}}]->(has:Concept) WHERE has.key IN # }""";
 
     public const string Authors = "EXISTS { (p)-[:AUTHORED_BY]->(has:Author) WHERE has.key IN # }";
 
@@ -44,10 +46,10 @@ internal static class FilterCypher
     /// Any condition, given as data (<see cref="FilterProgram"/>): its text, and so its plan, is the same however long the filter is. The
     /// keys that the paper has of those asked for are read once; then the gates of each level are worked out from those of the level below.
     /// </summary>
-    public const string Program = """
+    public static readonly string Program = $$"""
         any(has IN [{
           topics: [(p)-[:HAS_TOPIC]->(t:Topic) WHERE t.key IN #topics | t.key],
-          concepts: [(p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(c:Concept) WHERE c.key IN #concepts | c.key],
+          concepts: [(p)-[:{{KindCypher.ToConcept}}]->(c:Concept) WHERE c.key IN #concepts | c.key],
           authors: [(p)-[:AUTHORED_BY]->(a:Author) WHERE a.key IN #authors | a.key]
         }] WHERE reduce(below = [], level IN #levels | [gate IN level | CASE gate[0]
           WHEN 'Text' THEN any(words IN gate[1] WHERE all(word IN words WHERE p.filterWords CONTAINS word))

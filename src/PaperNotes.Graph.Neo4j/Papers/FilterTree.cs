@@ -1,6 +1,6 @@
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Neo4j.Papers;
 

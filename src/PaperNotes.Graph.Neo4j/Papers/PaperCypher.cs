@@ -10,7 +10,7 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 internal static class PaperCypher
 {
     /// <summary>One row: the first papers of all, each with its year.</summary>
-    public const string List = $$"""
+    public static readonly string List = $$"""
         CALL () {
           @papers
           WITH p ORDER BY @order LIMIT $limit
@@ -20,7 +20,7 @@ internal static class PaperCypher
         """;
 
     /// <summary>A row a scope: its index and its first papers, each with its year.</summary>
-    public const string ListByScope = $$"""
+    public static readonly string ListByScope = $$"""
         UNWIND range(0, size($scopes) - 1) AS i
         WITH i, $scopes[i] AS scope
         CALL (scope) {

@@ -1,5 +1,5 @@
-using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
@@ -8,7 +8,7 @@ using PaperNotes.Graph.Papers;
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>Lists and counts papers: one statement for all scopes of one shape. Thread-safe.</summary>
-internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
+internal sealed class PaperLists(LoadReader load)
 {
     public async ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListAsync(
         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest request, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
     private async ValueTask<IReadOnlyDictionary<PaperScope, CypherValue>> ListAsync(
         ScopeGroup group, PaperFilter? filter, PaperSort sort, PageRequest request, CancellationToken cancellationToken)
     {
-        PaperSelection selection = new(pointer, group, filter);
+        PaperSelection selection = new(load, group, filter);
         if (selection.IsWhole && group.Shape == ScopeShape.All)
         {
             selection.Follow(sort.First);
@@ -68,13 +68,13 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
         selection.Parameters["limit"] = request.Count + 1L;
         string order = sort.Text(group.Shape, selection.IsEntered, request.Backward);
         return await selection.ReadAsync(
-            runner, pointer, With(PaperCypher.List, order), With(PaperCypher.ListByScope, order), cancellationToken).ConfigureAwait(false);
+            With(PaperCypher.List, order), With(PaperCypher.ListByScope, order), cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<IEnumerable<KeyValuePair<PaperScope, int>>> CountAsync(
         ScopeGroup group, PaperFilter? filter, NodeLookup nodes, CancellationToken cancellationToken)
     {
-        PaperSelection selection = new(pointer, group, filter);
+        PaperSelection selection = new(load, group, filter);
         if (selection.IsWhole && group.Shape != ScopeShape.VenueArea)
         {
             return await CountStoredAsync(group, nodes, cancellationToken).ConfigureAwait(false);
@@ -86,7 +86,7 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
         }
 
         IReadOnlyDictionary<PaperScope, CypherValue> counts = await selection
-            .ReadAsync(runner, pointer, PaperCypher.Count, PaperCypher.CountByScope, cancellationToken).ConfigureAwait(false);
+            .ReadAsync(PaperCypher.Count, PaperCypher.CountByScope, cancellationToken).ConfigureAwait(false);
         return counts.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.AsInt()));
     }
 
@@ -96,7 +96,7 @@ internal sealed class PaperLists(ICypherRunner runner, GraphPointer pointer)
     {
         if (group.Shape == ScopeShape.All)
         {
-            return [KeyValuePair.Create(PaperScope.All, pointer.Stats.Papers)];
+            return [KeyValuePair.Create(PaperScope.All, load.Stats[NodeKind.Paper])];
         }
 
         NodeRef[] asked = [.. group.Scopes.Select(scope => scope.Node!.Value)];

@@ -1,4 +1,4 @@
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Papers;
 
@@ -10,19 +10,20 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// </summary>
 internal sealed class PaperSelection
 {
+    private readonly LoadReader _load;
     private readonly ScopeGroup _group;
     private string _entry;
     private readonly List<string> _conditions = [];
     private readonly FilterConditions _filter;
 
-    public PaperSelection(GraphPointer pointer, ScopeGroup group, PaperFilter? filter)
+    public PaperSelection(LoadReader load, ScopeGroup group, PaperFilter? filter)
     {
-        _group = group;
+        (_load, _group) = (load, group);
         _filter = new FilterConditions(Parameters);
         _entry = group.Entry;
         if (group.Shape == ScopeShape.All)
         {
-            FilterEntry? entry = FilterEntry.Of(filter, pointer.Load);
+            FilterEntry? entry = FilterEntry.Of(filter, load.Number);
             IsEntered = entry is not null;
             if (entry is not null)
             {
@@ -73,11 +74,11 @@ internal sealed class PaperSelection
 
     /// <summary>Runs a statement over these papers: <paramref name="all"/> for all papers, else <paramref name="byScope"/>.</summary>
     public async ValueTask<IReadOnlyDictionary<PaperScope, CypherValue>> ReadAsync(
-        ICypherRunner runner, GraphPointer pointer, string all, string byScope, CancellationToken cancellationToken)
+        string all, string byScope, CancellationToken cancellationToken)
     {
         string text = (_group.Shape == ScopeShape.All ? all : byScope)
             .Replace("@papers", string.Join("\n    AND ", [_entry, .. _conditions]), StringComparison.Ordinal);
-        IReadOnlyList<CypherValue[]> rows = await runner.ReadAsync(pointer, text, Parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> rows = await _load.ReadAsync(text, Parameters, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => _group.Scopes[row[0].AsInt()], row => row[1]);
     }
 }

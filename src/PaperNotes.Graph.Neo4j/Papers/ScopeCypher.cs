@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Neo4j.Nodes;
+
 namespace PaperNotes.Graph.Neo4j.Papers;
 
 /// <summary>
@@ -57,8 +59,8 @@ internal static class ScopeCypher
         """;
 
     /// <summary>Of several edges between one paper and one concept only one has a strength.</summary>
-    public const string Concept = """
-        MATCH (of:Concept)<-[by:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]-(p:Paper)
+    public static readonly string Concept = $"""
+        MATCH (of:Concept)<-[by:{KindCypher.ToConcept}]-(p:Paper)
           WHERE of.load = $load AND of.key = scope[0] AND by.s > 0
         """;
 
@@ -83,8 +85,8 @@ internal static class ScopeCypher
           WHERE p.load = $load
         """;
 
-    public const string AnyConcept = """
-        MATCH (of:Concept)<-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]-(p:Paper)
+    public static readonly string AnyConcept = $"""
+        MATCH (of:Concept)<-[:{KindCypher.ToConcept}]-(p:Paper)
           WHERE of.load = $load AND of.key IN #
           WITH DISTINCT p
           WHERE p.load = $load

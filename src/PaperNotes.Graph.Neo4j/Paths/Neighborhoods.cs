@@ -1,15 +1,43 @@
 using PaperNotes.Graph.Edges;
-using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paths;
 
 namespace PaperNotes.Graph.Neo4j.Paths;
 
-/// <summary>Finds the nodes around a node, in one statement. Thread-safe.</summary>
-internal sealed class Neighborhoods(ICypherRunner runner, GraphPointer pointer)
+/// <summary>Finds the nodes around a node, layer by layer in one statement. Thread-safe.</summary>
+internal sealed class Neighborhoods(LoadReader load)
 {
+    // A layer is only gone on from where it is whole: at most one node more than the limit is kept of it, and that one tells that there are
+    // more.
+    private const string Layer = """
+        CALL (seen, layer) {
+          WITH seen, layer WHERE size(seen) <= $limit
+          UNWIND layer AS x
+          MATCH (x)-[r]-(n) WHERE type(r) IN $via
+          WITH DISTINCT n, seen WHERE NOT n IN seen
+          WITH n ORDER BY n.degree DESC, n.number LIMIT $most
+          RETURN collect(n) AS next
+        }
+        WITH seen + next AS seen, next AS layer
+
+        """;
+
+    private static readonly string s_end = $$"""
+        WITH seen[0..$limit] AS nodes, size(seen) > $limit AS truncated
+        RETURN [n IN nodes | [n.number, {{NodeCypher.Ref}}]] AS nodes, truncated,
+          COLLECT {
+            UNWIND nodes AS x
+            MATCH (x)-[r]->(y) WHERE type(r) IN $via AND y IN nodes
+            RETURN [x.number, y.number, type(r)]
+          } AS edges
+        """;
+
+    private static readonly string[] s_byDepth = [.. Enumerable.Range(0, Subgraph.MaxDepth + 1).Select(depth =>
+        $"{NodeEndCypher.Of("of")}WITH [of] AS seen, [of] AS layer\n{string.Concat(Enumerable.Repeat(Layer, depth))}{s_end}")];
+
     public async ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, int limit, CancellationToken cancellationToken)
     {
@@ -18,24 +46,22 @@ internal sealed class Neighborhoods(ICypherRunner runner, GraphPointer pointer)
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         Dictionary<string, object?> parameters = new()
         {
-            ["load"] = pointer.Load,
             ["ofKind"] = (int)of.Kind,
             ["ofKey"] = of.Key,
-            ["via"] = EdgeTypes.Of(via),
+            ["via"] = KindCypher.Names(via),
             ["limit"] = limit,
             ["most"] = limit + 1,
         };
-        CypherStatement statement = new(NeighborhoodCypher.Of(depth), parameters);
-        CypherResult result = await runner.RunAsync(statement, cancellationToken).ConfigureAwait(false);
-        return result.Rows.Count == 0 ? null : Read(result.Rows[0]);
+        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byDepth[depth], parameters, cancellationToken).ConfigureAwait(false);
+        return rows.Count == 0 ? null : Read(rows[0]);
     }
 
     private static Subgraph Read(CypherValue[] row)
     {
         (long Number, NodeRef Ref)[] nodes = [.. row[0].AsList().Select(pair => (pair.AsList()[0].AsLong(), NodeReading.Ref(pair.AsList()[1])))];
         Dictionary<long, NodeRef> byNumber = nodes.ToDictionary(node => node.Number, node => node.Ref);
-        (long From, long To, EdgeKind Kind)[] edges =
-            [.. row[2].AsList().Select(edge => edge.AsList()).Select(edge => (edge[0].AsLong(), edge[1].AsLong(), EdgeTypes.KindOf(edge[2].AsText())))];
+        (long From, long To, EdgeKind Kind)[] edges = [.. row[2].AsList().Select(edge => edge.AsList())
+            .Select(edge => (edge[0].AsLong(), edge[1].AsLong(), EdgeKinds.Named(edge[2].AsText())))];
         Array.Sort(edges);
         return new(
             [.. nodes.Select(node => node.Ref)],

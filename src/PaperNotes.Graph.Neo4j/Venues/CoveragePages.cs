@@ -1,5 +1,6 @@
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
@@ -7,8 +8,33 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Neo4j.Venues;
 
 /// <summary>Reads what pages say of venues and areas, in one statement. Thread-safe.</summary>
-internal sealed class CoveragePages(ICypherRunner runner, GraphPointer pointer)
+internal sealed class CoveragePages(LoadReader load)
 {
+    // Both ends, then what the edge carries.
+    private static readonly string s_edge =
+        $"[v.key, a.key, {string.Join(", ", EdgeProperty.OfPages.Select(property => $"c.{property.Name}"))}]";
+
+    private static readonly string s_venues = $$"""
+        UNWIND $venues AS asked
+        MATCH (v:Venue) WHERE v.load = $load AND v.key = asked
+        RETURN {{NodeKind.Venue:d}} AS kind, asked, COLLECT {
+          MATCH (v)-[c:COVERS]->(a:Area)
+          RETURN {{s_edge}}
+        } AS coverage
+        """;
+
+    private static readonly string s_areas = $$"""
+        UNWIND $areas AS asked
+        MATCH (a:Area) WHERE a.load = $load AND a.key = asked
+        RETURN {{NodeKind.Area:d}} AS kind, asked, COLLECT {
+          MATCH (v:Venue)-[c:COVERS]->(a)
+          RETURN {{s_edge}}
+        } AS coverage
+        """;
+
+    /// <summary>Both in one statement.</summary>
+    private static readonly string s_venuesAndAreas = $"{s_venues}\nUNION ALL\n{s_areas}";
+
     public async ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetAsync(
         IReadOnlyCollection<NodeRef> venuesOrAreas, CancellationToken cancellationToken)
     {
@@ -20,9 +46,9 @@ internal sealed class CoveragePages(ICypherRunner runner, GraphPointer pointer)
             return found;
         }
 
-        string text = areas.Length == 0 ? CoverageCypher.Venues : venues.Length == 0 ? CoverageCypher.Areas : CoverageCypher.VenuesAndAreas;
+        string text = areas.Length == 0 ? s_venues : venues.Length == 0 ? s_areas : s_venuesAndAreas;
         Dictionary<string, object?> parameters = new() { ["venues"] = venues, ["areas"] = areas };
-        foreach (CypherValue[] row in await runner.ReadAsync(pointer, text, parameters, cancellationToken).ConfigureAwait(false))
+        foreach (CypherValue[] row in await load.ReadAsync(text, parameters, cancellationToken).ConfigureAwait(false))
         {
             List<Coverage> coverage = [.. row[2].AsList().Select(Read)];
             coverage.Sort((x, y) => x.Venue != y.Venue

@@ -5,6 +5,8 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Win32.SafeHandles;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -92,8 +94,8 @@ internal sealed class ExportCommand : Command
 
         ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
             .With(CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)));
-        using IExportSource source = ExportSources.Open(arguments.GetValue(from));
-        ExportMeter meter = new();
+        using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
+        WorkMeter meter = new();
         ExportParts parts = new(choice, filter, source, meter);
         CommandOptions.CheckFree(
             choice.Out == ExportChoice.StandardOutput ? [] : choice.IsFolder ? parts.Names.Select(name => Path.Combine(choice.Out, name)) : [choice.Out],
@@ -101,7 +103,7 @@ internal sealed class ExportCommand : Command
 
         (TextWriter output, TextWriter error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         bool isQuiet = arguments.GetValue(quiet);
-        var written = await WorkProgress.ShowAsync(_ => meter.State(), WriteAsync(choice, parts, meter, cancellationToken), error, isQuiet);
+        var written = await WorkProgress.ShowAsync(meter, WriteAsync(choice, parts, meter, cancellationToken), error, isQuiet);
         foreach (string line in isQuiet ? [] : written)
         {
             await output.WriteLineAsync(line);
@@ -116,13 +118,13 @@ internal sealed class ExportCommand : Command
     }
 
     /// <summary>Writes everything, and says of each file what it has.</summary>
-    private static async Task<List<string>> WriteAsync(ExportChoice choice, ExportParts parts, ExportMeter meter, CancellationToken cancellationToken)
+    private static async Task<List<string>> WriteAsync(ExportChoice choice, ExportParts parts, WorkMeter meter, CancellationToken cancellationToken)
     {
         List<string> written = [];
         using WholeFiles files = new();
         foreach (ExportPart part in await parts.ReadAsync(cancellationToken))
         {
-            meter.Begin(part.Name, part.Rows);
+            meter.BeginRows(part.Name, part.Rows);
             if (choice.Out == ExportChoice.StandardOutput)
             {
                 await ToStandardOutputAsync(part, cancellationToken);
@@ -131,7 +133,7 @@ internal sealed class ExportCommand : Command
 
             string path = choice.IsFolder ? Path.Combine(choice.Out, part.Name) : choice.Out;
             long bytes = await files.WriteAsync(path, stream => WriteAsync(part, stream, choice.IsPacked, cancellationToken), cancellationToken);
-            written.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {meter.Done:N0} rows, {bytes:N0} bytes"));
+            written.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {meter.Items:N0} rows, {bytes:N0} bytes"));
         }
 
         files.Commit();

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Server.Importing;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
 
@@ -30,6 +32,12 @@ internal sealed class ImportCommand : Command
     private readonly Option<bool> factsOnly = new("--facts-only") { Description = "Leave out the sources' sentences (summaries)." };
     private readonly Option<string?> venue = new("--venue") { Description = "The venue of everything imported, e.g. ACL2025.", HelpName = "VENUE" };
     private readonly Option<string?> area = new("--area") { Description = "The area key of everything imported, e.g. llm_pretraining.", HelpName = "AREA" };
+    private readonly Option<string?> site = new("--site")
+    {
+        Description = "The address of the site that shows the notes, where no configuration of theirs says it.",
+        HelpName = "ADDRESS",
+    };
+
     private readonly Option<int> wait = new("--wait")
     {
         Description = "Seconds to wait for another import.",
@@ -42,7 +50,7 @@ internal sealed class ImportCommand : Command
     {
         wait.Within(0, LongestWait);
         Add(paths);
-        foreach (Option option in (Option[])[into, strict, prune, dryRun, quiet, verbose, factsOnly, venue, area, wait])
+        foreach (Option option in (Option[])[into, strict, prune, dryRun, quiet, verbose, factsOnly, venue, area, site, wait])
         {
             Add(option);
         }
@@ -65,24 +73,25 @@ internal sealed class ImportCommand : Command
 
         var output = arguments.InvocationConfiguration.Output;
         var error = arguments.InvocationConfiguration.Error;
-        using var target = ImportTarget.Open(arguments.GetValue(into));
+        using IGraphLocation target = StoreFactory.OpenTarget(arguments.GetValue(into));
         var request = new ImportRequest
         {
             Paths = sources,
             Venue = KeyOf("--venue", arguments.GetValue(venue), "ACL2025"),
             Area = KeyOf("--area", arguments.GetValue(area), "llm_pretraining"),
+            Site = SiteOf(arguments.GetValue(site)),
             Prune = arguments.GetValue(prune),
             DryRun = arguments.GetValue(dryRun),
             Strict = arguments.GetValue(strict),
             FactsOnly = arguments.GetValue(factsOnly),
             Wait = TimeSpan.FromSeconds(arguments.GetValue(wait)),
-            Known = await ImportTarget.KnownFactsAsync(cancellationToken),
+            Known = await SeedFolder.ReadAsync(cancellationToken),
         };
 
         var isQuiet = arguments.GetValue(quiet);
-        var meter = new ImportMeter();
+        WorkMeter meter = new();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var report = await ImportProgress.ShowAsync(meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
+        var report = await WorkProgress.ShowAsync(meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
         await ImportTable.WriteProblemsAsync(report, error, arguments.GetValue(verbose));
         if (!isQuiet)
         {
@@ -97,6 +106,11 @@ internal sealed class ImportCommand : Command
             _ => ExitCode.Done,
         };
     }
+
+    private static string? SiteOf(string? address) =>
+        address is null || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+            ? address
+            : throw new CommandException(ExitCode.Refused, $"--site: '{address}' is no address; give one like https://notes.example.org/");
 
     private static CommandException Missing(string path) => new(
         ExitCode.Refused,

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;
@@ -22,20 +23,22 @@ internal sealed class StatsCommand : Command
 
     private async Task<int> CountAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using IExportSource source = ExportSources.Open(arguments.GetValue(from));
+        using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
         GraphStats stats = await (await source.OpenAsync(cancellationToken)).GetStatsAsync(cancellationToken);
+        OrderedDictionary<string, object> rows = new() { ["version"] = stats.Version };
+        foreach (NodeKind kind in NodeKinds.All)
+        {
+            rows[NodeKinds.Of(kind).Plural] = stats[kind];
+        }
+
+        (rows["edges"], rows["store"]) = (stats.Edges, stats.Store);
         TextWriter output = arguments.InvocationConfiguration.Output;
         if (arguments.GetValue(json))
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(stats, JsonSerializerOptions.Web));
+            await output.WriteLineAsync(JsonSerializer.Serialize(rows, JsonSerializerOptions.Web));
             return ExitCode.Done;
         }
 
-        (string Name, object Value)[] rows =
-        [
-            ("version", stats.Version), ("papers", stats.Papers), ("venues", stats.Venues), ("areas", stats.Areas), ("topics", stats.Topics),
-            ("concepts", stats.Concepts), ("authors", stats.Authors), ("edges", stats.Edges), ("store", stats.Store),
-        ];
         foreach ((string name, object value) in rows)
         {
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name,-10}{value}"));

@@ -1,14 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using PaperNotes.Graph.Stores;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace PaperNotes.Graph.Server.Commands;
-
-/// <summary>How far a piece of work is.</summary>
-/// <param name="Doing">What is done, in a few words.</param>
-/// <param name="Fraction">The part that is done, 0 to 1; null where that cannot be told.</param>
-internal readonly record struct WorkState(string Doing, double? Fraction);
 
 /// <summary>Shows on the error stream how far a piece of work is: a bar on a terminal, one plain line a second elsewhere.</summary>
 internal static class WorkProgress
@@ -16,7 +12,7 @@ internal static class WorkProgress
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
     /// <summary>What the work gives. Looks at its state, by the time it has taken, now and then until it ends.</summary>
-    public static async Task<T> ShowAsync<T>(Func<TimeSpan, WorkState> look, Task<T> work, TextWriter error, bool isQuiet)
+    public static async Task<T> ShowAsync<T>(WorkMeter meter, Task<T> work, TextWriter error, bool isQuiet)
     {
         if (isQuiet)
         {
@@ -24,7 +20,7 @@ internal static class WorkProgress
         }
 
         var isTerminal = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
-        await (isTerminal ? BarAsync(look, work) : LinesAsync(look, work, error, Tick));
+        await (isTerminal ? BarAsync(meter.StateAt, work) : LinesAsync(meter.StateAt, work, error, Tick));
         return await work;
     }
 

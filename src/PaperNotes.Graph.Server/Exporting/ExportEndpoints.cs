@@ -62,7 +62,7 @@ internal static class ExportEndpoints
             http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();
             if (place is not null)
             {
-                await writeAsync((IGraphScan)store, filter, body, body.Token);
+                await writeAsync(store, filter, body, body.Token);
             }
         }
         catch (HttpErrorException busy)

@@ -7,13 +7,12 @@ namespace PaperNotes.Graph.Server.Exporting;
 /// <summary>How kinds and nodes are called in exports: kinds as in the GraphQL schema.</summary>
 internal static class ExportNames
 {
-    private static readonly Dictionary<NodeKind, string> NodeKinds = Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
-    private static readonly Dictionary<EdgeKind, string> EdgeKindNames = Enum.GetValues<EdgeKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
-    private static readonly Dictionary<ConceptKind, string> ConceptKinds = Enum.GetValues<ConceptKind>().ToDictionary(kind => kind, kind => Screaming(kind.ToString()));
+    private static readonly Dictionary<ConceptKind, string> ConceptKinds =
+        Enum.GetValues<ConceptKind>().ToDictionary(kind => kind, kind => kind.ToString().ToUpperInvariant());
 
-    public static string Of(NodeKind kind) => NodeKinds[kind];
+    public static string Of(NodeKind kind) => NodeKinds.Of(kind).Name;
 
-    public static string Of(EdgeKind kind) => EdgeKindNames[kind];
+    public static string Of(EdgeKind kind) => EdgeKinds.Of(kind).Name;
 
     public static string Of(ConceptKind kind) => ConceptKinds[kind];
 
@@ -45,7 +44,4 @@ internal static class ExportNames
 
         return valid.ToString();
     }
-
-    private static string Screaming(string pascal) =>
-        string.Concat(pascal.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
 }

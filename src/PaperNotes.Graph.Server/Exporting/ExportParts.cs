@@ -1,11 +1,13 @@
 using System.Text;
 using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.AdminImport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Exporting;
@@ -17,7 +19,7 @@ namespace PaperNotes.Graph.Server.Exporting;
 internal sealed record ExportPart(string Name, long Rows, Func<Stream, CancellationToken, Task> WriteAsync);
 
 /// <summary>Makes the files of an export of what they are chosen to hold. Reads the graph, not more of it than they need.</summary>
-internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExportSource source, ExportMeter meter)
+internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGraphLocation source, WorkMeter meter)
 {
     /// <summary>The names of the files in a folder of several, before anything is read.</summary>
     public IEnumerable<string> Names => choice.Format == ExportChoice.AdminImport
@@ -35,10 +37,10 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
 
         IGraphStore store = await source.OpenAsync(cancellationToken);
         GraphStats stats = await store.GetStatsAsync(cancellationToken);
-        MeteredScan scan = new((IGraphScan)store, meter);
+        MeteredScan scan = new(store, meter);
         if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
         {
-            long rows = Enum.GetValues<NodeKind>().Sum(kind => CountOf(stats, kind)) + stats.Edges;
+            long rows = stats.Nodes.Sum() + stats.Edges;
             return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
         }
 
@@ -47,7 +49,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
         [
             .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(
                 NameOf(table),
-                Known(table.Of is { } kind ? CountOf(stats, kind) : stats.Edges),
+                Known(table.Of is { } kind ? stats[kind] : stats.Edges),
                 (output, cancel) => write(table, table.Rows(scan, filter, cancel), output, cancel))),
         ];
     }
@@ -76,14 +78,20 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IExp
 
     // How many match a filter shows when they are read.
     private long Known(long rows) => filter is null ? rows : 0;
+}
 
-    private static long CountOf(GraphStats stats, NodeKind kind) => kind switch
+/// <summary>A scan that tells a meter of each node and edge.</summary>
+internal sealed class MeteredScan(IGraphScan scan, WorkMeter meter) : IGraphScan
+{
+    public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
+        scan.ScanNodesAsync(kind, filter, cancellationToken).Select(Counted);
+
+    public IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(EdgeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>
+        scan.ScanEdgesAsync(kind, filter, cancellationToken).Select(Counted);
+
+    private T Counted<T>(T item)
     {
-        NodeKind.Paper => stats.Papers,
-        NodeKind.Venue => stats.Venues,
-        NodeKind.Area => stats.Areas,
-        NodeKind.Topic => stats.Topics,
-        NodeKind.Concept => stats.Concepts,
-        _ => stats.Authors,
-    };
+        meter.Count();
+        return item;
+    }
 }

@@ -175,7 +175,7 @@ internal static class GraphWriters
     private static async IAsyncEnumerable<GraphNode> NodesAsync(
         IGraphScan graph, PaperFilter? filter, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (NodeKind kind in Enum.GetValues<NodeKind>())
+        foreach (NodeKind kind in NodeKinds.All)
         {
             await foreach (GraphNode node in graph.ScanNodesAsync(kind, filter, cancellationToken))
             {

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Nodes;
 using Parquet;
 using Parquet.Schema;
 
@@ -12,7 +13,7 @@ internal static class ParquetTableWriter
     public static async Task WriteAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
     {
         DataField[] fields =
-            [.. table.Columns.Select(column => column.Type == ColumnType.Integer ? new DataField<int?>(column.Name) : (DataField)new DataField<string>(column.Name))];
+            [.. table.Columns.Select(column => column.Type == ColumnType.Number ? new DataField<int?>(column.Name) : (DataField)new DataField<string>(column.Name))];
         await using GatheringStream gathering = new(output);
         await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), gathering, cancellationToken: cancellationToken))
         {

@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Migration;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -58,6 +59,6 @@ internal sealed class DatabaseStart(
 
         IGraphStore store = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
         GraphStats stats = await store.GetStatsAsync(cancellationToken).ConfigureAwait(false);
-        Log.Opened(logger, stats.Version, options.Database, stats.Papers, stats.Concepts, stats.Edges);
+        Log.Opened(logger, stats.Version, options.Database, stats[NodeKind.Paper], stats[NodeKind.Concept], stats.Edges);
     }
 }

@@ -27,7 +27,6 @@ internal static class PaperNotesServices
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
         services.AddSingleton<RequestLog>();
-        services.AddSingleton<CallRunner>();
         services.AddSingleton<AnswerMaking>();
         services.AddSingleton<SchemaText>();
         services.AddSingleton<GraphEndpoint>();

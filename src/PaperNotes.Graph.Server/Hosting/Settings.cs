@@ -8,6 +8,26 @@ namespace PaperNotes.Graph.Server.Hosting;
 /// <summary>Reads and checks the configuration; what is wrong ends the start with a message that names the key.</summary>
 internal static class Settings
 {
+    /// <summary>The configuration as commands read it: appsettings beside the program, then in the folder it is run from, then the environment.</summary>
+    public static IConfiguration ReadFiles()
+    {
+        ConfigurationManager settings = new();
+        try
+        {
+            settings.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true);
+            settings.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
+        }
+        catch (InvalidDataException unreadable)
+        {
+            throw StartErrors.FileUnreadable(unreadable);
+        }
+
+        settings.AddEnvironmentVariables();
+        SettingValues.CheckKeys(settings);
+        return settings;
+    }
+
+    /// <summary>The section of the server.</summary>
     public static PaperNotesOptions Read(IConfiguration configuration)
     {
         PaperNotesOptions options = SettingValues.Read<PaperNotesOptions>(configuration, PaperNotesOptions.Section);

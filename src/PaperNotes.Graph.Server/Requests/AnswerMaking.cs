@@ -1,6 +1,8 @@
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Validation;
 using Microsoft.Net.Http.Headers;
+using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Server.Errors;
@@ -9,8 +11,10 @@ using PaperNotes.Graph.Server.Hosting;
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary>Makes answers, a bounded number at once and of a bounded size each, and sends them. Thread-safe.</summary>
-internal sealed class AnswerMaking(CallRunner runner, AnswerSerializer serializer, Admission admission, HttpLimits limits)
+internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, AnswerSerializer serializer, Admission admission, HttpLimits limits)
 {
+    private static readonly IValidationRule[] s_ofGet = [new QueriesOnly()];
+
     // What is left to do once the time has passed: writing that it has.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -21,7 +25,7 @@ internal sealed class AnswerMaking(CallRunner runner, AnswerSerializer serialize
         AnswerBuffer buffer;
         using (await admission.Operations.EnterAsync(http.RequestAborted))
         {
-            results = await runner.RunAsync(calls.Calls, http, deadline);
+            results = await RunAsync(calls.Calls, http, deadline);
             Name(results, http);
             buffer = Write(http, calls, results, deadline);
         }
@@ -62,6 +66,47 @@ internal sealed class AnswerMaking(CallRunner runner, AnswerSerializer serialize
         serializer.Write(buffer, results[0]);
         await SendAsync(http, mediaType, status, buffer, failed: true, http.RequestAborted);
         return RequestLog.LimitOf(results);
+    }
+
+    // In the order of the calls; all of one version of the graph, since they share the request's services.
+    private async Task<IReadOnlyList<ExecutionResult>> RunAsync(IReadOnlyList<GraphCall> calls, HttpContext http, Deadline deadline)
+    {
+        http.RequestServices.GetRequiredService<RequestIdentity>().Id = http.TraceIdentifier;
+        ExecutionResult[] results = new ExecutionResult[calls.Count];
+        for (int i = 0; i < calls.Count; i++)
+        {
+            results[i] = await RunAsync(calls[i], http, deadline);
+        }
+
+        return results;
+    }
+
+    private async Task<ExecutionResult> RunAsync(GraphCall call, HttpContext http, Deadline deadline)
+    {
+        ExecutionOptions options = new()
+        {
+            Query = call.Query,
+            OperationName = call.OperationName,
+            Variables = call.Variables,
+            Extensions = call.Extensions,
+            RequestServices = http.RequestServices,
+            User = http.User,
+            CancellationToken = deadline.Token,
+        };
+        if (!HttpMethods.IsPost(http.Request.Method))
+        {
+            options.ValidationRules = DocumentValidator.CoreRules.Concat(s_ofGet);
+            options.CachedDocumentValidationRules = s_ofGet;
+        }
+
+        try
+        {
+            return await executer.ExecuteAsync(options);
+        }
+        catch (OperationCanceledException) when (!deadline.IsAbandoned)
+        {
+            return new ExecutionResult { Errors = [new TimeoutError()] };
+        }
     }
 
     // application/json: 200 for whatever was well-formed, since clients of old read a GraphQL answer from nothing else.

@@ -7,6 +7,12 @@ using PaperNotes.Graph.Server.Hosting;
 
 namespace PaperNotes.Graph.Server.Requests;
 
+/// <summary>One GraphQL request as it came by HTTP, well-formed but not yet checked against the schema.</summary>
+internal sealed record GraphCall(string Query, string? OperationName, Inputs? Variables, Inputs? Extensions);
+
+/// <summary>What one HTTP request asks: one call, or a batch, which is answered by an array.</summary>
+internal sealed record GraphCalls(IReadOnlyList<GraphCall> Calls, bool IsBatch);
+
 /// <summary>Reads GraphQL requests from HTTP; what is malformed is an <see cref="HttpErrorException"/>. Thread-safe.</summary>
 internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits limits, VariableLimits variableLimits)
 {
@@ -41,7 +47,14 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
             throw new HttpErrorException(HttpErrors.MediaTypeUnsupported());
         }
 
-        using JsonDocument body = await ParseAsync(request, cancellationToken).ConfigureAwait(false);
+        using RequestBody bytes = await ReadBytesAsync(request, cancellationToken).ConfigureAwait(false);
+        // Making a document of many values takes several times what counting them takes.
+        if (variableLimits.FindIn(bytes.Json.Span, limits.BatchSize) is { } tooMuch)
+        {
+            throw new HttpErrorException(HttpErrors.Of(tooMuch));
+        }
+
+        using JsonDocument body = Parse(bytes.Json);
         JsonElement root = body.RootElement;
         if (root.ValueKind != JsonValueKind.Array)
         {
@@ -54,7 +67,7 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
             : new GraphCalls([.. root.EnumerateArray().Select(ReadCall)], IsBatch: true);
     }
 
-    private async ValueTask<JsonDocument> ParseAsync(HttpRequest request, CancellationToken cancellationToken)
+    private async ValueTask<RequestBody> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limits.BodyBytes)
         {
@@ -63,16 +76,24 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
 
         try
         {
-            return await JsonDocument.ParseAsync(request.Body, _json, cancellationToken).ConfigureAwait(false);
-        }
-        catch (JsonException malformed)
-        {
-            throw new HttpErrorException(OfJson(malformed, "body"));
+            return await RequestBody.ReadAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (BadHttpRequestException broken)
         {
             throw new HttpErrorException(
                 broken.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpErrors.BodyTooLarge(limits.BodyBytes) : HttpErrors.BodyBroken());
+        }
+    }
+
+    private JsonDocument Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, _json);
+        }
+        catch (JsonException malformed)
+        {
+            throw new HttpErrorException(OfJson(malformed, "body"));
         }
     }
 

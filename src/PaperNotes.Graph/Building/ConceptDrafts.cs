@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
@@ -123,7 +124,7 @@ internal sealed class ConceptDrafts
         for (int group = 0; group < groups.Count; group++)
         {
             IReadOnlyList<string> known = groups[group].Names;
-            string[] sorted = known.Count == 1 ? [known[0]] : [.. known.OrderBy(ChineseNames.HasChinese).ThenByDescending(name => usesOf[name]).ThenBy(name => name, CodePointComparer.Instance)];
+            string[] sorted = known.Count == 1 ? [known[0]] : [.. known.OrderBy(name => Characters.HasHan(name)).ThenByDescending(name => usesOf[name]).ThenBy(name => name, CodePointComparer.Instance)];
             ReadOnlySpan<int> counts = kinds.AsSpan(group * ((int)ConceptKind.Term + 1), (int)ConceptKind.Term + 1);
             _drafts.Add(new Draft(sorted, MostUsed(counts), groups[group].Spellings[0]));
         }

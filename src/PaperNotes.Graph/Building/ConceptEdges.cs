@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Building;
@@ -6,11 +7,19 @@ namespace PaperNotes.Graph.Building;
 /// <summary>The edges from papers to concepts, while they are being found; then as lists by kind.</summary>
 internal sealed class ConceptEdges
 {
+    private const int MostPlaces = 3;
+
+    private static readonly Comparer<NotePlace> s_byPosition =
+        Comparer<NotePlace>.Create((x, y) => (x.Position, x.Line, x.Column).CompareTo((y.Position, y.Line, y.Column)));
+
     private readonly int[] _starts;
     private readonly long[] _found;
+    private readonly NameTable _names;
+    private readonly ConceptDrafts _drafts;
 
     // Per paper, its pairs of concept and edge kind with the strength, each as one number, ascending, each pair once; a mention only where alone.
-    private ConceptEdges(int[] starts, long[] found) => (_starts, _found) = (starts, found);
+    private ConceptEdges(int[] starts, long[] found, NameTable names, ConceptDrafts drafts) =>
+        (_starts, _found, _names, _drafts) = (starts, found, names, drafts);
 
     public static ConceptEdges From(int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts, byte[] Strengths) terms)
     {
@@ -33,7 +42,7 @@ internal sealed class ConceptEdges
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), Strengths.Of(names.EdgeOf(use)));
+                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), EdgeKinds.Of(names.EdgeOf(use)).Strength);
             }
         }
 
@@ -42,7 +51,7 @@ internal sealed class ConceptEdges
             found[next[terms.Papers[i]]++] = Pair(terms.Concepts[i], EdgeKind.Mentions, terms.Strengths[i]);
         }
 
-        return new ConceptEdges(starts, found).Tidied();
+        return new ConceptEdges(starts, found, names, drafts).Tidied();
     }
 
     /// <summary>How many papers have any edge to each of the drafts.</summary>
@@ -64,10 +73,12 @@ internal sealed class ConceptEdges
     public EdgeColumns[] ByKind(int[] places)
     {
         EdgeColumns[] columns = [.. EdgeKinds.All.Select(_ => new EdgeColumns())];
-        List<(int Kind, int Value, int Place)> edges = [];
+        List<(int Kind, int Value, int Place, long Pair)> edges = [];
+        Dictionary<long, EdgeGrounds> grounds = [];
         for (int paper = 0; paper + 1 < _starts.Length; paper++)
         {
             edges.Clear();
+            Ground(paper, grounds);
             int start = _starts[paper];
             while (start < _starts[paper + 1])
             {
@@ -76,21 +87,39 @@ internal sealed class ConceptEdges
                 for (int i = start; i < end; i++)
                 {
                     EdgeKind kind = KindOf(_found[i]);
-                    edges.Add(((int)kind, kind == telling ? StrengthOf(_found[i]) : 0, places[ConceptOf(_found[i])]));
+                    edges.Add(((int)kind, kind == telling ? StrengthOf(_found[i]) : 0, places[ConceptOf(_found[i])], _found[i] >> 8));
                 }
 
                 start = end;
             }
 
             edges.Sort();
-            foreach ((int kind, int value, int place) in edges)
+            foreach ((int kind, int value, int place, long pair) in edges)
             {
-                columns[kind].Add(paper, place, value);
+                columns[kind].Add(paper, place, value, grounds.GetValueOrDefault(pair));
             }
         }
 
         return columns;
     }
+
+    // By concept and kind; what several spellings of one thing say counts together.
+    private void Ground(int paper, Dictionary<long, EdgeGrounds> grounds)
+    {
+        grounds.Clear();
+        (int start, int end) = _names.UsesOf(paper);
+        for (int use = start; use < end; use++)
+        {
+            long pair = Pair(_drafts.OfName(_names.NameOf(use)), _names.EdgeOf(use), 0) >> 8;
+            EdgeGrounds more = _names.GroundsOf(use);
+            grounds[pair] = grounds.TryGetValue(pair, out EdgeGrounds known)
+                ? new(known.IsStrong || more.IsStrong, Together(known.Places, more.Places))
+                : more;
+        }
+    }
+
+    private static int[]? Together(int[]? first, int[]? second) => first is null ? second : second is null ? first
+        : NotePlace.Pack(NotePlace.Unpack(first).Concat(NotePlace.Unpack(second)).Distinct().Order(s_byPosition).Take(MostPlaces));
 
     // The strongest of one concept and kind comes first.
     private static long Pair(int concept, EdgeKind kind, int strength) => ((long)concept << 16) | ((long)kind << 8) | (uint)(0xFF - strength);
@@ -130,7 +159,7 @@ internal sealed class ConceptEdges
             _starts[paper + 1] = kept;
         }
 
-        return new ConceptEdges(_starts, _found);
+        return new ConceptEdges(_starts, _found, _names, _drafts);
     }
 
     // What the title names is at least as telling as a mention in the title.
@@ -159,7 +188,7 @@ internal sealed class ConceptEdges
         for (int i = start + 1; i < end; i++)
         {
             EdgeKind kind = KindOf(_found[i]);
-            best = Strengths.Of(kind) > Strengths.Of(best) ? kind : best;
+            best = EdgeKinds.Of(kind).Strength > EdgeKinds.Of(best).Strength ? kind : best;
         }
 
         return best;

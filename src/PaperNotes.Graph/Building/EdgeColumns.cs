@@ -3,30 +3,26 @@ namespace PaperNotes.Graph.Building;
 /// <summary>Collects the edges of one kind, in the order in which they are to stand. Not thread-safe.</summary>
 internal sealed class EdgeColumns
 {
-    private int[] _from = new int[64];
-    private int[] _to = new int[64];
-    private int[] _value = new int[64];
-    private int _count;
+    private readonly List<int> _from = [], _to = [], _value = [];
+    private readonly List<bool> _strong = [];
+    private readonly List<int[]?> _places = [];
 
     public void Add(int from, int to, int value)
     {
-        if (_count == _from.Length)
-        {
-            Array.Resize(ref _from, _count * 2);
-            Array.Resize(ref _to, _count * 2);
-            Array.Resize(ref _value, _count * 2);
-        }
-
-        _from[_count] = from;
-        _to[_count] = to;
-        _value[_count++] = value;
+        _from.Add(from);
+        _to.Add(to);
+        _value.Add(value);
     }
 
-    public EdgeList ToList()
+    public void Add(int from, int to, int value, EdgeGrounds grounds)
     {
-        Array.Resize(ref _from, _count);
-        Array.Resize(ref _to, _count);
-        Array.Resize(ref _value, _count);
-        return new EdgeList(_from, _to, _value);
+        Add(from, to, value);
+        _strong.Add(grounds.IsStrong);
+        _places.Add(grounds.Places);
     }
+
+    public EdgeList ToList() => new([.. _from], [.. _to], [.. _value]) { Strong = [.. _strong], Places = [.. _places] };
 }
+
+/// <summary>Why an edge holds: whether it is a sure one, and where it was read (<see cref="Facts.NotePlace.Pack"/>).</summary>
+internal readonly record struct EdgeGrounds(bool IsStrong, int[]? Places);

@@ -108,28 +108,19 @@ public static class GraphBuilder
         foreach (EdgeKind kind in EdgeKinds.All)
         {
             EdgeList edges = content.Edges[(int)kind];
-            Shift(edges.To, content.FirstOf(TargetOf(kind)));
-            Shift(edges.From, kind == EdgeKind.Covers ? content.FirstOf(NodeKind.Venue) : 0);
+            Shift(edges.To, content.FirstOf(EdgeKinds.Of(kind).To));
+            Shift(edges.From, content.FirstOf(EdgeKinds.Of(kind).From));
         }
 
         if (content.Spellings is KeyValuePair<string, int>[] spellings)
         {
+            int concept = content.FirstOf(NodeKind.Concept);
             for (int i = 0; i < spellings.Length; i++)
             {
-                spellings[i] = new(spellings[i].Key, spellings[i].Value + content.FirstOf(NodeKind.Concept));
+                spellings[i] = new(spellings[i].Key, spellings[i].Value + concept);
             }
         }
     }
-
-    private static NodeKind TargetOf(EdgeKind kind) => kind switch
-    {
-        EdgeKind.PublishedIn => NodeKind.Venue,
-        EdgeKind.InArea or EdgeKind.Covers => NodeKind.Area,
-        EdgeKind.HasTopic => NodeKind.Topic,
-        EdgeKind.RelatedTo => NodeKind.Paper,
-        EdgeKind.AuthoredBy => NodeKind.Author,
-        _ => NodeKind.Concept,
-    };
 
     private static void Shift(int[] numbers, int by)
     {
@@ -146,7 +137,7 @@ public static class GraphBuilder
         foreach (EdgeKind kind in EdgeKinds.All)
         {
             EdgeList edges = content.Edges[(int)kind];
-            bool counts = kind == EdgeKind.HasTopic || kind == EdgeKind.RelatedTo || EdgeKinds.ToConcept.Contains(kind);
+            bool counts = EdgeKinds.Of(kind).Strength > 0, countsTwice = counts && EdgeKinds.Of(kind).To == NodeKind.Paper;
             for (int i = 0; i < edges.Count; i++)
             {
                 degrees[edges.From[i]]++;
@@ -154,10 +145,11 @@ public static class GraphBuilder
                 if (counts)
                 {
                     telling[edges.From[i]]++;
-                    if (kind == EdgeKind.RelatedTo)
-                    {
-                        telling[edges.To[i]]++;
-                    }
+                }
+
+                if (countsTwice)
+                {
+                    telling[edges.To[i]]++;
                 }
             }
         }
@@ -174,14 +166,15 @@ public static class GraphBuilder
             weights[paper] = Weights.Paper(telling[paper]);
         }
 
+        int topic = content.FirstOf(NodeKind.Topic), concept = content.FirstOf(NodeKind.Concept);
         for (int i = 0; i < content.Topics.Count; i++)
         {
-            weights[content.FirstOf(NodeKind.Topic) + i] = Weights.Shared(content.Topics[i].PaperCount, content.Papers.Count);
+            weights[topic + i] = Weights.Shared(content.Topics[i].PaperCount, content.Papers.Count);
         }
 
         for (int i = 0; i < content.Concepts.Count; i++)
         {
-            weights[content.FirstOf(NodeKind.Concept) + i] = Weights.Shared(content.Concepts[i].PaperCount, content.Papers.Count);
+            weights[concept + i] = Weights.Shared(content.Concepts[i].PaperCount, content.Papers.Count);
         }
 
         return weights;

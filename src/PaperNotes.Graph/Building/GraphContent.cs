@@ -57,7 +57,7 @@ public sealed class GraphContent
     public required int PendingLinks { get; init; }
 
     /// <summary>How many nodes there are.</summary>
-    public int NodeCount => FirstOf(NodeKind.Author) + Authors.Count;
+    public int NodeCount => EndOf(NodeKinds.Last);
 
     /// <summary>How many edges there are.</summary>
     public int EdgeCount => Edges.Sum(list => list.Count);
@@ -79,55 +79,53 @@ public sealed class GraphContent
         PendingLinks = PendingLinks,
     };
 
-    /// <summary>The number of the first node of a kind.</summary>
-    public int FirstOf(NodeKind kind) => kind switch
+    /// <summary>The nodes of a kind by key.</summary>
+    public IReadOnlyList<GraphNode> Of(NodeKind kind) => kind switch
     {
-        NodeKind.Paper => 0,
-        NodeKind.Venue => Papers.Count,
-        NodeKind.Area => Papers.Count + Venues.Count,
-        NodeKind.Topic => Papers.Count + Venues.Count + Areas.Count,
-        NodeKind.Concept => Papers.Count + Venues.Count + Areas.Count + Topics.Count,
-        _ => Papers.Count + Venues.Count + Areas.Count + Topics.Count + Concepts.Count,
+        NodeKind.Paper => Papers,
+        NodeKind.Venue => Venues,
+        NodeKind.Area => Areas,
+        NodeKind.Topic => Topics,
+        NodeKind.Concept => Concepts,
+        NodeKind.Author => Authors,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>The number of the first node of a kind.</summary>
+    public int FirstOf(NodeKind kind) => NodeKinds.All.TakeWhile(before => before < kind).Sum(before => Of(before).Count);
+
+    /// <summary>The number behind that of the last node of a kind.</summary>
+    public int EndOf(NodeKind kind) => FirstOf(kind) + Of(kind).Count;
 
     /// <summary>The node with a number.</summary>
     public GraphNode NodeAt(int number)
     {
-        if (number < Papers.Count)
+        NodeKind kind = NodeKind.Paper;
+        while (number >= Of(kind).Count)
         {
-            return Papers[number];
+            number -= Of(kind++).Count;
         }
 
-        number -= Papers.Count;
-        if (number < Venues.Count)
-        {
-            return Venues[number];
-        }
-
-        number -= Venues.Count;
-        if (number < Areas.Count)
-        {
-            return Areas[number];
-        }
-
-        number -= Areas.Count;
-        if (number < Topics.Count)
-        {
-            return Topics[number];
-        }
-
-        number -= Topics.Count;
-        return number < Concepts.Count ? Concepts[number] : Authors[number - Concepts.Count];
+        return Of(kind)[number];
     }
+
+    /// <summary>Version and counts.</summary>
+    public GraphStats StatsIn(string store) => new(Version, [.. NodeKinds.All.Select(kind => Of(kind).Count)], EdgeCount, store);
 }
 
 /// <summary>
-/// The edges of one kind as parallel arrays. <paramref name="Value"/> is the rank of RELATED_TO (from 0), the position of
-/// AUTHORED_BY (from 0), the strength of an edge from paper to concept or topic (see <c>Strengths</c>; of several edges between
-/// one paper and one concept only the most telling carries it, the others 0), and 0 elsewhere.
+/// The edges of one kind as parallel arrays. <paramref name="Value"/> is what orders edges of the kind
+/// (<see cref="EdgeDefinition.Order"/>): rank, position or strength (of several edges between one paper and one concept only the most
+/// telling carries it, the others 0); 0 elsewhere.
 /// </summary>
 public sealed record EdgeList(int[] From, int[] To, int[] Value)
 {
     /// <summary>How many edges.</summary>
     public int Count => From.Length;
+
+    /// <summary>Per edge, whether it is a sure one; empty for kinds that do not lead to concepts.</summary>
+    public bool[] Strong { get; init; } = [];
+
+    /// <summary>Per edge, where it was read (<see cref="Facts.NotePlace.Pack"/>), or null; empty for kinds that do not lead to concepts.</summary>
+    public int[]?[] Places { get; init; } = [];
 }

@@ -11,6 +11,9 @@ namespace PaperNotes.Graph.Building;
 /// <summary>The hash of a graph's content: every property of every node and edge, in order, with lengths, so that nothing runs together.</summary>
 internal sealed class GraphVersion : IDisposable
 {
+    // Shorter lists are copied, number by number.
+    private const int ShortList = 64;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _used;
@@ -25,6 +28,12 @@ internal sealed class GraphVersion : IDisposable
             version.Add(edges.From);
             version.Add(edges.To);
             version.Add(edges.Value);
+            version.Add(edges.Strong.Length);
+            for (int edge = 0; edge < edges.Strong.Length; edge++)
+            {
+                version.Add(edges.Strong[edge] ? 1 : 0);
+                version.Add(edges.Places[edge] ?? []);
+            }
         }
 
         foreach (Coverage coverage in content.Coverage)
@@ -55,39 +64,38 @@ internal sealed class GraphVersion : IDisposable
 
     private void AddNodes(GraphContent content)
     {
-        Add(content.Papers.Count);
-        foreach (Paper paper in content.Papers)
+        foreach (NodeTable table in NodeTables.All)
         {
-            Add(paper.Key.Value);
-            Add(paper.Title);
-            Add(paper.Summary);
-            Add(paper.ArxivId);
-            Add(paper.CodeUrl);
-            Add(paper.NoteUrl);
-            Add(paper.NoteDate);
-            Add(paper.Aliases);
+            IReadOnlyList<GraphNode> nodes = content.Of(table.Kind);
+            Add(nodes.Count);
+            foreach (GraphNode node in nodes)
+            {
+                foreach (NodeColumn column in table.Columns)
+                {
+                    AddValue(column.ValueOf(node));
+                }
+            }
         }
-
-        AddNamed(content.Venues, venue => venue.Key.Value, venue => venue.Series, venue => venue.Year);
-        AddNamed(content.Areas, area => area.Key.Value, area => area.Name, _ => 0);
-        AddNamed(content.Topics, topic => topic.Key.Value, topic => topic.Name, _ => 0);
-        AddNamed(content.Concepts, concept => concept.Key.Value, concept => concept.Name, concept => (int)concept.Kind);
-        foreach (Concept concept in content.Concepts)
-        {
-            Add(concept.Aliases);
-        }
-
-        AddNamed(content.Authors, author => author.Key.Value, author => author.Name, _ => 0);
     }
 
-    private void AddNamed<T>(IReadOnlyList<T> nodes, Func<T, string> key, Func<T, string> name, Func<T, int> number)
+    private void AddValue(object? value)
     {
-        Add(nodes.Count);
-        foreach (T node in nodes)
+        switch (value)
         {
-            Add(key(node));
-            Add(name(node));
-            Add(number(node));
+            case null or string:
+                Add((string?)value);
+                break;
+            case IReadOnlyList<string> texts:
+                Add(texts);
+                break;
+            case int number:
+                Add(number);
+                break;
+            case ConceptKind kind:
+                Add((int)kind);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value));
         }
     }
 
@@ -143,7 +151,7 @@ internal sealed class GraphVersion : IDisposable
     private void Add(int[] numbers)
     {
         Add(numbers.Length);
-        if (BitConverter.IsLittleEndian)
+        if (BitConverter.IsLittleEndian && numbers.Length > ShortList)
         {
             Flush();
             _hash.AppendData(MemoryMarshal.AsBytes(numbers.AsSpan()));

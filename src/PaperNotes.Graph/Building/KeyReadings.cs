@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Concepts;
 
 namespace PaperNotes.Graph.Building;
 
 /// <summary>What the keys of venues and areas say to a reader.</summary>
 internal static partial class KeyReadings
 {
-    private static readonly HashSet<string> Initials = new(StringComparer.Ordinal) { "ai", "llm", "vlm", "nlp", "rl", "rag", "3d", "2d", "4d", "gnn", "hci", "ocr", "qa", "ssl" };
-
     /// <summary>ACL2025 is the series ACL of the year 2025; a key without a year at its end is a series of the year 0.</summary>
     public static (string Series, int Year) Venue(string key)
     {
@@ -23,7 +22,7 @@ internal static partial class KeyReadings
     }
 
     private static string Capitalized(string word) =>
-        Initials.Contains(word) ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
+        KnownWords.Initials.Contains(word) ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     [GeneratedRegex(@"^(.*[^0-9_\-' ])[_\-' ]*([12][0-9]{3})\z", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesAndYear();

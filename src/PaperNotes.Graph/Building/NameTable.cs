@@ -6,29 +6,31 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name stands in which field.
+/// Every use of a concept's name by a paper, in numbers: the distinct names, and per paper which name is used as what.
 /// </summary>
 internal sealed class NameTable
 {
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes, and whether title or header say it. A keyword and a tag are one use.
+    private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge, bool IsOfHeader)[] s_uses =
+    [
+        (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes, true),
+        (note => note.Tasks, ConceptKind.Task, EdgeKind.Addresses, false),
+        (note => note.Benchmarks, ConceptKind.Dataset, EdgeKind.EvaluatesOn, false),
+        (note => note.Models, ConceptKind.Model, EdgeKind.BuildsOn, false),
+        (note => note.Baselines, ConceptKind.Method, EdgeKind.ComparesWith, false),
+        (KeywordsAndTags, ConceptKind.Keyword, EdgeKind.Mentions, true),
+        (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions, false),
+    ];
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
-    private readonly List<byte> _fields = [];
+    private readonly List<byte> _fields = [], _kinds = [];
+    private readonly List<NotedUse?> _noted = [];
+    private readonly List<bool> _sure = [];
     private readonly int[] _starts;
 
     private NameTable(int papers) => _starts = new int[papers + 1];
-
-    // What a name is used as, by field; a keyword and a tag are one use.
-    private enum Field : byte
-    {
-        Methods,
-        Tasks,
-        Benchmarks,
-        Models,
-        Baselines,
-        Keywords,
-        Mentions,
-    }
 
     /// <summary>The distinct names, in the order of their first use.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -39,22 +41,24 @@ internal sealed class NameTable
     public static NameTable From(IReadOnlyList<NoteFacts> notes)
     {
         NameTable table = new(notes.Count);
+        NotedUses noted = new(NameVotes.From(notes));
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
-            NoteFacts note = notes[paper];
-            table.Add(paper, note.Methods, Field.Methods);
-            table.Add(paper, note.Tasks, Field.Tasks);
-            table.Add(paper, note.Benchmarks, Field.Benchmarks);
-            table.Add(paper, note.Models, Field.Models);
-            table.Add(paper, note.Baselines, Field.Baselines);
-            table.Add(paper, note.Keywords, Field.Keywords);
-            if (!ReferenceEquals(note.Keywords, note.Tags))
+            foreach (NotedUse use in noted.Of(notes[paper]))
             {
-                table.Add(paper, note.Tags, Field.Keywords);
+                table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use, use.IsStrong);
             }
 
-            table.Add(paper, note.Mentions, Field.Mentions);
+            bool isRecord = NameVotes.IsRecord(notes[paper]);
+            for (int use = 0; use < s_uses.Length; use++)
+            {
+                bool isSure = s_uses[use].IsOfHeader || (isRecord && s_uses[use].Edge != EdgeKind.Mentions);
+                foreach (string name in s_uses[use].Names(notes[paper]))
+                {
+                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null, isSure);
+                }
+            }
         }
 
         table._starts[^1] = table._uses.Count;
@@ -68,25 +72,17 @@ internal sealed class NameTable
     public int NameOf(int use) => _uses[use];
 
     /// <summary>What a use says that its name is.</summary>
-    public ConceptKind KindOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods or Field.Baselines => ConceptKind.Method,
-        Field.Tasks => ConceptKind.Task,
-        Field.Benchmarks => ConceptKind.Dataset,
-        Field.Models => ConceptKind.Model,
-        _ => ConceptKind.Keyword,
-    };
+    public ConceptKind KindOf(int use) => (ConceptKind)_kinds[use];
 
     /// <summary>The edge that a use makes.</summary>
-    public EdgeKind EdgeOf(int use) => (Field)_fields[use] switch
-    {
-        Field.Methods => EdgeKind.Proposes,
-        Field.Baselines => EdgeKind.ComparesWith,
-        Field.Tasks => EdgeKind.Addresses,
-        Field.Benchmarks => EdgeKind.EvaluatesOn,
-        Field.Models => EdgeKind.BuildsOn,
-        _ => EdgeKind.Mentions,
-    };
+    public EdgeKind EdgeOf(int use) => s_uses[_fields[use]].Edge;
+
+    /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
+    public NotedUse? NotedOf(int use) => _noted[use];
+
+    /// <summary>Why the edge of a use holds. What a record or a header says is sure; what an import finds by the names of others is not.</summary>
+    public EdgeGrounds GroundsOf(int use) => new(
+        _sure[use], NotePlace.Pack((_noted[use]?.Positions ?? []).Select(position => new NotePlace(position.Position, position.Line, position.Column))));
 
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()
@@ -103,34 +99,42 @@ internal sealed class NameTable
         return uses;
     }
 
-    private void Add(int paper, IReadOnlyList<string> names, Field field)
-    {
-        for (int i = 0; i < names.Count; i++)
-        {
-            if (!_numbers.TryGetValue(names[i], out int number))
-            {
-                _numbers[names[i]] = number = _names.Count;
-                _names.Add(names[i]);
-            }
+    private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
+        ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];
 
-            if (!Uses(_starts[paper], number, (byte)field))
-            {
-                _uses.Add(number);
-                _fields.Add((byte)field);
-            }
+    private void Add(int paper, string name, byte field, ConceptKind kind, NotedUse? noted, bool isSure)
+    {
+        if (!_numbers.TryGetValue(name, out int number))
+        {
+            _numbers[name] = number = _names.Count;
+            _names.Add(name);
         }
+
+        int place = PlaceOf(_starts[paper], number, field);
+        if (place >= 0)
+        {
+            _sure[place] |= isSure;
+            return;
+        }
+
+        _uses.Add(number);
+        _fields.Add(field);
+        _kinds.Add((byte)kind);
+        _noted.Add(noted);
+        _sure.Add(isSure);
     }
 
-    private bool Uses(int start, int number, byte field)
+    // Of the use of a name as something by the paper that begins there; -1 where there is none.
+    private int PlaceOf(int start, int number, byte field)
     {
         for (int use = start; use < _uses.Count; use++)
         {
             if (_uses[use] == number && _fields[use] == field)
             {
-                return true;
+                return use;
             }
         }
 
-        return false;
+        return -1;
     }
 }

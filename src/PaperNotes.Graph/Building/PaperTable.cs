@@ -39,7 +39,7 @@ internal sealed class PaperTable
         for (int i = 0; i < keys.Length; i++)
         {
             List<NoteFacts> group = sorted[i];
-            united[i] = group.Count == 1 ? group[0] : Unite(group);
+            united[i] = group.Count == 1 ? group[0] : NoteFacts.United(group);
             string[] aliases = group.Count == 1 ? [] : [.. group.Select(note => note.Key).Where(key => key != keys[i]).Distinct().Order(CodePointComparer.Instance)];
             papers[i] = PaperOf(keys[i], united[i], aliases);
             numbers[keys[i]] = i;
@@ -88,30 +88,6 @@ internal sealed class PaperTable
     }
 
     private static int LengthOf(string slug) => slug.EnumerateRunes().Count();
-
-    private static NoteFacts Unite(List<NoteFacts> notes) => notes[0] with
-    {
-        Arxiv = notes[0].Arxiv,
-        Code = First(notes, note => note.Code),
-        Summary = First(notes, note => note.Summary),
-        NoteDate = First(notes, note => note.NoteDate),
-        NoteUrl = First(notes, note => note.NoteUrl),
-        Authors = notes.Select(note => note.Authors).FirstOrDefault(authors => authors.Count > 0) ?? [],
-        Keywords = All(notes, note => note.Keywords),
-        Tags = All(notes, note => note.Tags),
-        Methods = All(notes, note => note.Methods),
-        Tasks = All(notes, note => note.Tasks),
-        Benchmarks = All(notes, note => note.Benchmarks),
-        Models = All(notes, note => note.Models),
-        Baselines = All(notes, note => note.Baselines),
-        Mentions = All(notes, note => note.Mentions),
-        Related = All(notes, note => note.Related),
-    };
-
-    private static string? First(List<NoteFacts> notes, Func<NoteFacts, string?> field) => notes.Select(field).FirstOrDefault(text => text is not null);
-
-    private static string[] All(List<NoteFacts> notes, Func<NoteFacts, IReadOnlyList<string>> field) =>
-        [.. notes.SelectMany(field).Distinct(StringComparer.Ordinal)];
 
     private static Paper PaperOf(string key, NoteFacts note, string[] aliases) =>
         new(new PaperKey(key), note.Title, new VenueKey(note.Venue), new AreaKey(note.Area))

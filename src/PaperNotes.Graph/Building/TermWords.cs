@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
@@ -28,7 +29,7 @@ internal sealed class TermWords
             char unit = text[position];
             if (!IsWord(unit))
             {
-                newRun |= !(unit is ' ' or '-' or '‐' or '‑' or '/' or '\u00A0');
+                newRun |= !Characters.IsJoint(unit);
                 position++;
                 continue;
             }
@@ -73,11 +74,9 @@ internal sealed class TermWords
     }
 
     private static bool IsInside(string text, int position) =>
-        text[position] is '\'' or '’' && position + 1 < text.Length && IsWord(text[position + 1]);
+        Characters.IsApostrophe(text[position]) && position + 1 < text.Length && IsWord(text[position + 1]);
 
-    private static bool IsWord(char unit) => char.IsAsciiLetterOrDigit(unit) || (unit >= 0x80 && char.IsLetterOrDigit(unit) && !IsEastAsian(unit));
-
-    private static bool IsEastAsian(char unit) => unit is (>= '\u1100' and <= '\u11FF') or (>= '\u2E80' and <= '\uD7FF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsWord(char unit) => char.IsAsciiLetterOrDigit(unit) || (unit >= 0x80 && char.IsLetterOrDigit(unit) && !Characters.IsEastAsian(unit));
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {

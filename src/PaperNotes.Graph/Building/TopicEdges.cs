@@ -34,7 +34,7 @@ internal static class TopicEdges
             foreach (int topic in found[paper])
             {
                 counts[topic]++;
-                edges.Add(paper, topic, Strengths.Of(EdgeKind.HasTopic));
+                edges.Add(paper, topic, EdgeKinds.Of(EdgeKind.HasTopic).Strength);
             }
         }
 

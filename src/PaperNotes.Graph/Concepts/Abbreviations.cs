@@ -5,13 +5,6 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Tells whether a short form abbreviates a long one.</summary>
 internal static class Abbreviations
 {
-    private static readonly string[] Greek = ["alpha", "beta", "gamma", "delta", "epsilon", "lambda", "sigma", "theta", "mu", "pi"];
-
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "an", "the", "of", "for", "in", "on", "to", "and", "with", "by", "from", "via", "at", "as", "or", "is", "are", "into", "using", "not",
-    };
-
     /// <summary>
     /// Whether <paramref name="shortForm"/> is made of the beginnings of the words of <paramref name="longForm"/>, in order, its
     /// first letter from the first word, at most one telling word left out.
@@ -72,7 +65,7 @@ internal static class Abbreviations
                 continue;
             }
 
-            if (i > start && !Fillers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(longForm.AsSpan(start, i - start)))
+            if (i > start && !KnownWords.Fillers.Contains(longForm.AsSpan(start, i - start)))
             {
                 initials.Append(char.ToUpperInvariant(longForm[start]));
             }
@@ -88,7 +81,7 @@ internal static class Abbreviations
         string plain = shortForm.EndsWith('s') && shortForm.Length > 2 && char.IsUpper(shortForm[^2]) ? shortForm[..^1] : shortForm;
 
         // A Greek letter before the capitals marks a quantity and abbreviates nothing: ΔRN.
-        string? greek = Array.Find(Greek, letter => plain.StartsWith(letter, StringComparison.OrdinalIgnoreCase)
+        string? greek = KnownWords.Greek.FirstOrDefault(letter => plain.StartsWith(letter, StringComparison.OrdinalIgnoreCase)
             && !plain[1..letter.Length].Any(char.IsUpper) && plain[letter.Length..].Count(char.IsUpper) >= 2);
         return string.Concat(plain[(greek?.Length ?? 0)..].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
     }
@@ -126,7 +119,7 @@ internal static class Abbreviations
     private static bool Fits(string letters, List<string> parts)
     {
         int first = 0;
-        while (first < parts.Count && Fillers.Contains(parts[first]) && !Starts(parts[first], letters[0]))
+        while (first < parts.Count && KnownWords.Fillers.Contains(parts[first]) && !Starts(parts[first], letters[0]))
         {
             first++;
         }
@@ -148,7 +141,7 @@ internal static class Abbreviations
             return false;
         }
 
-        bool filler = Fillers.Contains(parts[part]);
+        bool filler = KnownWords.Fillers.Contains(parts[part]);
         if ((filler || skipped == 0) && Fits(letters, at, parts, part + 1, filler ? skipped : skipped + 1, starts, tried))
         {
             return true;

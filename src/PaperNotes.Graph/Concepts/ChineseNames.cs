@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Concepts;
 
@@ -9,13 +11,13 @@ namespace PaperNotes.Graph.Concepts;
 /// </summary>
 internal static partial class ChineseNames
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Translated = new(ReadTranslations);
+    private static readonly Lazy<FrozenDictionary<string, string>> s_translated = new(ReadTranslations);
 
     /// <summary>The fold of the English name that the whole of a Chinese one means; null where none is known.</summary>
-    public static string? Meaning(string spelling) => HasChinese(spelling) ? Translated.Value.GetValueOrDefault(spelling) : null;
+    public static string? Meaning(string spelling) => HasChinese(spelling) ? s_translated.Value.GetValueOrDefault(spelling) : null;
 
     /// <summary>Whether any character of a name is Chinese.</summary>
-    public static bool HasChinese(string name) => name.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') >= 0;
+    public static bool HasChinese(string name) => Characters.HasHan(name);
 
     /// <summary>Whether a bracket behind a Chinese name holds its English name.</summary>
     public static bool IsTranslated(string before, string part) => Chinese().IsMatch(before) && English().IsMatch(part);
@@ -23,41 +25,21 @@ internal static partial class ChineseNames
     /// <summary>Whether a fold is that of a Chinese name.</summary>
     public static bool IsChinese(string spelling) => Chinese().IsMatch(spelling);
 
-    /// <summary>
-    /// Joins each Chinese name with its English one, where all the data gives it only that one and the English name has no other: a
-    /// family with several members in brackets (强化学习(PPO), 强化学习(GRPO)) is none of them.
-    /// </summary>
-    public static void Unite(SpellingSets spellings, IReadOnlyList<FoldedName> names)
-    {
-        (string English, string Chinese)[] pairs =
-            [.. names.SelectMany(name => name.Definitions).Where(pair => IsChinese(pair.Long)).Select(pair => (pair.Short, pair.Long)).Distinct()];
-        ILookup<string, string> ofEnglish = pairs.ToLookup(pair => pair.English, pair => pair.Chinese);
-        ILookup<string, string> ofChinese = pairs.ToLookup(pair => pair.Chinese, pair => pair.English);
-        foreach ((string english, string chinese) in pairs.OrderBy(pair => pair.English, StringComparer.Ordinal))
-        {
-            if (ofEnglish[english].Count() == 1 && ofChinese[chinese].Count() == 1)
-            {
-                spellings.Union(spellings.Number(english), spellings.Number(chinese));
-            }
-        }
-    }
-
     private static FrozenDictionary<string, string> ReadTranslations()
     {
         Dictionary<string, string> translated = new(StringComparer.Ordinal);
-        foreach (string line in EmbeddedLists.Lines("chinese-names.txt"))
+        foreach (IReadOnlyList<string> names in VocabularyFile.Read("chinese-names.txt").Groups().Concat(TaskVocabulary.All))
         {
-            string[] names = line.Split('|', StringSplitOptions.TrimEntries);
-            foreach (string chinese in names.Skip(1))
+            foreach (string chinese in names.Skip(1).Where(HasChinese))
             {
-                translated.Add(NameWriting.Of(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
+                translated.TryAdd(NameWord.Join(NameWords.Split(NameText.Plain(chinese))), ConceptNames.Fold(names[0]));
             }
         }
 
         return translated.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?=.*\p{IsCJKUnifiedIdeographs}{2})[^a-zA-Z]+$")]
+    [GeneratedRegex(@"^(?=.*" + Characters.Han + "{2})[^a-zA-Z]+$")]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9]+(?:[ \-/][A-Za-z0-9]+){0,5}$")]

@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Text;
+
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Finds names of concepts in a short text whose words are looked up in a store. Thread-safe.</summary>
@@ -90,8 +92,8 @@ public static class ConceptFinder
             }
 
             int start = i;
-            bool eastAsian = i < text.Length && IsEastAsian(text[i]);
-            while (i < text.Length && !char.IsWhiteSpace(text[i]) && !IsOpening(text[i]) && !IsFullStop(text[i]) && IsEastAsian(text[i]) == eastAsian)
+            bool eastAsian = i < text.Length && Characters.IsEastAsian(text[i]);
+            while (i < text.Length && !char.IsWhiteSpace(text[i]) && !IsOpening(text[i]) && !IsFullStop(text[i]) && Characters.IsEastAsian(text[i]) == eastAsian)
             {
                 i++;
             }
@@ -120,6 +122,4 @@ public static class ConceptFinder
     private static bool IsFullStop(char unit) => unit is '。' or '，' or '、' or '；' or '：' or '？' or '！' or '）' or '」' or '》';
 
     private static bool IsPunctuation(char unit) => unit is '.' or ',' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '"' or '”' or '»' or '\'' or '’' || IsFullStop(unit);
-
-    private static bool IsEastAsian(char unit) => unit is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 }

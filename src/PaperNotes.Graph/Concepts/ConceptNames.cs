@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PaperNotes.Graph.Text;
 
@@ -44,7 +43,7 @@ public static class ConceptNames
     public static string Slug(string name)
     {
         StringBuilder slug = new(name.Length + 8);
-        string text = CompatibleLetters.Of(NameText.Valid(name)).ToLowerInvariant();
+        string text = Normalization.Simple(NameText.Valid(name)).ToLowerInvariant();
         foreach (Rune rune in text.EnumerateRunes())
         {
             string? symbol = SymbolName(rune);
@@ -53,11 +52,11 @@ public static class ConceptNames
                 Separate(slug);
                 slug.Append(symbol).Append('-');
             }
-            else if (IsPartOfWord(rune))
+            else if (Characters.IsPartOfWord(rune))
             {
                 slug.Append(rune.ToString());
             }
-            else if (rune.Value is not ('\'' or '’'))
+            else if (!rune.IsBmp || !Characters.IsApostrophe((char)rune.Value))
             {
                 Separate(slug);
             }
@@ -76,18 +75,18 @@ public static class ConceptNames
             return "";
         }
 
-        string written = NameWriting.Of(words);
-        if ((KnownNames.Meaning(written) ?? ChineseNames.Meaning(written)) is { } known)
+        string written = NameWord.Join(words);
+        if ((Synonyms.Meaning(written) ?? ChineseNames.Meaning(written)) is { } known)
         {
             return known;
         }
 
         // Tails go before known forms are replaced (the question answering of a task) and after it (mixture-of-experts models).
-        words = KnownNames.Replace(NameTails.WithoutTails(WithPlus(words)));
+        words = Synonyms.Replace(NameTails.WithoutTails(WithPlus(words)));
         words = NameTails.WithoutTails(ModelNames.WithoutMaker(words));
         words = ModelNames.InOrder(ModelNames.WithPlainVariants(words));
-        string spelling = NameWriting.Of(words);
-        return KnownNames.Meaning(spelling) ?? spelling;
+        string spelling = NameWord.Join(words);
+        return Synonyms.Meaning(spelling) ?? spelling;
     }
 
     // HumanEval Plus is HumanEval+.
@@ -121,7 +120,4 @@ public static class ConceptNames
         '∞' => "infinity",
         _ => null,
     };
-
-    private static bool IsPartOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

@@ -28,9 +28,9 @@ public static class ConceptResolver
             spellings.Number(name.Spelling);
         }
 
-        ShortForms.Unite(spellings, names);
-        ChineseNames.Unite(spellings, names);
-        PaperAbbreviations.Unite(spellings, names, uses);
+        SpellingRules.UniteShortForms(spellings, names);
+        SpellingRules.UniteTranslations(spellings, names);
+        SpellingRules.UniteByPaper(spellings, names, uses);
         return Groups(spellings, names);
     }
 
@@ -58,3 +58,14 @@ public static class ConceptResolver
         ];
     }
 }
+
+/// <summary>One use of a name: as a source spells it, what it is used as, and the number of the paper that uses it.</summary>
+/// <param name="Name">The spelling of the source.</param>
+/// <param name="Kind">What the field it stands in says it is.</param>
+/// <param name="Paper">Any number that tells papers apart; only equality counts.</param>
+public readonly record struct NameUse(string Name, ConceptKind Kind, int Paper);
+
+/// <summary>Names that mean one concept.</summary>
+/// <param name="Names">The distinct spellings of the sources, in code point order; never empty.</param>
+/// <param name="Spellings">The folded spellings that mean this concept and no other, in code point order; never empty.</param>
+public sealed record ConceptGroup(IReadOnlyList<string> Names, IReadOnlyList<string> Spellings);

@@ -14,8 +14,8 @@ internal static class ModelNames
 
         // Qwen/Llama is two families, Qwen/Qwen2.5 is one.
         string account = string.Concat(plain[..slash].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant(), model = plain[(slash + 1)..];
-        bool known = KnownNames.IsMaker(account) && !KnownNames.IsMaker(model.ToLowerInvariant())
-            && (!KnownNames.IsFamily(account) || model.Contains(account, StringComparison.OrdinalIgnoreCase));
+        bool known = KnownWords.IsMaker(account) && !KnownWords.IsMaker(model.ToLowerInvariant())
+            && (!KnownWords.IsFamily(account) || model.Contains(account, StringComparison.OrdinalIgnoreCase));
         return known ? model : plain;
     }
 
@@ -25,8 +25,8 @@ internal static class ModelNames
         for (int length = Math.Min(3, words.Count - 1); length > 0; length--)
         {
             string maker = string.Concat(words.Take(length).Select(word => word.Raw)).ToLowerInvariant();
-            bool family = KnownNames.IsFamily(maker);
-            if (KnownNames.IsMaker(maker) && !IsPrefixOfItsOwn(maker, words[length])
+            bool family = KnownWords.IsFamily(maker);
+            if (KnownWords.IsMaker(maker) && !IsPrefixOfItsOwn(maker, words[length])
                 && (family ? IsNumbered(words, length) || words[length].Text.Contains(maker, StringComparison.Ordinal) : StartsFamily(words, length)))
             {
                 // meta-llama/Meta-Llama-3: once the account, once the maker.
@@ -45,17 +45,17 @@ internal static class ModelNames
             return words;
         }
 
-        bool family = KnownNames.IsFamily(words[0].Text) || words.Any(word => word.Kind == NameWordKind.Size);
+        bool family = KnownWords.IsFamily(words[0].Text) || words.Any(word => word.Kind == NameWordKind.Size);
         List<NameWord> plain = [words[0]];
         for (int i = 1; i < words.Count; i++)
         {
             NameWord word = words[i];
             NameWord before = plain[^1].Kind == NameWordKind.Number && plain.Count > 1 ? plain[^2] : plain[^1];
-            if (KnownNames.IsBackbone(before.Text) && SizeOfLetter(word) is { } size)
+            if (KnownWords.IsBackbone(before.Text) && KnownWords.LetterSizes.TryGetValue(word.Text, out string? size))
             {
                 plain.Add(word with { Text = size });
             }
-            else if (KnownNames.IsBackbone(words[0].Text) && word.Text == "patch" && i + 1 < words.Count && words[i + 1].IsNumeric)
+            else if (KnownWords.IsBackbone(words[0].Text) && word.Text == "patch" && i + 1 < words.Count && words[i + 1].IsNumeric)
             {
                 // base-patch16 is B/16.
             }
@@ -93,8 +93,8 @@ internal static class ModelNames
     /// <summary>Family, versions, sizes, variants in this order, where nothing but these is in the name.</summary>
     public static List<NameWord> InOrder(List<NameWord> words)
     {
-        if (words.Count < 3 || !KnownNames.IsFamily(words[0].Text) || words.Count(word => word.Kind == NameWordKind.Size) > 1
-            || words.Skip(1).Any(word => !word.IsNumeric && !KnownNames.IsVariant(word.Text)))
+        if (words.Count < 3 || !KnownWords.IsFamily(words[0].Text) || words.Count(word => word.Kind == NameWordKind.Size) > 1
+            || words.Skip(1).Any(word => !word.IsNumeric && !KnownWords.IsVariant(word.Text)))
         {
             return words;
         }
@@ -114,25 +114,14 @@ internal static class ModelNames
 
     private static bool StartsFamily(List<NameWord> words, int at)
     {
-        bool anotherMaker = at + 1 < words.Count && KnownNames.IsMaker(words[at].Raw.ToLowerInvariant()) && StartsFamily(words, at + 1);
-        return KnownNames.IsFamily(words[at].Text) || IsNumbered(words, at) || anotherMaker;
+        bool anotherMaker = at + 1 < words.Count && KnownWords.IsMaker(words[at].Raw.ToLowerInvariant()) && StartsFamily(words, at + 1);
+        return KnownWords.IsFamily(words[at].Text) || IsNumbered(words, at) || anotherMaker;
     }
 
     // OpenAI o3, DeepSeek R1, Google T5: a letter and its number.
     private static bool IsNumbered(List<NameWord> words, int at) =>
         words[at].Text.Length == 1 && words[at].Kind == NameWordKind.Letters
         && at + 1 < words.Count && words[at + 1].IsNumeric && !words[at + 1].AfterSpace;
-
-    private static string? SizeOfLetter(NameWord word) => word.Text switch
-    {
-        "t" or "ti" => "tiny",
-        "s" => "small",
-        "b" => "base",
-        "l" => "large",
-        "h" => "huge",
-        "g" => "giant",
-        _ => null,
-    };
 
     // claude-3-5-sonnet: two lone digits in the address of a model are one version.
     private static string? DigitPair(List<NameWord> plain, NameWord word) =>

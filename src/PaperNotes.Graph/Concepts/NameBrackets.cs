@@ -117,14 +117,14 @@ internal static partial class NameBrackets
     // The year of a contest or of a citation names it; the year of a method only dates it.
     private static bool IsYearPartOf(string before) =>
         before.Contains("et al", StringComparison.OrdinalIgnoreCase)
-        || (Surnames().IsMatch(before) && !KnownNames.IsFamily(before.Split(' ', '-')[0].ToLowerInvariant()))
-        || KnownNames.IsYearly(before);
+        || (Surnames().IsMatch(before) && !KnownWords.IsFamily(before.Split(' ', '-')[0].ToLowerInvariant()))
+        || KnownWords.IsYearly(before);
 
     private static bool AddsNothing(string before, string part) =>
         SizeRange().IsMatch(part)
         || OwnWork().IsMatch(part)
         || (OneSize().IsMatch(part) && SizeWord().IsMatch(before))
-        || (KnownNames.IsMaker(part) && !KnownNames.IsFamily(part.ToLowerInvariant()))
+        || (KnownWords.IsMaker(part) && !KnownWords.IsFamily(part.ToLowerInvariant()))
         || string.Equals(ConceptNames.FoldUnbracketed(part), ConceptNames.FoldUnbracketed(before), StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(19|20)\d\d[a-z]?$")]

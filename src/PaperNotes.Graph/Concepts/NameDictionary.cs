@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Concepts;
 
@@ -20,36 +21,17 @@ public static class NameDictionary
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public sealed class NameDictionary<T>
 {
-    private readonly Dictionary<long, int> children = [];
-    private readonly Dictionary<int, List<(string Name, T Entry)>> ends = [];
+    private readonly CharTrie<List<(string Name, T Entry)>> _names = new();
 
     internal NameDictionary(IEnumerable<KeyValuePair<string, T>> names)
     {
         foreach ((string name, T entry) in names)
         {
-            int node = 0;
             string units = string.Concat(TextUnits.Of(name).Select(unit => unit.Unit)).Trim(TextUnits.Gap, TextUnits.Stop);
-            if (units.Length == 0)
+            if (units.Length > 0)
             {
-                continue;
+                (_names.ValueAt(units) ??= []).Add((name, entry));
             }
-
-            foreach (char unit in units)
-            {
-                if (!children.TryGetValue(Child(node, unit), out int next))
-                {
-                    children[Child(node, unit)] = next = children.Count + 1;
-                }
-
-                node = next;
-            }
-
-            if (!ends.TryGetValue(node, out List<(string, T)>? entries))
-            {
-                ends[node] = entries = [];
-            }
-
-            entries.Add((name, entry));
         }
     }
 
@@ -85,10 +67,10 @@ public sealed class NameDictionary<T>
     private (NameMatch<T> Match, int Next)? LongestAt(string text, (int Start, char Unit)[] units, int first)
     {
         (NameMatch<T>, int)? longest = null;
-        int node = 0;
-        for (int i = first; i < units.Length && children.TryGetValue(Child(node, units[i].Unit), out node); i++)
+        int node = CharTrie<List<(string, T)>>.Root;
+        for (int i = first; i < units.Length && _names.TryStep(ref node, units[i].Unit); i++)
         {
-            if (!ends.TryGetValue(node, out List<(string Name, T Entry)>? entries))
+            if (!_names.TryGetValue(node, out List<(string Name, T Entry)>? entries))
             {
                 continue;
             }
@@ -123,6 +105,10 @@ public sealed class NameDictionary<T>
         TextUnits.IsBoundary(text, end) ? end
         : text[end] == 's' && TextUnits.IsBoundary(text, end + 1) ? end + 1
         : null;
-
-    private static long Child(int node, char unit) => ((long)node << 16) | unit;
 }
+
+/// <summary>A known name found in a text.</summary>
+/// <param name="Start">Where it starts, in UTF-16 units of the text.</param>
+/// <param name="Length">How long it is, in UTF-16 units of the text.</param>
+/// <param name="Entry">What the name stands for.</param>
+public readonly record struct NameMatch<T>(int Start, int Length, T Entry);

@@ -3,20 +3,6 @@ namespace PaperNotes.Graph.Concepts;
 /// <summary>Drops words that say nothing: articles, and tails such as "benchmark" behind the name of one.</summary>
 internal static class NameTails
 {
-    private static readonly HashSet<string> OfNames = new(StringComparer.Ordinal)
-    {
-        "model", "dataset", "benchmark", "corpus", "method", "algorithm", "framework", "approach", "technique", "optimiser", "metric", "suite",
-        "schedule",
-    };
-
-    private static readonly HashSet<string> OfThings = new(StringComparer.Ordinal) { "dataset", "benchmark", "corpus", "optimiser" };
-
-    // Endings of plain nouns and adjectives: a "Robustness benchmark" is no benchmark called Robustness.
-    private static readonly string[] PlainEndings =
-        ["ness", "tion", "sion", "ity", "ety", "ing", "ment", "ism", "al", "ic", "ive", "ed", "ance", "ence", "ry", "logy", "ous", "able", "ics"];
-
-    private static readonly HashSet<string> OfPhrases = new(StringComparer.Ordinal) { "method", "algorithm", "framework", "approach", "technique" };
-
     /// <summary>The pieces without articles, except one that ends or makes up the name.</summary>
     public static List<NameWord> WithoutArticles(List<NameWord> words)
     {
@@ -68,20 +54,20 @@ internal static class NameTails
         // A task is named by what is done: "question answering task". The methods of a field are not the field: "deep learning method".
         int spaced = words.Take(words.Count - 1).Count(word => word.AfterSpace);
         bool phrase = spaced >= 2 || (words.Count >= 3 && tail.Text == "algorithm");
-        if (tail.Text is "task" or "problem" ? phrase || head.IsProper : phrase && OfPhrases.Contains(tail.Text) && head.Text != "learning")
+        if (tail.Text is "task" or "problem" ? phrase || head.IsProper : phrase && KnownWords.TailsOfPhrases.Contains(tail.Text) && head.Text != "learning")
         {
             return true;
         }
 
         // The RL of D4RL is no field.
-        if (KnownNames.IsGeneric(head.Text) && (head.AfterSpace || words.Count < 3 || !words[^3].IsNumeric))
+        if (KnownWords.IsGeneric(head.Text) && (head.AfterSpace || words.Count < 3 || !words[^3].IsNumeric))
         {
             return false;
         }
 
-        bool named = head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownNames.IsFamily(words[0].Text) && words.Count == 2);
-        return (named && spaced <= 2 && OfNames.Contains(tail.Text))
-            || (OfThings.Contains(tail.Text) && spaced == 1 && head.IsCapitalized
-                && !PlainEndings.Any(ending => head.Text.EndsWith(ending, StringComparison.Ordinal)));
+        bool named = head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownWords.IsFamily(words[0].Text) && words.Count == 2);
+        return (named && spaced <= 2 && KnownWords.TailsOfNames.Contains(tail.Text))
+            || (KnownWords.TailsOfThings.Contains(tail.Text) && spaced == 1 && head.IsCapitalized
+                && !KnownWords.PlainEndings.Any(ending => head.Text.EndsWith(ending, StringComparison.Ordinal)));
     }
 }

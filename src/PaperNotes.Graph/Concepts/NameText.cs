@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Brings the characters of a name into one writing: compatibility forms, dashes, quotes, Greek letters, accents.</summary>
 internal static partial class NameText
 {
-    private static readonly Dictionary<char, string> Letters = EmbeddedLists.Lines("characters.txt")
-        .ToDictionary(line => line[0], line => line[2..] == "-" ? "" : line[2..].Replace('_', ' '));
+    private static readonly Dictionary<char, string> s_letters = VocabularyFile.Read("characters.txt").Canonical("", StringComparer.Ordinal)
+        .Where(pair => pair.Key != pair.Value)
+        .ToDictionary(pair => pair.Key[0], pair => pair.Value == "-" ? "" : pair.Value.Replace('_', ' '));
 
     /// <summary>The name in plain characters, still in its own case, its spaces single.</summary>
     public static string Plain(string name)
@@ -20,29 +23,23 @@ internal static partial class NameText
         }
 
         StringBuilder plain = new(name.Length + 8);
-        foreach (char original in Valid(WithoutMarkup(name)))
+        foreach (char unit in Normalization.WithoutAccents(Normalization.Simple(Valid(WithoutMarkup(name)))))
         {
-            char unit = CompatibleLetters.Simple(original);
-            if (unit is >= '\u0300' and <= '\u036F')
-            {
-                continue;
-            }
-
             if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation || unit == '−')
             {
                 plain.Append('-');
             }
-            else if (Letters.TryGetValue(unit, out string? spelled) || CompatibleLetters.Ligatures.TryGetValue(unit, out spelled))
+            else if (s_letters.TryGetValue(unit, out string? spelled))
             {
                 plain.Append(spelled);
             }
-            else if (unit is >= 'Α' and <= 'Ω' && Letters.TryGetValue((char)(unit + 32), out string? capital))
+            else if (unit is >= 'Α' and <= 'Ω' && s_letters.TryGetValue((char)(unit + 32), out string? capital))
             {
                 plain.Append(char.ToUpperInvariant(capital[0])).Append(capital, 1, capital.Length - 1);
             }
             else
             {
-                plain.Append(CompatibleLetters.WithoutAccent(unit));
+                plain.Append(unit);
             }
         }
 

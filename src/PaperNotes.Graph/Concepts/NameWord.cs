@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>A piece of a name: a run of letters, a number with its unit, or a symbol that means something.</summary>
@@ -15,6 +17,31 @@ internal readonly record struct NameWord(string Raw, string Text, NameWordKind K
 
     /// <summary>It starts with a capital.</summary>
     public bool IsCapitalized => Raw.Length > 0 && char.IsUpper(Raw[0]);
+
+    /// <summary>The pieces written together: without a gap, but for one behind a number.</summary>
+    public static string Join(IReadOnlyList<NameWord> words)
+    {
+        if (words.Count == 1)
+        {
+            return words[0].Text;
+        }
+
+        StringBuilder text = new();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && NeedsGap(words[i - 1], words[i]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(words[i].Text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether two neighbours would run into each other: 3.1 and 8b.</summary>
+    public static bool NeedsGap(NameWord left, NameWord right) => left.IsNumeric && right.Kind != NameWordKind.Symbol;
 }
 
 /// <summary>Kinds of pieces of a name.</summary>

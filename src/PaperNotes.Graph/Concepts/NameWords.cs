@@ -1,12 +1,11 @@
 using System.Globalization;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Splits a name in plain characters into its pieces.</summary>
 internal static class NameWords
 {
-    private static readonly string[] SpelledNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
     /// <summary>The pieces in order, brackets and other separators left out.</summary>
     public static List<NameWord> Split(string plain)
     {
@@ -24,9 +23,9 @@ internal static class NameWords
                     ? new("to", "to", NameWordKind.Letters, space)
                     : Number(plain[start..i], space));
             }
-            else if (char.IsLetter(unit) || char.IsSurrogate(unit) || IsMark(unit))
+            else if (IsLetter(unit))
             {
-                while (i < plain.Length && (char.IsLetter(plain[i]) || char.IsSurrogate(plain[i]) || IsMark(plain[i])))
+                while (i < plain.Length && IsLetter(plain[i]))
                 {
                     i++;
                 }
@@ -59,11 +58,10 @@ internal static class NameWords
     // sim2real, text2SQL; but not Qwen2VL, where a family's generation stands between letters.
     private static bool IsSpelledTo(string plain, int start, int end, List<NameWord> words) =>
         end - start == 1 && plain[start] == '2' && start > 0 && end < plain.Length && char.IsAsciiLetter(plain[start - 1]) && char.IsAsciiLetter(plain[end])
-        && words.Count > 0 && words[^1].Raw.Length >= 3 && words[^1].Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && !KnownNames.IsFamily(words[^1].Text)
+        && words.Count > 0 && words[^1].Raw.Length >= 3 && words[^1].Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && !KnownWords.IsFamily(words[^1].Text)
         && (end + 1 < plain.Length && char.IsAsciiLetter(plain[end + 1]));
 
-    private static bool IsMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
+    private static bool IsLetter(char unit) => char.IsLetter(unit) || char.IsSurrogate(unit) || Characters.IsMark(unit) || Characters.IsNumeral(unit);
 
     private static void AddLetters(List<NameWord> words, string plain, int start, int end, bool space)
     {
@@ -80,7 +78,7 @@ internal static class NameWords
         }
 
         // ZeRO is a name, Zero a number.
-        int number = raw.Length is >= 3 and <= 5 ? Array.FindIndex(SpelledNumbers, word => word.Equals(raw, StringComparison.OrdinalIgnoreCase)) : -1;
+        int number = raw.Length is >= 3 and <= 5 ? Array.FindIndex(KnownWords.Numbers, word => word.Equals(raw, StringComparison.OrdinalIgnoreCase)) : -1;
         if (number >= 0 && !raw.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
             words.Add(new(raw, number.ToString(CultureInfo.InvariantCulture), NameWordKind.Number, space));

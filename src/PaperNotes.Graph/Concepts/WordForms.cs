@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Brings one word into its canonical form: lower case, singular, one of the two spellings of English.</summary>
 internal static partial class WordForms
 {
-    private static readonly Dictionary<string, string> Irregular = EmbeddedLists.Lines("word-forms.txt").Select(line => line.Split(' '))
-        .ToDictionary(words => words[0], words => words[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_irregular = ReadForms();
 
     /// <summary>The canonical form of a word in plain characters.</summary>
     public static string Canonical(string raw)
@@ -24,12 +24,24 @@ internal static partial class WordForms
             word = Single(word);
         }
 
-        return Derived(American(Irregular.GetValueOrDefault(word, word)));
+        return Derived(American(s_irregular.GetValueOrDefault(word, word)));
+    }
+
+    private static Dictionary<string, string> ReadForms()
+    {
+        VocabularyFile file = VocabularyFile.Read("word-forms.txt");
+        Dictionary<string, string> forms = file.Canonical("forms", StringComparer.Ordinal);
+        foreach (string word in file.Words("no plurals"))
+        {
+            forms.TryAdd(word, word);
+        }
+
+        return forms;
     }
 
     private static string Single(string word)
     {
-        if (Irregular.TryGetValue(word, out string? irregular))
+        if (s_irregular.TryGetValue(word, out string? irregular))
         {
             return irregular;
         }
@@ -55,7 +67,7 @@ internal static partial class WordForms
     // One of the two spellings; -ise stands for both, since then "supervise" and "size" need no list.
     private static string American(string word)
     {
-        word = Irregular.GetValueOrDefault(word, word);
+        word = s_irregular.GetValueOrDefault(word, word);
         word = Our().Replace(word, "$1or");
         word = DoubledL().Replace(word, "$1l$2");
         word = Ize().Replace(word, "$1is$2");

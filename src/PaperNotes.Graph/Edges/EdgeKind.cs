@@ -1,6 +1,9 @@
 namespace PaperNotes.Graph.Edges;
 
-/// <summary>The typed edges. Their order breaks ties between edges of one pair of nodes.</summary>
+/// <summary>
+/// The typed edges; <see cref="EdgeKinds"/> says what each is. Their order breaks ties between edges of one pair of nodes: the kinds that
+/// lead to concepts end with MENTIONS, which only stands where none of the others does.
+/// </summary>
 public enum EdgeKind
 {
     /// <summary>Paper to venue.</summary>

@@ -12,7 +12,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Embedded;
 
 /// <summary>Answers from an immutable snapshot in memory. Thread-safe; every answer is there at once, no call waits.</summary>
-public sealed class EmbeddedStore : IGraphStore, IGraphScan
+public sealed class EmbeddedStore : IGraphStore
 {
     private readonly Snapshot snapshot;
     private readonly PaperLists papers;
@@ -98,8 +98,12 @@ public sealed class EmbeddedStore : IGraphStore, IGraphScan
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken) =>
-        new(this.edges.Concepts(papers, kinds, edges, cancellationToken));
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken) =>
+        new(this.edges.Concepts(papers, kinds, edges, onlyStrong, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Embedded;
@@ -47,7 +48,8 @@ internal sealed class EvidenceList(Snapshot snapshot)
         long score = 0;
         for (int i = 0; i < because.Length; i++)
         {
-            because[i] = new(snapshot.Node(found[i].Number).Ref, found[i].Weight);
+            GraphNode shared = snapshot.Node(found[i].Number);
+            because[i] = new(shared.Ref, found[i].Weight) { Found = shared };
             score += found[i].Weight;
         }
 

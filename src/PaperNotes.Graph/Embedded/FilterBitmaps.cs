@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Embedded;
 

@@ -8,6 +8,10 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Reads the snapshot from end to end.</summary>
 internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 {
+    // Whatever a paper of the part has an edge to belongs to the part, but for other papers.
+    private static readonly EdgeKind[] s_toOthers =
+        [.. EdgeKinds.All.Where(kind => EdgeKinds.Of(kind).From == NodeKind.Paper && EdgeKinds.Of(kind).To != NodeKind.Paper)];
+
     public IEnumerable<GraphNode> Nodes(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken)
     {
         Predicate<int> includes = Part(filter, cancellationToken);
@@ -26,7 +30,8 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
     {
         Predicate<int> includes = Part(filter, cancellationToken);
         Rows rows = snapshot.Out(kind);
-        NodeRange range = snapshot.Range(Ends.Of(kind).From);
+        Func<int, object?>? value = snapshot.ShownOf(kind);
+        NodeRange range = snapshot.Range(EdgeKinds.Of(kind).From);
         for (int from = range.First; from < range.End; from++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -40,21 +45,13 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
             {
                 if (includes(to))
                 {
-                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), Value(kind, at));
+                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), (int?)value?.Invoke(at));
                 }
 
                 at++;
             }
         }
     }
-
-    private int? Value(EdgeKind kind, int at) => kind switch
-    {
-        EdgeKind.RelatedTo => snapshot.Ranks[at],
-        EdgeKind.AuthoredBy => snapshot.Positions[at],
-        EdgeKind.Covers => snapshot.Coverage[at].Reported,
-        _ => null,
-    };
 
     /// <summary>Which nodes the part of the graph around the matching papers has.</summary>
     private Predicate<int> Part(PaperFilter? filter, CancellationToken cancellationToken)
@@ -65,7 +62,7 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
             return _ => true;
         }
 
-        bool[] part = new bool[snapshot.Range(NodeKind.Author).End];
+        bool[] part = new bool[snapshot.Range(NodeKinds.Last).End];
         for (int paper = 0; paper < snapshot.Papers.Count; paper++)
         {
             if (papers[paper])
@@ -80,16 +77,12 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
 
     private void Mark(bool[] part, int paper)
     {
-        part[snapshot.VenueOf[paper]] = true;
-        part[snapshot.AreaOf[paper]] = true;
-        foreach (int trait in snapshot.Traits.Of(paper))
+        foreach (EdgeKind kind in s_toOthers)
         {
-            part[trait] = true;
-        }
-
-        foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
-        {
-            part[author] = true;
+            foreach (int node in snapshot.Out(kind).Of(paper))
+            {
+                part[node] = true;
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Embedded;
 

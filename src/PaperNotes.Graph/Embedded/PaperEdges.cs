@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 
@@ -22,25 +23,33 @@ internal sealed class PaperEdges(Snapshot snapshot)
     }, cancellationToken);
 
     public Dictionary<PaperKey, IReadOnlyList<PaperConcept>> Concepts(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken)
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken)
     {
         EdgeKind[] asked = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
         return ByKey(papers, key => key, paper =>
         {
-            List<(int Number, EdgeKind Edge)> found = [];
+            List<(int Number, EdgeKind Edge, int Place)> found = [];
             foreach (EdgeKind edge in asked)
             {
+                int place = snapshot.Out(edge).StartOf(paper);
                 foreach (int concept in snapshot.Out(edge).Of(paper))
                 {
-                    if (ConceptKinds.Include(kinds, snapshot.Concept(concept).Kind))
+                    if (ConceptKinds.Include(kinds, snapshot.Concept(concept).Kind) && (!onlyStrong || snapshot.IsStrong(edge, place)))
                     {
-                        found.Add((concept, edge));
+                        found.Add((concept, edge, place));
                     }
+
+                    place++;
                 }
             }
 
             found.Sort();
-            return found.ConvertAll(pair => new PaperConcept(snapshot.Concept(pair.Number), pair.Edge));
+            return found.ConvertAll(pair => new PaperConcept(
+                snapshot.Concept(pair.Number), pair.Edge, snapshot.IsStrong(pair.Edge, pair.Place), NotePlace.Unpack(snapshot.PlacesOf(pair.Edge, pair.Place))));
         }, cancellationToken);
     }
 

@@ -58,7 +58,8 @@ internal readonly ref struct ScopedPapers : IDisposable
             NodeKind.Venue => snapshot.In(EdgeKind.PublishedIn).Of(number),
             NodeKind.Area => snapshot.In(EdgeKind.InArea).Of(number),
             NodeKind.Author => snapshot.In(EdgeKind.AuthoredBy).Of(number),
-            _ => snapshot.Bearers.Of(number),
+            NodeKind.Topic or NodeKind.Concept => snapshot.Bearers.Of(number),
+            _ => default,
         };
     }
 

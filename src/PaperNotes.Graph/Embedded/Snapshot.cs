@@ -19,12 +19,15 @@ internal sealed class Snapshot
     private readonly IReadOnlyList<KeyValuePair<string, int>> spelled;
     private readonly Rows[] outgoing;
     private readonly Rows[] incoming;
+    private readonly Func<int, object?>?[] shown;
+    private readonly bool[][] strong;
+    private readonly int[]?[][] places;
     private readonly Lazy<TextIndex> text;
 
     public Snapshot(GraphContent content)
     {
-        nodes = [.. content.Papers, .. content.Venues, .. content.Areas, .. content.Topics, .. content.Concepts, .. content.Authors];
-        ranges = [.. Enum.GetValues<NodeKind>().Select(kind => RangeOf(content, kind))];
+        nodes = [.. NodeKinds.All.SelectMany(content.Of)];
+        ranges = [.. NodeKinds.All.Select(kind => new NodeRange(content.FirstOf(kind), content.Of(kind).Count))];
         keys = [.. ranges.Select(range => new KeyTable(range.Count, index => nodes[range.First + index].Ref.Key))];
         spelled = content.Spellings;
         spellings = new KeyTable(spelled.Count, index => spelled[index].Key);
@@ -36,14 +39,15 @@ internal sealed class Snapshot
             }
         }
 
-        outgoing = [.. EdgeKinds.All.Select(kind => Rows.Outgoing(content.Edges[(int)kind], Range(Ends.Of(kind).From)))];
-        incoming = [.. EdgeKinds.All.Select(kind => Rows.Incoming(content.Edges[(int)kind], Range(Ends.Of(kind).To)))];
+        outgoing = [.. EdgeKinds.All.Select(kind => Rows.Outgoing(content.Edges[(int)kind], Range(EdgeKinds.Of(kind).From)))];
+        incoming = [.. EdgeKinds.All.Select(kind => Rows.Incoming(content.Edges[(int)kind], Range(EdgeKinds.Of(kind).To)))];
         NodeRange shareable = new(Range(NodeKind.Topic).First, Range(NodeKind.Topic).Count + Range(NodeKind.Concept).Count);
         Traits = TraitRows.Traits(content.Edges, Papers);
         Bearers = Traits.Reversed(shareable);
         Links = TraitRows.Links(content.Edges[(int)EdgeKind.RelatedTo], Papers);
-        Ranks = content.Edges[(int)EdgeKind.RelatedTo].Value;
-        Positions = content.Edges[(int)EdgeKind.AuthoredBy].Value;
+        shown = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).Shown is { } property ? EdgeValues.Of(content, kind, property) : null)];
+        strong = [.. content.Edges.Select(edges => edges.Strong)];
+        places = [.. content.Edges.Select(edges => edges.Places)];
         VenueOf = new int[Papers.Count];
         AreaOf = new int[Papers.Count];
         FillEnds(content.Edges[(int)EdgeKind.PublishedIn], VenueOf);
@@ -56,9 +60,7 @@ internal sealed class Snapshot
         ConceptsByCount = ByCount(NodeKind.Concept, node => ((Concept)node).PaperCount);
         NodeTallies = new TallyPool(nodes.Length);
         PaperTallies = new TallyPool(Papers.Count);
-        Stats = new GraphStats(
-            content.Version, Papers.Count, Range(NodeKind.Venue).Count, Range(NodeKind.Area).Count, Range(NodeKind.Topic).Count,
-            Range(NodeKind.Concept).Count, Range(NodeKind.Author).Count, content.EdgeCount, "embedded");
+        Stats = content.StatsIn("embedded");
         text = new Lazy<TextIndex>(() => TextIndex.Build(nodes));
     }
 
@@ -74,12 +76,6 @@ internal sealed class Snapshot
 
     /// <summary>Per paper, the papers linked with it in either direction, ascending and each once.</summary>
     public Rows Links { get; }
-
-    /// <summary>Parallel to the edges RELATED_TO.</summary>
-    public int[] Ranks { get; }
-
-    /// <summary>Parallel to the edges AUTHORED_BY.</summary>
-    public int[] Positions { get; }
 
     /// <summary>Per paper, the number of its venue.</summary>
     public int[] VenueOf { get; }
@@ -126,6 +122,15 @@ internal sealed class Snapshot
 
     public Rows In(EdgeKind kind) => incoming[(int)kind];
 
+    /// <summary>What exports show of an edge, by its place among those of its kind; null for kinds of which they show nothing.</summary>
+    public Func<int, object?>? ShownOf(EdgeKind kind) => shown[(int)kind];
+
+    /// <summary>Whether an edge to a concept is a sure one, by its place among those of its kind.</summary>
+    public bool IsStrong(EdgeKind kind, int place) => strong[(int)kind][place];
+
+    /// <summary>Where an edge to a concept was read, by its place among those of its kind.</summary>
+    public int[]? PlacesOf(EdgeKind kind, int place) => places[(int)kind][place];
+
     /// <summary>The number of a node; of a paper also by an alias; -1 where there is none.</summary>
     public int Find(NodeRef node)
     {
@@ -155,12 +160,6 @@ internal sealed class Snapshot
     {
         NodeRange range = Range(kind);
         return Places.Of(range.Count, index => CodePointComparer.Instance.Compare(nodes[range.First + index].Ref.Key, key)) + (2L * range.First);
-    }
-
-    private static NodeRange RangeOf(GraphContent content, NodeKind kind)
-    {
-        int first = content.FirstOf(kind);
-        return new(first, (kind == NodeKind.Author ? content.NodeCount : content.FirstOf(kind + 1)) - first);
     }
 
     private static void FillEnds(EdgeList edges, int[] ends)

@@ -2,6 +2,7 @@ using System.Globalization;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Embedded;
 
@@ -57,7 +58,7 @@ internal sealed class TextSearch(Snapshot snapshot)
         }
 
         bool readable = double.TryParse(position.Values[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double score);
-        int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKind.Author);
+        int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKinds.Last);
         return new((int)snapshot.PlaceOf((NodeKind)kind, position.Values[2]), readable ? score : 0);
     }
 

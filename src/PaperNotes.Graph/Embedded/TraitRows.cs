@@ -6,15 +6,13 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Builds the rows that ranking goes over.</summary>
 internal static class TraitRows
 {
-    private static readonly EdgeKind[] Kinds = [EdgeKind.HasTopic, .. EdgeKinds.ToConcept];
-
     /// <summary>
     /// Per paper, its topics and concepts, ascending and each once, with the strength of its most telling edge.
     /// </summary>
     public static Rows Traits(IReadOnlyList<EdgeList> edges, NodeRange papers)
     {
         int[] next = new int[papers.Count + 1];
-        foreach (EdgeKind kind in Kinds)
+        foreach (EdgeKind kind in EdgeKinds.ToShared)
         {
             foreach (int paper in edges[(int)kind].From)
             {
@@ -30,7 +28,7 @@ internal static class TraitRows
         int[] starts = [.. next];
         // Target and strength in one number: one sort orders both.
         long[] packed = new long[starts[^1]];
-        foreach (EdgeKind kind in Kinds)
+        foreach (EdgeKind kind in EdgeKinds.ToShared)
         {
             EdgeList list = edges[(int)kind];
             for (int i = 0; i < list.Count; i++)

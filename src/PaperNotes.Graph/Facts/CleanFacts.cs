@@ -18,30 +18,13 @@ internal static class CleanFacts
     /// <param name="leftOut">Takes what was left out of it, in words for the user.</param>
     public static NoteFacts Of(NoteFacts note, ICollection<string> leftOut)
     {
-        IReadOnlyList<string> keywords = Names(note.Keywords, "keyword", leftOut);
-        return note with
+        NoteFacts copy = note with { };
+        foreach (NoteField field in NoteFacts.Fields)
         {
-            Venue = Part(Venue(note.Venue), "venue"),
-            Area = Part(note.Area, "area"),
-            Slug = Part(note.Slug, "slug"),
-            Title = KeyText.Text(Normalization.WithoutInvisible(note.Title)) ?? throw new FormatException("\"title\" is missing or empty"),
-            Arxiv = CleanValues.Arxiv(KeyText.Text(note.Arxiv), leftOut),
-            Authors = Names(note.Authors, "author", leftOut),
-            Code = CleanValues.Code(KeyText.Text(note.Code), leftOut),
-            Keywords = keywords,
-            // Tags mostly repeat the keywords: one list instead of two is a tenth of the memory of a large data set.
-            Tags = ReferenceEquals(note.Tags, note.Keywords) ? keywords : Names(note.Tags, "tag", leftOut),
-            Summary = KeyText.Text(note.Summary),
-            Methods = Names(note.Methods, "method", leftOut),
-            Tasks = Names(note.Tasks, "task", leftOut),
-            Benchmarks = Names(note.Benchmarks, "benchmark", leftOut),
-            Models = Names(note.Models, "model", leftOut),
-            Baselines = Names(note.Baselines, "baseline", leftOut),
-            Mentions = Names(note.Mentions, "mention", leftOut),
-            Related = Links(note.Related, leftOut),
-            NoteDate = CleanValues.Day(KeyText.Text(note.NoteDate), leftOut),
-            NoteUrl = CleanValues.Address(KeyText.Text(note.NoteUrl), leftOut),
-        };
+            field.Clean(note, copy, leftOut);
+        }
+
+        return copy;
     }
 
     /// <summary>The page; a <see cref="FormatException"/> says why it has no key.</summary>
@@ -79,9 +62,15 @@ internal static class CleanFacts
             || KeyText.IsTooLong(ConceptNames.Slug(name), KeyText.MaxMadeBytes)
             || KeyText.IsTooLong(ConceptNames.Fold(name), KeyText.MaxMadeBytes));
 
-    private static string? Venue(string? text) => KeyText.Key(text) is { } key ? VenueNames.OfKey(key) : null;
+    /// <summary>The title of a note, which it must have.</summary>
+    public static string Title(string? text) =>
+        KeyText.Text(text is null ? null : Normalization.WithoutInvisible(text)) ?? throw new FormatException("\"title\" is missing or empty");
 
-    private static string Part(string? text, string field)
+    /// <summary>The key of a venue-year, whichever way it is spelled; null where the text has none.</summary>
+    public static string? Venue(string? text) => KeyText.Key(text) is { } key ? VenueNames.OfKey(key) : null;
+
+    /// <summary>A part of a key, which there must be.</summary>
+    public static string Part(string? text, string field)
     {
         string? key = KeyText.Key(text);
         return KeyText.WhyNoPart(key) is { } reason ? throw new FormatException($"\"{field}\" {reason}") : key!;
@@ -91,7 +80,8 @@ internal static class CleanFacts
         ? throw new FormatException($"\"name\" {TooLong}")
         : KeyText.Text(text);
 
-    private static string? Name(string? text, string what, ICollection<string> leftOut)
+    /// <summary>A name; null where it is none, or too long. <paramref name="what"/> says of what, or which list it is an item of.</summary>
+    public static string? Name(string? text, string what, ICollection<string> leftOut)
     {
         string? name = KeyText.Text(text);
         if (name is null || !IsTooLong(name))
@@ -99,16 +89,14 @@ internal static class CleanFacts
             return name;
         }
 
-        leftOut.Add($"{what} '{Begin(name)}' {TooLong} and was left out");
+        leftOut.Add($"{what.TrimEnd('s')} '{Begin(name)}' {TooLong} and was left out");
         return null;
     }
 
     private static string TooLong { get; } = $"is longer than {KeyText.MaxBytes:N0} bytes, or its key than {KeyText.MaxMadeBytes:N0},";
 
-    private static IReadOnlyList<string> Names(IReadOnlyList<string> names, string what, ICollection<string> leftOut) =>
-        Each(names, name => Name(name, what, leftOut));
-
-    private static IReadOnlyList<string> Links(IReadOnlyList<string> links, ICollection<string> leftOut) => Each(links, link =>
+    /// <summary>The key of a paper that a note links to; null where it is none, or too long.</summary>
+    public static string? Link(string link, string what, ICollection<string> leftOut)
     {
         string? key = KeyText.PaperKey(link) is { } written ? CleanValues.Link(written) : null;
         if (key is not null && !KeyText.IsTooLong(key, (3 * KeyText.MaxBytes) + 2))
@@ -118,11 +106,11 @@ internal static class CleanFacts
 
         if (KeyText.Text(link) is { } text)
         {
-            leftOut.Add($"related paper '{Begin(text)}' {(key is null ? "has a key with an empty part" : TooLong)} and was left out");
+            leftOut.Add($"{what} paper '{Begin(text)}' {(key is null ? "has a key with an empty part" : TooLong)} and was left out");
         }
 
         return null;
-    });
+    }
 
     private static ReportedVenue? Quoted(ReportedVenue other, ICollection<string> leftOut)
     {
@@ -142,8 +130,8 @@ internal static class CleanFacts
     private static IReadOnlyList<T>? Counts<T>(IReadOnlyList<T>? items, Func<T, T?> clean)
         where T : class => items is null ? null : Each(items, clean);
 
-    // The list itself where nothing in it changes, as is nearly always so.
-    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T?> clean)
+    /// <summary>The items as they are kept; the list itself where nothing in it changes, as is nearly always so.</summary>
+    public static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T?> clean)
         where T : class
     {
         List<T>? changed = null;

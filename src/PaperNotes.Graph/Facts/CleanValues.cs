@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Nodes;
+
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace PaperNotes.Graph.Facts;
 internal static class CleanValues
 {
     private const int Shown = 60;
+
+    /// <summary>The text without blanks around it; null where nothing is left.</summary>
+    public static string? Text(string? text, ICollection<string> leftOut) => KeyText.Text(text);
 
     /// <summary>The arXiv id; null where the text has none, or says so in words.</summary>
     public static string? Arxiv(string? text, ICollection<string> leftOut) => Of(text, ArxivIds.Of, "arxiv", "is no arXiv id", leftOut);
@@ -44,6 +49,7 @@ internal static class CleanValues
 
     private static string? Of(string? text, Func<string, string?> read, string what, string reason, ICollection<string> leftOut)
     {
+        text = KeyText.Text(text);
         string? value = text is null ? null : read(text);
         if (text is not null && value is null && !NoneKnown.Says(text))
         {

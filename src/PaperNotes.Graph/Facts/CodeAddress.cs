@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -67,7 +68,7 @@ internal static partial class CodeAddress
 
     private static bool IsCodeHost(string address) => CodeHost().IsMatch(address);
 
-    [GeneratedRegex(@"https?://[^\s<>\[\]（）【】「」，。；、|""\u4e00-\u9fff]+|(?<![\w@/.-])" + WebAddress.BareHost + @"(?:/[^\s<>\[\]（）【】，。；、|""\u4e00-\u9fff]*)?(?![\w.])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"https?://[^\s<>\[\]（）【】「」，。；、|""" + Characters.HanRanges + @"]+|(?<![\w@/.-])" + WebAddress.BareHost + @"(?:/[^\s<>\[\]（）【】，。；、|""" + Characters.HanRanges + @"]*)?(?![\w.])", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?:github\.com|gitlab\.[a-z.]+|bitbucket\.org|gitee\.com|anonymous\.4open\.science|codeberg\.org)/", RegexOptions.IgnoreCase)]

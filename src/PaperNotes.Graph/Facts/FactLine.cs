@@ -10,7 +10,7 @@ public readonly record struct FactLine(
     NoteFacts? Note = null, PageFacts? Page = null, AreaFacts? Area = null, TopicFacts? Topic = null, IReadOnlyList<string>? LeftOut = null);
 
 /// <summary>Something that could not be read as it stands.</summary>
-/// <param name="File">The file as its folder names it.</param>
+/// <param name="File">The file as its folder names it; inside an archive <c>archive!path</c>.</param>
 /// <param name="Line">The line, from 1; 0 where the whole file is meant.</param>
 /// <param name="Reason">What is wrong, in words for the user.</param>
 /// <param name="Kind">What it means for the facts.</param>

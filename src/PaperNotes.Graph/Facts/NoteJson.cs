@@ -5,65 +5,58 @@ namespace PaperNotes.Graph.Facts;
 /// <summary>One note as a JSON object with the data set's field names.</summary>
 internal static class NoteJson
 {
-    /// <summary>Reads from after the start of the object to its end.</summary>
+    /// <summary>Reads from after the start of the object to its end; <see cref="CleanFacts"/> says what the note lacks.</summary>
     public static NoteFacts Read(ref Utf8JsonReader reader, TextPool pool)
     {
-        NoteDraft draft = new();
+        NoteFacts note = NoteFacts.Blank();
+        int expected = 0;
         while (JsonFields.Next(ref reader))
         {
-            draft.ReadField(ref reader, pool);
+            if (Find(ref reader, ref expected) is { } field)
+            {
+                field.Read(ref reader, pool, note);
+            }
+            else
+            {
+                JsonFields.Ignore(ref reader);
+            }
         }
 
-        return draft.Finish();
+        foreach (NoteField field in NoteFacts.Fields)
+        {
+            field.Share(note);
+        }
+
+        return note;
     }
 
     /// <summary>Writes the fields that are there; the same note gives the same bytes.</summary>
     public static void Write(Utf8JsonWriter writer, NoteFacts note)
     {
         writer.WriteStartObject();
-        writer.WriteString("slug"u8, note.Slug);
-        writer.WriteString("title"u8, note.Title);
-        writer.WriteString("venue"u8, note.Venue);
-        writer.WriteString("area"u8, note.Area);
-        WriteText(writer, "arxiv", note.Arxiv);
-        WriteTexts(writer, "authors", note.Authors);
-        WriteText(writer, "code", note.Code);
-        WriteTexts(writer, "keywords", note.Keywords);
-        WriteTexts(writer, "tags", note.Tags);
-        WriteText(writer, "summary", note.Summary);
-        WriteTexts(writer, "methods", note.Methods);
-        WriteTexts(writer, "tasks", note.Tasks);
-        WriteTexts(writer, "benchmarks", note.Benchmarks);
-        WriteTexts(writer, "models", note.Models);
-        WriteTexts(writer, "baselines", note.Baselines);
-        WriteTexts(writer, "mentions", note.Mentions);
-        WriteTexts(writer, "related", note.Related);
-        WriteText(writer, "note_date", note.NoteDate);
-        WriteText(writer, "note_url", note.NoteUrl);
+        foreach (NoteField field in NoteFacts.Fields)
+        {
+            field.Write(writer, note);
+        }
+
         writer.WriteEndObject();
     }
 
-    internal static void WriteText(Utf8JsonWriter writer, string field, string? text)
+    // Most lines have the fields in the order of the table: the search begins behind the last one.
+    private static NoteField? Find(ref Utf8JsonReader reader, ref int expected)
     {
-        if (text is not null)
+        ReadOnlySpan<NoteField> fields = NoteFacts.Fields;
+        string? escaped = reader.ValueIsEscaped ? reader.GetString() : null;
+        for (int i = 0; i < fields.Length; i++)
         {
-            writer.WriteString(field, text);
-        }
-    }
-
-    internal static void WriteTexts(Utf8JsonWriter writer, string field, IReadOnlyList<string> texts)
-    {
-        if (texts.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(field);
-        for (int i = 0; i < texts.Count; i++)
-        {
-            writer.WriteStringValue(texts[i]);
+            int place = (expected + i) % fields.Length;
+            if (escaped is null ? reader.ValueTextEquals(fields[place].Utf8Name) : escaped == fields[place].Name)
+            {
+                expected = place + 1;
+                return fields[place];
+            }
         }
 
-        writer.WriteEndArray();
+        return null;
     }
 }

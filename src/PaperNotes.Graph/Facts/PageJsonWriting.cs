@@ -10,7 +10,7 @@ internal static class PageJsonWriting
         writer.WriteStartObject();
         writer.WriteString("venue"u8, page.Venue);
         writer.WriteString("area"u8, page.Area);
-        NoteJson.WriteText(writer, "area_name", page.AreaName);
+        WriteText(writer, "area_name", page.AreaName);
         if (page.CountReported is { } count)
         {
             writer.WriteNumber("count_reported"u8, count);
@@ -26,7 +26,7 @@ internal static class PageJsonWriting
             WriteCounts(writer, "top_topics", "topic", topics.Select(topic => (topic.Topic, topic.Count)));
         }
 
-        NoteJson.WriteText(writer, "date", page.Date);
+        WriteText(writer, "date", page.Date);
         writer.WriteEndObject();
     }
 
@@ -43,7 +43,17 @@ internal static class PageJsonWriting
         writer.WriteStartObject();
         writer.WriteString("key"u8, topic.Key);
         writer.WriteString("name"u8, topic.Name);
-        NoteJson.WriteTexts(writer, "patterns", topic.Patterns);
+        if (topic.Patterns.Count > 0)
+        {
+            writer.WriteStartArray("patterns"u8);
+            foreach (string pattern in topic.Patterns)
+            {
+                writer.WriteStringValue(pattern);
+            }
+
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -59,5 +69,13 @@ internal static class PageJsonWriting
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string field, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(field, text);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -7,14 +8,20 @@ internal static partial class VenueNames
 {
     private const string ArXiv = "arXiv";
 
-    private static readonly Dictionary<string, string> Series = new string[]
-    {
-        "AAAI", "AACL", "ACL", "ACMMM", "AISTATS", "BMVC", "CHI", "CIKM", "COLING", "COLM", "CoRL", "CVPR", "EACL", "ECAI", "ECCV", "EMNLP", "ICASSP",
-        "ICCV", "ICLR", "ICML", "ICRA", "IJCAI", "IJCV", "Interspeech", "IROS", "JMLR", "KDD", "MICCAI", "MLSys", "NAACL", "NeurIPS", "RSS", "SIGGRAPH",
-        "SIGIR", "TACL", "TMLR", "TPAMI", "UAI", "VLDB", "WACV", "WSDM", "WWW", "3DV", ArXiv,
-    }.ToDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> s_series = VocabularyFile.Read("venues.txt").Canonical("", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_series = Series.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_series.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Names that no pattern of words finds: those with blanks, digits or punctuation.
+    private static readonly string s_unusual = string.Join(
+        '|', s_series.Keys.Where(name => !name.All(char.IsAsciiLetter)).OrderByDescending(name => name.Length).Select(Regex.Escape).DefaultIfEmpty("(?!)"));
+
+    // Not within an address.
+    private static readonly Lazy<Regex> s_word = new(() => new Regex($@"(?<![\w/.])(?:{s_unusual}|[A-Za-z]{{2,}})(?![A-Za-z]|\.[A-Za-z])"));
+
+    private static readonly Lazy<Regex> s_nameAndYear = new(() => new Regex(
+        $@"^(?<series>{s_unusual}|[A-Za-z][A-Za-z&_ -]{{1,39}}?)[\s_-]*['’]?(?<year>(?:19|20)[0-9]{{2}}|(?<=['’])[0-9]{{2}})\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     /// <summary>The key that a free text names: "ACL 2025 (Findings)" is ACL2025; null where it names no venue ("投稿中", "under submission").</summary>
     public static string? Key(string? text)
@@ -38,7 +45,7 @@ internal static partial class VenueNames
             return null;
         }
 
-        var named = Word().Matches(text)
+        var named = s_word.Value.Matches(text)
             .Select(word => (word.Index, End: word.Index + word.Length, Name: SeriesOf(word.Value)))
             .Where(word => word.Name is not null)
             .OrderBy(word => word.Name == ArXiv)
@@ -52,11 +59,8 @@ internal static partial class VenueNames
         return named.Name + (year.Length == 2 ? "20" + year : year);
     }
 
-    private static string? SeriesOf(string word)
-    {
-        string name = word.Replace(" ", "", StringComparison.Ordinal);
-        return Series.GetValueOrDefault(name) ?? (name.Equals("NIPS", StringComparison.OrdinalIgnoreCase) ? "NeurIPS" : null);
-    }
+    private static string? SeriesOf(string word) =>
+        s_series.GetValueOrDefault(word) ?? s_series.GetValueOrDefault(word.Replace(" ", "", StringComparison.Ordinal));
 
     // Any name in capitals with a year behind it.
     private static string? OfCapitals(string text)
@@ -83,7 +87,7 @@ internal static partial class VenueNames
             return text;
         }
 
-        Match match = NameAndYear().Match(text);
+        Match match = s_nameAndYear.Value.Match(text);
         if (!match.Success)
         {
             return text.Any(letter => char.IsWhiteSpace(letter) || letter is '(' or '（') ? OfSeries(text) ?? text : text;
@@ -99,16 +103,15 @@ internal static partial class VenueNames
     // Most keys are canonical, and a data set has millions of them.
     private static bool IsKey(ReadOnlySpan<char> text) =>
         text.Length > 4 && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(text[^5])
-        && (!s_series.TryGetValue(text[..^4], out string? series) ? !text[..^4].Equals("NIPS", StringComparison.OrdinalIgnoreCase) : text.StartsWith(series));
+        && (!s_lookup.TryGetValue(text[..^4], out string? series) || text.StartsWith(series));
 
     /// <summary>The key of a folder that is named after a venue-year: as it stands, but for the case of known series; null for other folders.</summary>
     public static string? OfFolder(string name) => Folder().Match(name) is { Success: true } match
-        ? Series.GetValueOrDefault(match.Groups["series"].Value, match.Groups["series"].Value) + match.Groups["year"].Value
+        ? CaseOf(match.Groups["series"].Value) + match.Groups["year"].Value
         : null;
 
-    // Not within an address.
-    [GeneratedRegex(@"(?<![\w/.])(?:ACM MM|3DV|[A-Za-z]{2,})(?![A-Za-z]|\.[A-Za-z])")]
-    private static partial Regex Word();
+    // Another name of a series stays: links to the folder's notes say it too.
+    private static string CaseOf(string name) => SeriesOf(name) is { } series && series.Equals(name, StringComparison.OrdinalIgnoreCase) ? series : name;
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)|(?<=[A-Za-z]\s?['’-]|['’])(?<year>\d{2})(?!\d)")]
     private static partial Regex Year();
@@ -118,7 +121,4 @@ internal static partial class VenueNames
 
     [GeneratedRegex(@"^(?<series>[A-Za-z][A-Za-z_-]{1,20}?)[_-]?(?<year>(?:19|20)\d{2})$")]
     private static partial Regex Folder();
-
-    [GeneratedRegex(@"^(?<series>3DV|[A-Za-z][A-Za-z&_ -]{1,39}?)[\s_-]*['’]?(?<year>(?:19|20)[0-9]{2}|(?<=['’])[0-9]{2})\z", RegexOptions.IgnoreCase)]
-    private static partial Regex NameAndYear();
 }

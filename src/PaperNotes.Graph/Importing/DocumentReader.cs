@@ -17,8 +17,12 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
         {
             reading = reading with
             {
-                Note = reading.Note is { } note ? note with { Facts = CleanFacts.Of(note.Facts, leftOut) } : null,
-                Page = reading.Page is { } page ? page with { Facts = CleanFacts.Of(page.Facts, leftOut) } : null,
+                Found = reading.Found switch
+                {
+                    NoteFound note => note with { Facts = CleanFacts.Of(note.Facts, leftOut) },
+                    PageFound page => page with { Facts = CleanFacts.Of(page.Facts, leftOut) },
+                    Found other => other,
+                },
             };
         }
         catch (FormatException exception)
@@ -28,7 +32,7 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         return leftOut.Count == 0
             ? reading
-            : reading with { Problems = [.. reading.Problems, .. leftOut.Select(reason => new ImportProblem(document.Name, null, reason))] };
+            : reading with { Problems = [.. reading.Problems, .. leftOut.Select(reason => new FactProblem(document.Name, 0, reason))] };
     }
 
     private Reading Recognise(SourceDocument document)
@@ -36,6 +40,11 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
         if (TextContent.Decode(document.Content, out int badLine) is not { } text)
         {
             return Reading.Failed(document, badLine, "is not UTF-8");
+        }
+
+        if (SiteConfig.IsConfig(document.Within ?? document.Path))
+        {
+            return new Reading(document.Name, document.Source, new SiteFound(SiteConfig.Read(document.Within ?? document.Path, text))) { IsFile = false };
         }
 
         if (text.TrimStart() is ['{', ..])
@@ -75,15 +84,15 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         bool isIndex = Path.GetFileNameWithoutExtension(document.Path).Equals("index", StringComparison.OrdinalIgnoreCase);
         Reading note = isIndex ? Reading.Skipped(document, Reasons.IndexPage) : notes.Read(document, text);
-        if (note is { Note: not null, IsCertain: true })
+        if (note.Found is NoteFound { IsCertain: true })
         {
             return note;
         }
 
         Reading page = pages.Read(document, text, address: null);
-        return page.Skip is null ? page
+        return page.Found is not PassedOver ? page
             : isIndex ? note with { Areas = AreasOf(text) }
-            : document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && note.Skip is not null ? page
+            : document.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && note.Found is PassedOver ? page
             : note;
     }
 

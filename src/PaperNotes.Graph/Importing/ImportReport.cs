@@ -12,13 +12,13 @@ public sealed record ImportReport
     public required IReadOnlyList<KeyValuePair<string, int>> Skipped { get; init; }
 
     /// <summary>The files passed over that could have been notes, and why, in the order of the sources; at most the first ten thousand.</summary>
-    public required IReadOnlyList<ImportProblem> SkippedFiles { get; init; }
+    public required IReadOnlyList<FactProblem> SkippedFiles { get; init; }
 
     /// <summary>How many of them there were in all.</summary>
     public required int SkippedFileCount { get; init; }
 
     /// <summary>What could not be read or taken, in the order of the sources; at most the first thousand.</summary>
-    public required IReadOnlyList<ImportProblem> Problems { get; init; }
+    public required IReadOnlyList<FactProblem> Problems { get; init; }
 
     /// <summary>How many problems there were in all.</summary>
     public required int ProblemCount { get; init; }

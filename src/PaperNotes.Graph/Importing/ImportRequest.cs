@@ -14,6 +14,9 @@ public sealed record ImportRequest
     /// <summary>The area key of every note and page; null: what paths, names and texts say.</summary>
     public string? Area { get; init; }
 
+    /// <summary>The address of the site that shows the notes; null: what the configuration of a checkout says.</summary>
+    public string? Site { get; init; }
+
     /// <summary>Whether papers of the imported venues that no source has any more are removed; of venues that only area pages name, of those areas.</summary>
     public bool Prune { get; init; }
 

@@ -15,7 +15,7 @@ public static class Importer
     /// Reads the sources, adds them to the target's facts and replaces the target's graph, all or nothing. What cannot be read is
     /// named in the report. Throws <see cref="GraphStoreException"/> where the target fails or another import holds its lock.
     /// </summary>
-    public static async Task<ImportReport> RunAsync(ImportRequest request, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
+    public static async Task<ImportReport> RunAsync(ImportRequest request, IGraphWriter target, WorkMeter meter, CancellationToken cancellationToken)
     {
         // The sources are read while the target is waited for.
         SourceReading sources = SourceReading.Begin(request.Paths, meter, cancellationToken);
@@ -25,7 +25,7 @@ public static class Importer
             return await ImportAsync(request, sources, target, meter, cancellationToken).ConfigureAwait(false);
         }
 
-        meter.Step = "waiting for the target";
+        meter.Begin("waiting for the target");
         IAsyncDisposable held = await target.LockAsync(request.Wait, meter, cancellationToken).ConfigureAwait(false);
         await using (held.ConfigureAwait(false))
         {
@@ -34,38 +34,38 @@ public static class Importer
     }
 
     private static async Task<ImportReport> ImportAsync(
-        ImportRequest request, SourceReading sources, IGraphWriter target, ImportMeter meter, CancellationToken cancellationToken)
+        ImportRequest request, SourceReading sources, IGraphWriter target, WorkMeter meter, CancellationToken cancellationToken)
     {
         string? venue = request.Venue is { } named ? VenueNames.OfKey(named.Trim()) : null;
-        meter.Step = "reading the target";
+        meter.Begin("reading the target");
         FactSet old = await target.ReadFactsAsync(cancellationToken).ConfigureAwait(false);
         AreaNames areas = new(old.Areas.Concat(request.Known.Areas));
         DocumentReader documents = new(
             new NoteReader(venue, request.Area, areas),
             new PageReader(venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
-        meter.Step = "reading";
+        meter.BeginSources();
         ReadSources read = await sources.EndAsync(documents).ConfigureAwait(false);
         if (read.IsEmpty || (request.Strict && read.ProblemCount > 0))
         {
             return Report(read, default, null, 0, read.IsEmpty ? ImportOutcome.Nothing : ImportOutcome.Refused);
         }
 
-        meter.Step = "finding concepts";
-        Incoming incoming = new(request, read, old);
+        meter.Begin("finding concepts");
+        ImportPlan plan = ImportPlan.Of(request, read, old);
         cancellationToken.ThrowIfCancellationRequested();
         if (request.Strict && read.ProblemCount > 0)
         {
             return Report(read, default, null, 0, ImportOutcome.Refused);
         }
 
-        FactMerge merged = FactMerge.Merge(incoming.Kept, incoming.Facts, prune: false);
-        merged = merged with { Notes = merged.Notes with { Removed = incoming.Removed } };
+        FactMerge merged = FactMerge.Merge(plan.Kept, plan.Facts, prune: false);
+        merged = merged with { Notes = merged.Notes with { Removed = plan.Removed } };
         Task<GraphContent> building = Task.Run(() => GraphBuilder.Build(merged.Facts), CancellationToken.None);
         meter.Build(building);
         if (request.DryRun)
         {
             GraphContent planned = await building.ConfigureAwait(false);
-            return Report(read, Counted(merged, incoming, planned), planned, incoming.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = incoming.Replaced };
+            return Report(read, Counted(merged, plan, planned), planned, plan.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = plan.Replaced };
         }
 
         try
@@ -73,7 +73,7 @@ public static class Importer
             bool written = await target.ReplaceAsync(merged.Facts, building, meter, cancellationToken).ConfigureAwait(false);
             GraphContent content = await building.ConfigureAwait(false);
             ImportOutcome outcome = written ? ImportOutcome.Written : ImportOutcome.Unchanged;
-            return Report(read, Counted(merged, incoming, content), content, incoming.LostLinks, outcome) with { ListedReplaced = incoming.Replaced };
+            return Report(read, Counted(merged, plan, content), content, plan.LostLinks, outcome) with { ListedReplaced = plan.Replaced };
         }
         finally
         {
@@ -82,8 +82,8 @@ public static class Importer
         }
     }
 
-    private static FactMerge Counted(FactMerge merged, Incoming incoming, GraphContent content) =>
-        merged with { Notes = PaperCounts.Of(merged.Notes, incoming.Kept, incoming.Facts, content.Papers) };
+    private static FactMerge Counted(FactMerge merged, ImportPlan plan, GraphContent content) =>
+        merged with { Notes = PaperCounts.Of(merged.Notes, plan.Kept, plan.Facts, content.Papers) };
 
     private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()
     {

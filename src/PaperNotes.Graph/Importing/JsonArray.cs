@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing;
@@ -20,7 +20,7 @@ internal static class JsonArray
         List<byte[]> items = [];
         List<int> lines = [];
         int line = 1, counted = 0;
-        ImportProblem? broken = null;
+        FactProblem? broken = null;
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 66 });
         try
         {
@@ -39,7 +39,7 @@ internal static class JsonArray
         }
         catch (JsonException exception)
         {
-            broken = new ImportProblem(document.Name, (int)exception.LineNumber.GetValueOrDefault() + 1, "is not JSON from here on; the items before are read");
+            broken = new FactProblem(document.Name, (int)exception.LineNumber.GetValueOrDefault() + 1, "is not JSON from here on; the items before are read");
         }
 
         if (items.Count == 0 && broken is null)
@@ -51,8 +51,8 @@ internal static class JsonArray
         return read with
         {
             IsFile = true,
-            NoteLines = [.. read.NoteLines.Select(item => lines[item - 1])],
-            Problems = [.. read.Problems.Select(problem => problem with { Line = lines[problem.Line!.Value - 1] }), .. broken is null || read.Skip is not null ? Array.Empty<ImportProblem>() : [broken]],
+            Found = read.Found is FactsFound found ? found with { NoteLines = [.. found.NoteLines.Select(item => lines[item - 1])] } : read.Found,
+            Problems = [.. read.Problems.Select(problem => problem with { Line = lines[(int)problem.Line - 1] }), .. broken is null || read.Found is PassedOver ? Array.Empty<FactProblem>() : [broken]],
         };
     }
 }

@@ -1,5 +1,4 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing;
@@ -16,7 +15,7 @@ internal sealed class LineFacts
         List<PageFacts> pages = [];
         List<AreaFacts> areas = [];
         List<TopicFacts> topics = [];
-        List<ImportProblem> problems = [];
+        List<FactProblem> problems = [];
         for (int i = 0; i < lines.Lines.Count; i++)
         {
             ReadOnlySpan<byte> line = lines.Lines[i].AsSpan().Trim(" \t\r\uFEFF"u8);
@@ -51,7 +50,7 @@ internal sealed class LineFacts
             {
                 // A page that stands alone says so by its count, right or wrong.
                 bool isPage = alone.Page is null && line.IndexOf("\"count_reported\""u8) >= 0 && line.IndexOf("\"slug\""u8) < 0;
-                problems.Add(new ImportProblem(lines.Name, lines.FirstLine + i, isPage ? pageReason : reason));
+                problems.Add(new FactProblem(lines.Name, lines.FirstLine + i, isPage ? pageReason : reason));
             }
         }
 
@@ -59,7 +58,11 @@ internal sealed class LineFacts
         bool isForeign = problems.Count > 0 && notes.Count + pages.Count + areas.Count == 0 && lines.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         return isForeign
             ? Reading.Skipped(lines, Reasons.NotFacts) with { IsFile = false }
-            : new Reading(lines.Name, lines.Source) { Facts = new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }, NoteLines = noteLines, Problems = problems, IsFile = false };
+            : new Reading(lines.Name, lines.Source, new FactsFound(new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }) { NoteLines = noteLines })
+            {
+                Problems = problems,
+                IsFile = false,
+            };
     }
 
     // One object over several lines: what an area's page says of itself, the topics, or names of areas.
@@ -68,31 +71,30 @@ internal sealed class LineFacts
         ReadOnlySpan<byte> json = document.Content.AsSpan().Trim(" \t\r\n\uFEFF"u8);
         if (FactLines.TryReadPage(json, new TextPool(), out FactLine alone, out _) && alone.Page is { CountReported: not null } page)
         {
-            return new Reading(document.Name, document.Source)
-            {
-                Facts = new FactSet { Pages = [page] },
-                Problems = [.. LeftOut(alone, document.Name, null)],
-            };
+            return Whole(document, new FactSet { Pages = [page] }, alone);
         }
 
         if (FactLines.TryReadTopics(json, out IReadOnlyList<TopicFacts>? topics, out _) && topics is { Count: > 0 })
         {
-            return new Reading(document.Name, document.Source) { Facts = new FactSet { Topics = topics } };
+            return Whole(document, new FactSet { Topics = topics }, default);
         }
 
         // One note over several lines; where it is none, the file is another program's.
         if (FactLines.TryRead(json, new TextPool(), out FactLine fact, out _) && fact.Note is { } note)
         {
-            return new Reading(document.Name, document.Source) { Facts = new FactSet { Notes = [note] }, Problems = [.. LeftOut(fact, document.Name, null)] };
+            return Whole(document, new FactSet { Notes = [note] }, fact);
         }
 
         return FactLines.TryReadAreas(json, out IReadOnlyList<AreaFacts>? areas, out _) && areas is not null
-            ? new Reading(document.Name, document.Source) { Areas = areas }
+            ? new Reading(document.Name, document.Source, new NothingFound()) { Areas = areas }
             : Reading.Skipped(document, Reasons.NotFacts);
     }
 
-    private static IEnumerable<ImportProblem> LeftOut(FactLine fact, string file, int? line) =>
-        (fact.LeftOut ?? []).Select(reason => new ImportProblem(file, line, reason));
+    private static Reading Whole(SourceDocument document, FactSet facts, FactLine line) =>
+        new(document.Name, document.Source, new FactsFound(facts)) { Problems = [.. LeftOut(line, document.Name, null)] };
+
+    private static IEnumerable<FactProblem> LeftOut(FactLine fact, string file, int? line) =>
+        (fact.LeftOut ?? []).Select(reason => new FactProblem(file, line ?? 0, reason));
 
     private static void Add<T>(List<T> list, T? fact)
         where T : class

@@ -9,8 +9,8 @@ internal sealed class NotesByKey
     private readonly Dictionary<string, NoteSource> _sources = new(StringComparer.Ordinal);
 
     // The note that is not taken, and which is taken instead; null where the key is new or both say the same. A note's file counts
-    // more than a line of a data set, else the later one counts: the order in which Incoming takes them.
-    public ImportProblem? Add(NoteSource source, out bool isSame)
+    // more than a line of a data set, else the later one counts: the order in which ImportPlan takes them.
+    public FactProblem? Add(NoteSource source, out bool isSame)
     {
         isSame = false;
         if (_sources.TryAdd(source.Facts.Key, source))
@@ -28,7 +28,7 @@ internal sealed class NotesByKey
         bool isTaken = before.Text is null || source.Text is not null;
         (NoteSource taken, NoteSource lost) = isTaken ? (source, before) : (before, source);
         _sources[source.Facts.Key] = taken;
-        return new ImportProblem(lost.File, lost.Line, $"has the key {source.Facts.Key} like {taken.Place}, which is taken instead; rename one of them");
+        return new FactProblem(lost.File, lost.Line ?? 0, $"has the key {source.Facts.Key} like {taken.Place}, which is taken instead; rename one of them");
     }
 
     public void Clear()
@@ -43,7 +43,7 @@ internal readonly record struct NoteSource(NoteFacts Facts, string File, int? Li
 {
     public string Place => Line is { } line ? $"{File}:{line}" : File;
 
-    // A text can say more than its facts: names are found in it later.
+    // Where it was read from is no part of what it says. A text can say more than its facts: names are found in it later.
     public bool SaysTheSame(NoteSource other) =>
-        Facts.Equals(other.Facts) && (Text is not { } text || other.Text is not { } others ? Text is null && other.Text is null : text.SaysTheSame(others));
+        Facts.Equals(other.Facts with { Path = Facts.Path, Revision = Facts.Revision }) && (Text is not { } text || other.Text is not { } others ? Text is null && other.Text is null : text.SaysTheSame(others));
 }

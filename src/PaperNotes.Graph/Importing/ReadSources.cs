@@ -19,11 +19,14 @@ internal sealed class ReadSources
 
     public List<FactSet> Facts { get; } = [];
 
+    // What the configurations of the sources say of where notes are shown.
+    public List<(int Source, SiteConfig Site)> Sites { get; } = [];
+
     public Dictionary<string, AreaFacts> Areas { get; } = new(StringComparer.Ordinal);
 
-    public List<ImportProblem> Problems { get; } = [];
+    public List<FactProblem> Problems { get; } = [];
 
-    public List<ImportProblem> SkippedFiles { get; } = [];
+    public List<FactProblem> SkippedFiles { get; } = [];
 
     public int SkippedFileCount { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class ReadSources
     public IReadOnlyList<KeyValuePair<string, int>> Skipped =>
         [.. _skipped.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 
-    public void Add(ImportProblem problem)
+    public void Add(FactProblem problem)
     {
         ProblemCount++;
         if (Problems.Count < MaxProblems)
@@ -49,7 +52,7 @@ internal sealed class ReadSources
 
     public void Add(Reading reading)
     {
-        foreach (ImportProblem problem in reading.Problems)
+        foreach (FactProblem problem in reading.Problems)
         {
             Add(problem);
         }
@@ -59,31 +62,30 @@ internal sealed class ReadSources
             Areas.TryAdd(area.Key, area);
         }
 
-        if (reading.Skip is { } reason)
+        switch (reading.Found)
         {
-            Skip(reading.File, null, reason);
-            return;
-        }
+            case PassedOver passed:
+                Skip(reading.File, null, passed.Reason);
+                return;
+            case NoteFound note:
+                Notes.Add(note);
+                AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
+                SourcesWithNotes.Add(reading.Source);
+                break;
+            case SiteFound { Site: { } site }:
+                Sites.Add((reading.Source, site));
+                break;
+            case PageFound page:
+                Pages.Add((reading.Source, page));
+                break;
+            case FactsFound found:
+                Facts.Add(found.Facts);
+                for (int i = 0; i < found.Facts.Notes.Count; i++)
+                {
+                    AddKey(new NoteSource(found.Facts.Notes[i], reading.File, i < found.NoteLines.Count ? found.NoteLines[i] : null, Text: null));
+                }
 
-        if (reading.Note is { } note)
-        {
-            Notes.Add(note);
-            AddKey(new NoteSource(note.Facts, note.File, null, note.Text));
-            SourcesWithNotes.Add(reading.Source);
-        }
-
-        if (reading.Page is { } page)
-        {
-            Pages.Add((reading.Source, page));
-        }
-
-        if (reading.Facts is { } facts)
-        {
-            Facts.Add(facts);
-            for (int i = 0; i < facts.Notes.Count; i++)
-            {
-                AddKey(new NoteSource(facts.Notes[i], reading.File, i < reading.NoteLines.Count ? reading.NoteLines[i] : null, Text: null));
-            }
+                break;
         }
 
         Files += reading.IsFile && reading.Problems.Count == 0 ? 1 : 0;
@@ -116,7 +118,7 @@ internal sealed class ReadSources
         SkippedFileCount++;
         if (SkippedFiles.Count < MaxSkippedFiles)
         {
-            SkippedFiles.Add(new ImportProblem(file, line, reason));
+            SkippedFiles.Add(new FactProblem(file, line ?? 0, reason));
         }
     }
 }

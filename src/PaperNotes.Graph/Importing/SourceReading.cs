@@ -1,6 +1,6 @@
 using System.Threading.Channels;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Importing;
 
@@ -15,13 +15,13 @@ internal sealed class SourceReading : IAsyncDisposable
     private readonly TaskCompletionSource<DocumentReader> _documents = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<ReadSources> _reading;
 
-    private SourceReading(IReadOnlyList<string> paths, ImportMeter meter, CancellationToken cancellationToken)
+    private SourceReading(IReadOnlyList<string> paths, WorkMeter meter, CancellationToken cancellationToken)
     {
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _reading = Task.Run(() => ReadAsync(paths, _documents.Task, meter, _stop.Token), CancellationToken.None);
     }
 
-    public static SourceReading Begin(IReadOnlyList<string> paths, ImportMeter meter, CancellationToken cancellationToken) => new(paths, meter, cancellationToken);
+    public static SourceReading Begin(IReadOnlyList<string> paths, WorkMeter meter, CancellationToken cancellationToken) => new(paths, meter, cancellationToken);
 
     public Task<ReadSources> EndAsync(DocumentReader documents)
     {
@@ -38,7 +38,7 @@ internal sealed class SourceReading : IAsyncDisposable
     }
 
     private static async Task<ReadSources> ReadAsync(
-        IReadOnlyList<string> paths, Task<DocumentReader> documents, ImportMeter meter, CancellationToken cancellationToken)
+        IReadOnlyList<string> paths, Task<DocumentReader> documents, WorkMeter meter, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Channel<(SourceItem Item, TaskCompletionSource<Reading> Result)> work = Channel.CreateBounded<(SourceItem, TaskCompletionSource<Reading>)>(Waiting);
@@ -56,7 +56,7 @@ internal sealed class SourceReading : IAsyncDisposable
                 read.Add(reading);
                 if (reading.IsFile)
                 {
-                    meter.CountFile();
+                    meter.Count();
                 }
             }
         }
@@ -75,7 +75,7 @@ internal sealed class SourceReading : IAsyncDisposable
         IReadOnlyList<string> paths,
         ChannelWriter<(SourceItem Item, TaskCompletionSource<Reading> Result)> work,
         ChannelWriter<Task<Reading>> results,
-        ImportMeter meter,
+        WorkMeter meter,
         CancellationToken cancellationToken)
     {
         try
@@ -121,6 +121,6 @@ internal sealed class SourceReading : IAsyncDisposable
         SourceLines some => lines.Read(some),
         SourceProblem problem => Reading.Failed(problem, problem.Line, problem.Reason),
         SourceSkip skip => Reading.Skipped(skip, skip.Reason),
-        _ => new Reading(item.Name, item.Source),
+        _ => new Reading(item.Name, item.Source, new NothingFound()),
     };
 }

@@ -44,14 +44,16 @@ internal sealed class WritableFacts(ReadSources read)
         }
     }
 
-    private void Name(string what, string reason) => read.Add(new ImportProblem(what, null, reason));
+    private void Name(string what, string reason) => read.Add(new FactProblem(what, 0, reason));
 
-    private static long Length(NoteFacts note) => note.Key.Length + note.Title.Length + (note.Summary?.Length ?? 0) + (note.Code?.Length ?? 0)
-        + (note.NoteUrl?.Length ?? 0) + (note.Arxiv?.Length ?? 0)
-        + Lists(note).Sum(list => list.Sum(item => (long)item.Length + 3));
+    private static long Length(NoteFacts note)
+    {
+        long length = 0;
+        foreach (NoteField field in NoteFacts.Fields)
+        {
+            length += field.Length(note);
+        }
 
-    private static IReadOnlyList<string>[] Lists(NoteFacts note) =>
-    [
-        note.Authors, note.Keywords, note.Tags, note.Methods, note.Tasks, note.Benchmarks, note.Models, note.Baselines, note.Mentions, note.Related,
-    ];
+        return length;
+    }
 }

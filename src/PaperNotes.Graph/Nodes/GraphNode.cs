@@ -14,6 +14,32 @@ public abstract record GraphNode
 /// <param name="Area">The area under which its note is filed.</param>
 public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey Area) : GraphNode
 {
+    /// <summary>The columns of papers.</summary>
+    public static NodeTable<Paper> Table { get; } = new(
+        NodeKind.Paper,
+        "papers",
+        [
+            new("key", paper => paper.Key.Value),
+            new("title", paper => paper.Title),
+            new("summary", paper => paper.Summary) { IsNullable = true },
+            new("venue", paper => paper.Venue.Value),
+            new("area", paper => paper.Area.Value),
+            new("arxivId", paper => paper.ArxivId) { IsNullable = true },
+            new("codeUrl", paper => paper.CodeUrl) { IsNullable = true },
+            new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
+            new("noteDate", paper => paper.NoteDate) { IsNullable = true },
+            new("aliases", paper => paper.Aliases, ColumnType.Texts),
+        ],
+        values => new Paper(new(values.Text("key")), values.Text("title"), new(values.Text("venue")), new(values.Text("area")))
+        {
+            Summary = values.TextOrNull("summary"),
+            ArxivId = values.TextOrNull("arxivId"),
+            CodeUrl = values.TextOrNull("codeUrl"),
+            NoteUrl = values.TextOrNull("noteUrl"),
+            NoteDate = values.TextOrNull("noteDate"),
+            Aliases = values.Texts("aliases"),
+        });
+
     /// <summary>Further keys of the same paper in code point order; empty for most.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -43,6 +69,18 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
 /// <param name="PaperCount">Papers in the graph.</param>
 public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount) : GraphNode
 {
+    /// <summary>The columns of venues.</summary>
+    public static NodeTable<Venue> Table { get; } = new(
+        NodeKind.Venue,
+        "venues",
+        [
+            new("key", venue => venue.Key.Value),
+            new("series", venue => venue.Series),
+            new("year", venue => venue.Year, ColumnType.Number),
+            new("paperCount", venue => venue.PaperCount, ColumnType.Number),
+        ],
+        values => new Venue(new(values.Text("key")), values.Text("series"), values.Number("year"), values.Number("paperCount")));
+
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
 }
@@ -53,6 +91,15 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
 /// <param name="PaperCount">Papers in the graph.</param>
 public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 {
+    /// <summary>The columns of areas.</summary>
+    public static NodeTable<Area> Table { get; } = new(
+        NodeKind.Area,
+        "areas",
+        [
+            new("key", area => area.Key.Value), new("name", area => area.Name), new("paperCount", area => area.PaperCount, ColumnType.Number),
+        ],
+        values => new Area(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
 }
@@ -63,6 +110,15 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 /// <param name="PaperCount">Papers in the graph that its patterns match.</param>
 public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNode
 {
+    /// <summary>The columns of topics.</summary>
+    public static NodeTable<Topic> Table { get; } = new(
+        NodeKind.Topic,
+        "topics",
+        [
+            new("key", topic => topic.Key.Value), new("name", topic => topic.Name), new("paperCount", topic => topic.PaperCount, ColumnType.Number),
+        ],
+        values => new Topic(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
 }
@@ -74,6 +130,23 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
 /// <param name="PaperCount">Papers that have any edge to it.</param>
 public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int PaperCount) : GraphNode
 {
+    /// <summary>The columns of concepts.</summary>
+    public static NodeTable<Concept> Table { get; } = new(
+        NodeKind.Concept,
+        "concepts",
+        [
+            new("key", concept => concept.Key.Value),
+            new("name", concept => concept.Name),
+            new("kind", concept => concept.Kind, ColumnType.ConceptKind),
+            new("aliases", concept => concept.Aliases, ColumnType.Texts),
+            new("paperCount", concept => concept.PaperCount, ColumnType.Number),
+        ],
+        values => new Concept(
+            new(values.Text("key")), values.Text("name"), (ConceptKind)values.Number("kind"), values.Number("paperCount"))
+        {
+            Aliases = values.Texts("aliases"),
+        });
+
     /// <summary>The other spellings that were folded into it, in code point order.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -87,6 +160,15 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
 /// <param name="PaperCount">Papers in the graph.</param>
 public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphNode
 {
+    /// <summary>The columns of authors.</summary>
+    public static NodeTable<Author> Table { get; } = new(
+        NodeKind.Author,
+        "authors",
+        [
+            new("key", author => author.Key.Value), new("name", author => author.Name), new("paperCount", author => author.PaperCount, ColumnType.Number),
+        ],
+        values => new Author(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
 }

@@ -6,10 +6,9 @@ namespace PaperNotes.Graph.Nodes;
 /// <summary>Opaque global ids: base64url of the kind's letter and the key. Equal in every store and after every import.</summary>
 public static class NodeId
 {
-    private const string Letters = "pvatcu";
-
     /// <summary>The id of a node.</summary>
-    public static string Encode(NodeRef node) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{Letters[(int)node.Kind]}:{node.Key}"));
+    public static string Encode(NodeRef node) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{NodeKinds.Of(node.Kind).Letter}:{node.Key}"));
 
     /// <summary>Reads an id; null where it is none of ours. An id can be well-formed and yet name nothing.</summary>
     public static NodeRef? TryDecode(string id)
@@ -25,12 +24,11 @@ public static class NodeId
             return null;
         }
 
-        int kind = Letters.IndexOf((char)bytes[0], StringComparison.Ordinal);
         try
         {
             string key = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.AsSpan(2));
             // One node has one id: what does not encode back to itself (padding, spare bits) is malformed.
-            NodeRef? node = kind < 0 ? null : new NodeRef((NodeKind)kind, key);
+            NodeRef? node = NodeKinds.WithLetter((char)bytes[0]) is { } kind ? new NodeRef(kind, key) : null;
             return node is { } found && Encode(found) == id ? found : null;
         }
         catch (DecoderFallbackException)

@@ -3,7 +3,14 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Scoring;
 
 /// <summary>Something that two nodes have in common, and what it adds to their score, in millionths.</summary>
-public readonly record struct Evidence(NodeRef Node, long Weight);
+public readonly record struct Evidence(NodeRef Node, long Weight)
+{
+    /// <summary>The node itself, where the store has it at hand; null where it has to be asked for.</summary>
+    public GraphNode? Found { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Node} {Weight}";
+}
 
 /// <summary>
 /// One result of a ranked traversal. Scores are whole numbers of millionths, so that they are equal whatever the order of addition.

@@ -1,8 +1,9 @@
-using PaperNotes.Graph.Edges;
-
 namespace PaperNotes.Graph.Scoring;
 
-/// <summary>How telling an edge is: whole numbers that multiply the weight of what is shared (docs/scoring.md).</summary>
+/// <summary>
+/// How telling an edge is: whole numbers that multiply the weight of what is shared (docs/scoring.md). What a kind of edge is worth by
+/// itself stands in the table of the kinds.
+/// </summary>
 public static class Strengths
 {
     /// <summary>Of a link between two papers.</summary>
@@ -19,17 +20,4 @@ public static class Strengths
     /// few words tells more by each of them.
     /// </summary>
     public static int OfTitle(int words) => Math.Clamp((int)Math.Round(24 / Math.Sqrt(Math.Max(1, words))), 4, 12);
-
-    /// <summary>Of an edge from a paper to a concept or topic by its kind; the title may make it stronger.</summary>
-    public static int Of(EdgeKind kind) => kind switch
-    {
-        EdgeKind.Proposes => 8,
-        EdgeKind.Addresses => 8,
-        EdgeKind.EvaluatesOn => 2,
-        EdgeKind.BuildsOn => 2,
-        EdgeKind.ComparesWith => 4,
-        EdgeKind.Mentions => 4,
-        EdgeKind.HasTopic => 2,
-        _ => 0,
-    };
 }

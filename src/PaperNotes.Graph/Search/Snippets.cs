@@ -1,5 +1,6 @@
 using System.Text;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Search;
 
@@ -86,7 +87,7 @@ public static class Snippets
     }
 
     private static int EastAsianAt(string text, int at) =>
-        at < text.Length && Rune.TryGetRuneAt(text, at, out Rune rune) && Words.IsEastAsian(rune) ? rune.Utf16SequenceLength : 0;
+        at < text.Length && Rune.TryGetRuneAt(text, at, out Rune rune) && Characters.IsEastAsian(rune) ? rune.Utf16SequenceLength : 0;
 
     /// <summary>The first stretch that fits into a snippet and has the most different words.</summary>
     private static (int Start, int End) BestStretch(List<Match> matches)

@@ -20,5 +20,7 @@ public interface IGraphScan
 
 /// <summary>An edge and what it carries.</summary>
 /// <param name="Edge">The edge.</param>
-/// <param name="Value">Rank of RELATED_TO and position of AUTHORED_BY (both from 0), reported paper count of COVERS; null elsewhere and where no page says one.</param>
+/// <param name="Value">
+/// Rank of RELATED_TO and position of AUTHORED_BY (both from 0), reported paper count of COVERS; null elsewhere and where no page says one.
+/// </param>
 public readonly record struct ValuedEdge(GraphEdge Edge, int? Value);

@@ -10,11 +10,11 @@ using PaperNotes.Graph.Search;
 namespace PaperNotes.Graph.Stores;
 
 /// <summary>
-/// All reads of one version of the graph. Batch-first: many keys in, a dictionary out, in which what is absent has no entry.
-/// Every method but <see cref="SearchAsync"/> gives the same answer in every store, in the same order. Thread-safe; stays on
+/// All reads of one version of the graph, and its scan from end to end. Batch-first: many keys in, a dictionary out, in which what is
+/// absent has no entry. Every method but <see cref="SearchAsync"/> gives the same answer in every store, in the same order. Thread-safe; stays on
 /// its version however long it is kept. Faults are <see cref="GraphStoreException"/>.
 /// </summary>
-public interface IGraphStore
+public interface IGraphStore : IGraphScan
 {
     /// <summary>Where the graph is kept: <c>embedded</c> or <c>neo4j</c>.</summary>
     string Name { get; }
@@ -65,9 +65,14 @@ public interface IGraphStore
 
     /// <summary>
     /// The edges of papers to concepts, by concept key, then edge kind. Kinds null: every kind but TERM. Edges null: every edge.
+    /// Where only strong ones are asked for, plain edges are left out.
     /// </summary>
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
-        IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, CancellationToken cancellationToken);
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken);
 
     /// <summary>The authors of papers in the order of the paper.</summary>
     ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(

@@ -1,16 +1,36 @@
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Stores;
 
-/// <summary>Counts of a whole graph.</summary>
-public sealed record GraphStats(string Version, int Papers, int Venues, int Areas, int Topics, int Concepts, int Authors, int Edges, string Store);
+/// <summary>Counts of a whole graph; equal where all of them are.</summary>
+/// <param name="Version">Changes whenever the graph's content does.</param>
+/// <param name="Nodes">How many nodes of each kind, in the order of the kinds.</param>
+/// <param name="Edges">How many edges, of all kinds.</param>
+/// <param name="Store">Where the graph is kept.</param>
+public sealed record GraphStats(string Version, IReadOnlyList<int> Nodes, int Edges, string Store)
+{
+    /// <summary>How many nodes of a kind.</summary>
+    public int this[NodeKind kind] => Nodes[(int)kind];
+
+    /// <inheritdoc/>
+    public bool Equals(GraphStats? other) =>
+        other is not null && (Version, Edges, Store) == (other.Version, other.Edges, other.Store) && Nodes.SequenceEqual(other.Nodes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Version, Edges, Store);
+}
 
 /// <summary>A key (of a year: its digits) and how many papers it has.</summary>
 public readonly record struct KeyCount(string Key, int Count);
 
 /// <summary>One typed edge from a paper to a concept.</summary>
-public readonly record struct PaperConcept(Concept Concept, EdgeKind Edge);
+/// <param name="Concept">The concept.</param>
+/// <param name="Edge">The kind of edge.</param>
+/// <param name="IsStrong">Whether it is a sure one: the structure of the note, its title or header, or a record says it.</param>
+/// <param name="Places">Where in the note it was read, the most telling place first, at most three; empty where that is not known.</param>
+public readonly record struct PaperConcept(Concept Concept, EdgeKind Edge, bool IsStrong, IReadOnlyList<NotePlace> Places);
 
 /// <summary>What to count papers by.</summary>
 /// <param name="By">The facet.</param>

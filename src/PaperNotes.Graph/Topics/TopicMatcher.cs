@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Topics;
 
@@ -53,15 +53,15 @@ public sealed partial class TopicMatcher
     {
         // Each by itself: two halves of a group would make a whole together.
         Check(topic);
-        string[] bounded = [.. topic.Patterns.Where(pattern => !ChineseNames.HasChinese(pattern))];
-        IEnumerable<string> sources = topic.Patterns.Where(ChineseNames.HasChinese).Select(pattern => $"(?:{pattern})");
+        string[] bounded = [.. topic.Patterns.Where(pattern => !Characters.HasHan(pattern))];
+        IEnumerable<string> sources = topic.Patterns.Where(pattern => Characters.HasHan(pattern)).Select(pattern => $"(?:{pattern})");
         string source = string.Join('|', bounded.Length == 0 ? sources : sources.Prepend($@"\b(?:{string.Join('|', bounded)})\b"));
         return new TopicPattern(topic.Key, source, compiled);
     }
 
     // "视频QA": a word begins and ends where the script changes.
-    private static string Parted(string text) => ChineseNames.HasChinese(text) ? Scripts().Replace(text, " ") : text;
+    private static string Parted(string text) => Characters.HasHan(text) ? Scripts().Replace(text, " ") : text;
 
-    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{IsCJKUnifiedIdeographs})")]
+    [GeneratedRegex("(?<=" + Characters.Han + ")(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=" + Characters.Han + ")")]
     private static partial Regex Scripts();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Api.Tests.Cost;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 
@@ -30,6 +30,6 @@ public class CountingStore : DispatchProxy
     {
         CypherStatement count = new(
             "MATCH (n:Paper {load: $load}) RETURN count(n)", new Dictionary<string, object?> { ["load"] = _pointer.Load });
-        return _pointer.Stats with { Papers = (await _runner.RunAsync(count, cancellationToken)).Only.AsInt() };
+        return _pointer.Stats with { Nodes = [(await _runner.RunAsync(count, cancellationToken)).Only.AsInt(), .. _pointer.Stats.Nodes.Skip(1)] };
     }
 }

@@ -1,8 +1,10 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
@@ -60,7 +62,7 @@ public sealed class DatabaseAwayTests(Neo4jServer server)
                 try
                 {
                     IGraphStore store = await source.OpenAsync(Token);
-                    (await store.GetStatsAsync(Token)).Papers.ShouldBe(Papers);
+                    (await store.GetStatsAsync(Token))[NodeKind.Paper].ShouldBe(Papers);
                 }
                 catch (GraphStoreException fault)
                 {
@@ -109,7 +111,7 @@ public sealed class DatabaseAwayTests(Neo4jServer server)
         {
             try
             {
-                return (await (await source.OpenAsync(Token)).GetStatsAsync(Token)).Papers;
+                return (await (await source.OpenAsync(Token)).GetStatsAsync(Token))[NodeKind.Paper];
             }
             catch (GraphStoreException fault) when (fault.Fault == GraphStoreFault.Unavailable)
             {

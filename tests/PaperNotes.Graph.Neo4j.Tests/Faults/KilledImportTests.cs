@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing;

@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Search;
 
@@ -12,7 +13,7 @@ public sealed class BatchTests
     public void Every_edge_is_in_one_batch_and_no_batch_is_larger_than_one_paper_makes_it()
     {
         GraphContent content = RandomGraph.Of(4_000);
-        EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
+        EdgeBatches batches = new(content, new long[content.NodeCount]);
 
         int[] sizes = [.. batches.All().Select(batch => batch.Rows)];
 
@@ -25,7 +26,7 @@ public sealed class BatchTests
     public void A_batch_counts_the_edges_of_its_rows()
     {
         GraphContent content = RandomGraph.Of(300);
-        EdgeBatches batches = new(content, new LoadRows(content, 1), new long[content.NodeCount]);
+        EdgeBatches batches = new(content, new long[content.NodeCount]);
 
         foreach (Batch batch in batches.All())
         {
@@ -37,13 +38,13 @@ public sealed class BatchTests
     public void A_row_holds_the_edges_of_one_node_and_kind_that_carry_the_same()
     {
         GraphContent content = RandomGraph.Of(300);
-        EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => 1_000L + number)]);
+        EdgeBatches batches = new(content, [.. Enumerable.Range(0, content.NodeCount).Select(number => 1_000L + number)]);
         ILookup<string, object?[]> rows = batches.All().SelectMany(Rows).ToLookup(row => (string)row[1]!);
 
         foreach (EdgeKind kind in EdgeKinds.ToConcept)
         {
             EdgeList edges = content.Edges[(int)kind];
-            object?[][] ofKind = [.. rows[LoadCypher.TypeOf(kind)]];
+            object?[][] ofKind = [.. rows[EdgeKinds.Of(kind).Name]];
             ofKind.SelectMany(row => ((long[])row[2]!).Select(to => ((long)row[0]!, to, (int)row[3]!)))
                 .ShouldBe(Enumerable.Range(0, edges.Count).Select(i => (1_000L + edges.From[i], 1_000L + edges.To[i], edges.Value[i])), ignoreOrder: true);
             ofKind.DistinctBy(row => (row[0], row[3])).Count().ShouldBe(ofKind.Length);
@@ -54,7 +55,7 @@ public sealed class BatchTests
     public void Papers_of_one_area_follow_each_other()
     {
         GraphContent content = RandomGraph.Of(300);
-        EdgeBatches batches = new(content, new LoadRows(content, 1), [.. Enumerable.Range(0, content.NodeCount).Select(number => (long)number)]);
+        EdgeBatches batches = new(content, [.. Enumerable.Range(0, content.NodeCount).Select(number => (long)number)]);
 
         string[] areas = [.. batches.All().SelectMany(Rows).Where(row => (string)row[1]! == "IN_AREA").Select(row => content.Papers[(int)(long)row[0]!].Area.Value)];
 

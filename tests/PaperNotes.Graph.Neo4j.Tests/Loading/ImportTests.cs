@@ -3,6 +3,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
@@ -44,12 +45,12 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         Write("one");
 
         ImportReport kept = await ImportAsync(graph, prune: false);
-        int before = (await graph.PointerAsync(Token))!.Stats.Papers;
+        int before = (await graph.PointerAsync(Token))!.Stats[NodeKind.Paper];
         ImportReport pruned = await ImportAsync(graph, prune: true);
 
         (kept.Papers, before).ShouldBe((new MergeCounts(0, 0, 1, 0), 2));
         pruned.Papers.ShouldBe(new MergeCounts(0, 0, 1, 1));
-        (await graph.PointerAsync(Token))!.Stats.Papers.ShouldBe(1);
+        (await graph.PointerAsync(Token))!.Stats[NodeKind.Paper].ShouldBe(1);
         (await graph.Writer.ReadFactsAsync(Token)).Notes.Select(note => note.Slug).ShouldBe(["one"]);
     }
 
@@ -66,7 +67,7 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         report.Problems.Select(problem => (problem.Line, problem.Reason)).ShouldBe(
             [(1, $"keyword '{new string('k', 40)}…' is longer than 1,024 bytes, or its key than 4,096, and was left out")]);
         (await graph.Writer.ReadFactsAsync(Token)).Notes.Single().Keywords.ShouldBe(["both"]);
-        (await graph.PointerAsync(Token))!.Stats.Papers.ShouldBe(1);
+        (await graph.PointerAsync(Token))!.Stats[NodeKind.Paper].ShouldBe(1);
     }
 
     [Fact]
@@ -128,5 +129,5 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         slugs.Select(slug => $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"{{slug}}","title":"The {{slug}}","keywords":["{{slug}}","both"]}"""));
 
     private async Task<ImportReport> ImportAsync(LoadedGraph graph, bool prune) => await Importer.RunAsync(
-        new ImportRequest { Paths = [_sources.FullName], Prune = prune, Known = FactSet.Empty }, graph.Writer, new ImportMeter(), Token);
+        new ImportRequest { Paths = [_sources.FullName], Prune = prune, Known = FactSet.Empty }, graph.Writer, new WorkMeter(), Token);
 }

@@ -10,8 +10,8 @@ namespace PaperNotes.Graph.Neo4j.Tests.Loading;
 internal static class Inventory
 {
     public static string Of(GraphContent content) => string.Join('\n', [
-        .. Enum.GetValues<NodeKind>().Select(kind => Line($"{kind}", content, content.FirstOf(kind), kind == NodeKind.Author ? content.NodeCount : content.FirstOf(kind + 1))),
-        .. EdgeKinds.All.Select(kind => $"{LoadCypher.TypeOf(kind)} {content.Edges[(int)kind].Count} {Ends(content.Edges[(int)kind])}"),
+        .. NodeKinds.All.Select(kind => Line($"{kind}", content, content.FirstOf(kind), content.EndOf(kind))),
+        .. EdgeKinds.All.Select(kind => $"{EdgeKinds.Of(kind).Name} {content.Edges[(int)kind].Count} {Ends(content.Edges[(int)kind])}"),
         $"Spelling {content.Spellings.Count}",
         $"Alias {content.Papers.Sum(paper => paper.Aliases.Count)}",
     ]);
@@ -19,7 +19,7 @@ internal static class Inventory
     public static async Task<string> OfAsync(ICypherRunner runner, int load, CancellationToken cancellationToken)
     {
         List<string> lines = [];
-        foreach (NodeKind kind in Enum.GetValues<NodeKind>())
+        foreach (NodeKind kind in NodeKinds.All)
         {
             CypherValue[] row = await RowAsync($"MATCH (n:{kind} {{load: $load}}) RETURN count(n), coalesce(sum(n.number), 0), coalesce(sum(n.weight), 0), coalesce(sum(n.degree), 0)");
             lines.Add($"{kind} {row[0].AsLong()} {row[1].AsLong()} {row[2].AsLong()} {row[3].AsLong()}");
@@ -27,8 +27,8 @@ internal static class Inventory
 
         foreach (EdgeKind kind in EdgeKinds.All)
         {
-            CypherValue[] row = await RowAsync($"MATCH (n:Paper|Venue {{load: $load}})-[r:{LoadCypher.TypeOf(kind)}]->(m {{load: $load}}) RETURN count(r), coalesce(sum(n.number * 31 + m.number), 0)");
-            lines.Add($"{LoadCypher.TypeOf(kind)} {row[0].AsLong()} {row[1].AsLong()}");
+            CypherValue[] row = await RowAsync($"MATCH (n:Paper|Venue {{load: $load}})-[r:{EdgeKinds.Of(kind).Name}]->(m {{load: $load}}) RETURN count(r), coalesce(sum(n.number * 31 + m.number), 0)");
+            lines.Add($"{EdgeKinds.Of(kind).Name} {row[0].AsLong()} {row[1].AsLong()}");
         }
 
         lines.Add($"Spelling {(await RowAsync("MATCH (n:Spelling|Concept {load: $load}) RETURN count(n.form)"))[0].AsLong()}");

@@ -88,7 +88,7 @@ public sealed class LockTests(Neo4jServer server)
 
         await using ICypherTransaction unsigned = await new SigningRunner(recorder, graph.Options.Graph, owner).BeginAsync(CypherAccess.Write, Token);
 
-        recorder.Statements.Select(statement => statement.Text).ShouldBe([LockCypher.Sign, LockCypher.Sign, LockCypher.Sign]);
+        recorder.Statements.Select(statement => statement.Text).ShouldBe([SigningRunner.Sign, SigningRunner.Sign, SigningRunner.Sign]);
         (await unsigned.RunAsync(new CypherStatement("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write), Token)).Only.AsInt().ShouldBe(1);
     }
 

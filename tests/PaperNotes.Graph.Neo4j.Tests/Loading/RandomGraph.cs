@@ -73,29 +73,32 @@ internal static class RandomGraph
 
     private static EdgeList Edges(EdgeKind kind, GraphContent nodes, Random random)
     {
-        (NodeKind to, int most) = kind switch
+        (NodeKind from, NodeKind to) = (EdgeKinds.Of(kind).From, EdgeKinds.Of(kind).To);
+        int most = kind switch
         {
-            EdgeKind.PublishedIn => (NodeKind.Venue, 1),
-            EdgeKind.InArea => (NodeKind.Area, 1),
-            EdgeKind.HasTopic => (NodeKind.Topic, 4),
-            EdgeKind.RelatedTo => (NodeKind.Paper, 8),
-            EdgeKind.AuthoredBy => (NodeKind.Author, 1),
-            EdgeKind.Covers => (NodeKind.Area, 20),
-            EdgeKind.Mentions => (NodeKind.Concept, 22),
-            _ => (NodeKind.Concept, 5),
+            EdgeKind.PublishedIn or EdgeKind.InArea or EdgeKind.AuthoredBy => 1,
+            EdgeKind.HasTopic => 4,
+            EdgeKind.RelatedTo => 8,
+            EdgeKind.Covers => 20,
+            EdgeKind.Mentions => 22,
+            _ => 5,
         };
-        NodeKind from = kind == EdgeKind.Covers ? NodeKind.Venue : NodeKind.Paper;
         int first = nodes.FirstOf(to);
-        int count = (to == NodeKind.Author ? nodes.NodeCount : nodes.FirstOf(to + 1)) - first;
+        int count = nodes.EndOf(to) - first;
         List<(int From, int To, int Value)> edges = [];
-        for (int i = nodes.FirstOf(from); count > 0 && i < nodes.FirstOf(from + 1); i++)
+        for (int i = nodes.FirstOf(from); count > 0 && i < nodes.EndOf(from); i++)
         {
             HashSet<int> targets = [.. Enumerable.Range(0, most == 1 ? 1 : 1 + random.Next(most)).Select(_ => first + (int)(count * Math.Pow(random.NextDouble(), 2.5)))];
             targets.Remove(i);
             edges.AddRange(targets.Order().Select(target => (i, target, kind == EdgeKind.Covers ? 0 : 1)));
         }
 
-        return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)]);
+        bool isToConcept = EdgeKinds.ToConcept.Contains(kind);
+        return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)])
+        {
+            Strong = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0)] : [],
+            Places = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0 ? null : (int[])[random.Next(5), random.Next(1, 200), -1])] : [],
+        };
     }
 
     private static IEnumerable<string> Keys(string name, int count) => Enumerable.Range(0, count).Select(i => Key(name, i));

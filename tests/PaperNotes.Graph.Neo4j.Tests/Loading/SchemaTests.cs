@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Neo4j.Migration;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Loading;
@@ -17,6 +18,19 @@ public sealed class SchemaTests(Neo4jServer server)
 
         (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBe(["paper_year"]);
         (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_kind_of_node_has_its_keys_its_order_and_its_words_in_the_schema()
+    {
+        string[] statements = [.. Neo4jSchema.Statements.Values];
+        foreach (NodeDefinition kind in NodeKinds.All.Select(NodeKinds.Of))
+        {
+            statements.ShouldContain(statement => statement.Contains($"FOR (n:{kind.Label}) REQUIRE (n.load, n.key) IS UNIQUE", StringComparison.Ordinal));
+            statements.Any(statement => statement.Contains($"FOR (n:{kind.Label}) ON (n.load, n.fewer, n.key)", StringComparison.Ordinal)).ShouldBe(kind.IsByPaperCount);
+        }
+
+        Neo4jSchema.Statements["texts"].ShouldContain($"FOR (n:{string.Join('|', NodeKinds.All)})");
     }
 
     [Fact]

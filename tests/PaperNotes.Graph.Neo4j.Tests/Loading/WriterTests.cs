@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Neo4j.Loading;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
@@ -25,8 +26,7 @@ public sealed class WriterTests(Neo4jServer server)
 
         (GraphPointer pointer, string inventory) = await graph.ReadAsync(Token);
         inventory.ShouldBe(Inventory.Of(content));
-        pointer.Stats.ShouldBe(new GraphStats(
-            content.Version, 120, 11, 55, 30, 250, 2, content.EdgeCount, "neo4j"));
+        pointer.Stats.ShouldBe(new GraphStats(content.Version, [120, 11, 55, 30, 250, 2], content.EdgeCount, "neo4j"));
     }
 
     [Fact]

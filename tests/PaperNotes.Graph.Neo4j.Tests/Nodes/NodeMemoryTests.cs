@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Tests.Loading;
 using PaperNotes.Graph.Neo4j.Tests.Statements;
 using PaperNotes.Graph.Nodes;
@@ -61,7 +62,7 @@ public sealed class NodeMemoryTests(Neo4jServer server)
         (await store.GetNodesAsync([absent], Token)).ShouldBeEmpty();
 
         recorder.Statements.Select(statement => string.Join(' ', statement.Parameters.Keys))
-            .ShouldBe(["load papers venues", "load areas", "load papers", "load papers"]);
+            .ShouldBe(["papers venues load", "areas load", "papers load", "papers load"]);
     }
 
     [Fact]

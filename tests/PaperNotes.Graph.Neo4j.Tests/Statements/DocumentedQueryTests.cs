@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Neo4j.Transport;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
 
@@ -31,7 +32,7 @@ public sealed partial class DocumentedQueryTests(Neo4jServer server)
         result.Rows.Count.ShouldBeGreaterThan(0);
         if (query.Contains("count(p)", StringComparison.Ordinal))
         {
-            result.Only.AsInt().ShouldBe(seed.Pointer.Stats.Papers);
+            result.Only.AsInt().ShouldBe(seed.Pointer.Stats[NodeKind.Paper]);
         }
     }
 

@@ -54,8 +54,8 @@ internal static class NodeQuestions
         new(name, (store, token) => store.ListNodesAsync(kind, filter, page, token).AsTask()) { ByIndex = true };
 
     private static Question Scan(string name, NodeKind kind, PaperFilter? filter) =>
-        new(name, async (store, token) => await ((IGraphScan)store).ScanNodesAsync(kind, filter, token).FirstOrDefaultAsync(token)) { ByIndex = true };
+        new(name, async (store, token) => await store.ScanNodesAsync(kind, filter, token).FirstOrDefaultAsync(token)) { ByIndex = true };
 
     private static Question Scan(string name, EdgeKind kind, PaperFilter? filter) =>
-        new(name, async (store, token) => await ((IGraphScan)store).ScanEdgesAsync(kind, filter, token).AnyAsync(token)) { ByIndex = true };
+        new(name, async (store, token) => await store.ScanEdgesAsync(kind, filter, token).AnyAsync(token)) { ByIndex = true };
 }

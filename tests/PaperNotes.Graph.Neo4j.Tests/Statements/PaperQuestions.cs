@@ -111,9 +111,9 @@ internal static class PaperQuestions
 
         new("edges/topics-of-papers", (store, token) => store.GetTopicsByPaperAsync(s_papers, token).AsTask()),
         new("edges/authors-of-papers", (store, token) => store.GetAuthorsByPaperAsync(s_papers, token).AsTask()),
-        new("edges/concepts-of-papers", (store, token) => store.GetConceptsByPaperAsync(s_papers, null, null, token).AsTask()),
+        new("edges/concepts-of-papers", (store, token) => store.GetConceptsByPaperAsync(s_papers, null, null, false, token).AsTask()),
         new("edges/methods-that-papers-propose", (store, token) =>
-            store.GetConceptsByPaperAsync(s_papers, [ConceptKind.Method], [EdgeKind.Proposes], token).AsTask()),
+            store.GetConceptsByPaperAsync(s_papers, [ConceptKind.Method], [EdgeKind.Proposes], true, token).AsTask()),
     ];
 
     private static Question List(string name, PaperScope[] scopes, PaperFilter? filter, PaperOrder[] order, PageRequest page) =>

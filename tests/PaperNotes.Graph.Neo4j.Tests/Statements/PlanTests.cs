@@ -44,7 +44,7 @@ public sealed class PlanTests(Neo4jServer server)
 
         CypherStatement[] statements = [.. recorder.Statements.DistinctBy(statement => statement.Text)
             .Where(statement => !statement.Text.StartsWith("SHOW", StringComparison.Ordinal) && !statement.Text.StartsWith("CALL db.", StringComparison.Ordinal))];
-        statements.Count(statement => statement.Text.Contains("DELETE", StringComparison.Ordinal)).ShouldBe(SweepCypher.Removals.Count + 1);
+        statements.Count(statement => statement.Text.Contains("DELETE", StringComparison.Ordinal)).ShouldBe(Sweep.Removals.Count + 1);
         statements.ShouldContain(statement => statement.Text == LoadCypher.Edges);
         foreach (CypherStatement statement in statements)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
+using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
@@ -16,6 +17,7 @@ public sealed partial class StatementTests(Neo4jServer server)
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string s_folder =
         Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Neo4j.Tests", "Statements", "expected");
+    private static readonly string[] s_reading = ["Authors", "Concepts", "Nodes", "Papers", "Paths", "Scanning", "Search", "Shared", "Venues"];
 
     [Theory]
     [MemberData(nameof(Questions.Names), MemberType = typeof(Questions))]
@@ -67,10 +69,10 @@ public sealed partial class StatementTests(Neo4jServer server)
     // Each with what stands where it leaves a place for something else.
     private static IEnumerable<(string Name, Regex Pattern)> Constants =>
         from type in typeof(Neo4jStore).Assembly.GetTypes()
-        where (type.Name.EndsWith("Cypher", StringComparison.Ordinal) || type == typeof(TextOrder)) && type.Namespace != typeof(LoadCypher).Namespace
+        where s_reading.Any(folder => type.Namespace == $"{typeof(Neo4jStore).Namespace}.{folder}")
         from constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-        where constant.IsLiteral && constant.FieldType == typeof(string)
-        let text = (string)constant.GetRawConstantValue()!
+        where (constant.IsLiteral || constant.IsInitOnly) && constant.FieldType == typeof(string)
+        let text = (string)constant.GetValue(null)!
         where text.Contains(' ', StringComparison.Ordinal)
         select ($"{type.Name}.{constant.Name}", new Regex(string.Join(@"[\s\S]*?", Place().Split(text.Trim()).Select(Regex.Escape)), RegexOptions.NonBacktracking));
 

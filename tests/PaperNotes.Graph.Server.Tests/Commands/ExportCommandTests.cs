@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using PaperNotes.Graph.Server.Commands;
 using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Tests.Commands;
 

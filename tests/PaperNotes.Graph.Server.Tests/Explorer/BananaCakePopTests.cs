@@ -1,26 +1,17 @@
 using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PaperNotes.Graph.Server.Tests.Exporting;
 using PaperNotes.Graph.Server.Tests.Hosting;
 using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Explorer;
 
-public sealed class BananaCakePopTests(SeedServer server) : IClassFixture<SeedServer>
+public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixture<SeedServer>
 {
-    private const string Query = """
-        {
-          concept(key: "dpo") {
-            name
-            kind
-            relatedMethods(first: 5) {
-              method { name }
-              score
-              because { weight node { ... on Paper { title } } }
-            }
-          }
-        }
-        """;
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -58,17 +49,35 @@ public sealed class BananaCakePopTests(SeedServer server) : IClassFixture<SeedSe
     }
 
     [Fact]
-    public async Task A_real_browser_loads_the_schema_and_runs_a_query_without_leaving_this_server()
+    public async Task A_real_browser_loads_the_schema_and_shows_what_the_picture_in_README_shows()
     {
-        string[] screenshot = Environment.GetEnvironmentVariable("PAPERNOTES_TEST_SCREENSHOT") is { Length: > 0 } path ? [path] : [];
+        string readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), Token);
+        string query = FirstQuery().Match(readme).Groups["query"].Value;
+        string picture = Path.Combine(Repository.Root, "docs", "images", "banana-cake-pop.png");
+        string shown = Path.ChangeExtension(picture, ".json");
+        string screenshot = Path.Combine(Path.GetTempPath(), $"papernotes-{Guid.NewGuid():N}.png");
 
         string output = await Tool.NodeAsync(
-            "browser", "page.mjs", [Tool.Chromium(), new Uri(server.Running.Address, "/graphql/").ToString(), Query, .. screenshot]);
+            "browser", "page.mjs", [Tool.Chromium(), new Uri(server.Running.Address, "/graphql/").ToString(), query, screenshot]);
 
         JsonElement seen = JsonDocument.Parse(output, default).RootElement;
         seen.GetProperty("schema").GetBoolean().ShouldBeTrue();
         seen.GetProperty("foreign").EnumerateArray().Select(address => address.GetString()).ShouldBeEmpty();
         seen.GetProperty("failed").EnumerateArray().Select(answer => answer.GetString()).ShouldBeEmpty();
-        seen.GetProperty("answer").GetProperty("data").GetProperty("concept").GetProperty("relatedMethods").GetArrayLength().ShouldBe(5);
+        byte[] taken = await File.ReadAllBytesAsync(screenshot, Token);
+        File.Delete(screenshot);
+        Encoding.ASCII.GetString(taken, 1, 3).ShouldBe("PNG");
+        string asked = JsonSerializer.Serialize(new { query, answer = seen.GetProperty("answer") }, s_indented) + "\n";
+        if (Environment.GetEnvironmentVariable("PAPERNOTES_REWRITE") == "1")
+        {
+            await File.WriteAllBytesAsync(picture, taken, Token);
+            await File.WriteAllTextAsync(shown, asked, Token);
+        }
+
+        asked.ShouldBe(await File.ReadAllTextAsync(shown, Token), "The picture shows something else; PAPERNOTES_REWRITE=1 takes it anew.");
+        readme.ShouldContain("(docs/images/banana-cake-pop.png)");
     }
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex FirstQuery();
 }

@@ -16,7 +16,7 @@ public sealed class ImportedDatabase : IAsyncLifetime
         string files = Path.Combine(folder.FullName, "files");
         return server ??= await InstalledNeo4j.StartAsync(Neo4jServer.Home(), async neo4j =>
         {
-            Called export = await Called.HereAsync("export", "--from", Seed.Folder, "--format", "neo4j-admin", "--out", files);
+            Called export = await Called.HereAsync("export", "--from", Seed.Folder, "--format", "neo4j-admin", "--out", files, "--force");
             (export.Code, export.Error).ShouldBe((0, ""));
             export.Output.ShouldEndWith($"""
                 To make a database of these files, on the machine of a Neo4j server that is stopped:

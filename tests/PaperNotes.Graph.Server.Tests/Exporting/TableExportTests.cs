@@ -5,6 +5,7 @@ using CsvHelper;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Server.Exporting;
 
@@ -110,7 +111,7 @@ public sealed class TableExportTests
 
             string ndjson = await WriteAsync(table, TableWriters.WriteNdjsonAsync);
             read.RootElement.GetProperty("types").EnumerateObject().Select(type => (type.Name, type.Value.GetString()!))
-                .ShouldBe(table.Columns.Select(column => (column.Name, column.Type == ColumnType.Integer ? "INTEGER" : "VARCHAR")));
+                .ShouldBe(table.Columns.Select(column => (column.Name, column.Type == ColumnType.Number ? "INTEGER" : "VARCHAR")));
             read.RootElement.GetProperty("rows").EnumerateArray().Select(row => CellsOf(row.GetRawText(), table))
                 .ShouldBe(ndjson.TrimEnd('\n').Split('\n').Select(line => CellsOf(line, table)));
         }

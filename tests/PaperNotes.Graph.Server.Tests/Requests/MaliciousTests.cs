@@ -36,7 +36,7 @@ public sealed class MaliciousTests(AttackedServer server, ITestOutputHelper outp
         CodeOf(body).ShouldBe(attack.Expected);
         response.StatusCode.ShouldBe(attack.Expected is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
         milliseconds.ShouldBeLessThan(1_000);
-        megabytes.ShouldBeLessThan(60);
+        megabytes.ShouldBeLessThan(20);
         process.IsAlive.ShouldBeTrue();
         (await process.Client.GetStringAsync("/graphql?query=%7B__typename%7D", Token)).ShouldBe("""{"data":{"__typename":"Query"}}""");
         process.Lines.ShouldNotContain(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));

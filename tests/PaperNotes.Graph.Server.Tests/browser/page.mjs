@@ -9,6 +9,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+  page.setDefaultTimeout(120_000);
   const foreign = [];
   const failed = [];
   const schemas = [];
@@ -43,8 +44,10 @@ try {
   if (screenshot) {
     await page.locator('text=Learn More').locator('xpath=../..').locator('button, svg').last().click({ timeout: 2000 }).catch(() => {});
     await page.mouse.move(640, 700);
-    await page.getByText('"relatedMethods"').or(page.getByText('relatedMethods')).last().waitFor();
-    await page.waitForTimeout(1500);
+    // The answer is drawn after it has come: wait until its first field stands there.
+    const field = Object.keys(JSON.parse(answers.at(-1)).data)[0];
+    await page.locator('.view-line').filter({ hasText: `"${field}":` }).first().waitFor();
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.screenshot({ path: screenshot });
   }
   console.log(JSON.stringify({ title: await page.title(), foreign, failed, schema: schemas.some(schema => schema.includes('"queryType"')), answer: JSON.parse(answers.at(-1)) }));

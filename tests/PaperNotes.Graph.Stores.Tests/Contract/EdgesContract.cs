@@ -25,17 +25,19 @@ public abstract class EdgesContract(StoreUnderTest stores)
         PaperKey[] papers = Papers(random, graph);
         ConceptKind[]? kinds = random.Next(2) == 0 ? null : [.. Enum.GetValues<ConceptKind>().Where(_ => random.Next(2) == 0)];
         EdgeKind[]? edges = random.Next(2) == 0 ? null : random.Via();
+        bool onlyStrong = random.Next(3) == 0;
 
-        IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>> concepts = await store.GetConceptsByPaperAsync(papers, kinds, edges, Cancel);
+        IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>> concepts = await store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, Cancel);
 
         concepts.Keys.ShouldBe(papers.Where(paper => Find(graph, paper) is not null), ignoreOrder: true);
         foreach ((PaperKey key, IReadOnlyList<PaperConcept> found) in concepts)
         {
-            found.Select(pair => (pair.Concept.Ref, pair.Edge)).ShouldBe(graph.Edges
+            found.Select(pair => (pair.Concept.Ref, pair.Edge, pair.IsStrong, string.Join(", ", pair.Places))).ShouldBe(graph.Edges
                 .Where(edge => edge.From == Find(graph, key)!.Key && EdgeKinds.ToConcept.Contains(edge.Kind) && edges?.Contains(edge.Kind) is not false)
                 .Where(edge => kinds?.Contains(graph.Concepts[edge.To].Kind) ?? graph.Concepts[edge.To].Kind != ConceptKind.Term)
                 .OrderBy(edge => edge.To, NodeRef.Order).ThenBy(edge => edge.Kind)
-                .Select(edge => (edge.To, edge.Kind)));
+                .Select(edge => (edge.To, edge.Kind, graph.IsStrong(edge.From, edge.To, edge.Kind), graph.Places(edge.From, edge.To, edge.Kind)))
+                .Where(edge => !onlyStrong || edge.Item3));
             found.ShouldAllBe(pair => pair.Concept.Name == graph.Concepts[pair.Concept.Ref].Name);
         }
     });
@@ -112,7 +114,7 @@ public abstract class EdgesContract(StoreUnderTest stores)
         (IGraphStore store, _) = await stores.SeedAsync();
 
         (await store.GetTopicsByPaperAsync([], Cancel)).ShouldBeEmpty();
-        (await store.GetConceptsByPaperAsync([], null, null, Cancel)).ShouldBeEmpty();
+        (await store.GetConceptsByPaperAsync([], null, null, false, Cancel)).ShouldBeEmpty();
         (await store.GetAuthorsByPaperAsync([], Cancel)).ShouldBeEmpty();
         (await store.GetProposersByConceptAsync([], Cancel)).ShouldBeEmpty();
         (await store.GetCoauthorsAsync([], 5, Cancel)).ShouldBeEmpty();

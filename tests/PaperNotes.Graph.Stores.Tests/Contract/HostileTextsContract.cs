@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Nodes;
@@ -7,6 +6,7 @@ using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -50,7 +50,7 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["facets of a filter"] = store => Each(Filters(), filter => store.CountByAsync([PaperScope.All], filter, new(Facet.Concept), Cancel)),
         ["coverage"] = store => One(store.GetCoverageAsync([.. Nodes.Where(node => node.Kind is NodeKind.Venue or NodeKind.Area)], Cancel)),
         ["topics of papers"] = store => One(store.GetTopicsByPaperAsync(Papers, Cancel)),
-        ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, Cancel)),
+        ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, false, Cancel)),
         ["authors of papers"] = store => One(store.GetAuthorsByPaperAsync(Papers, Cancel)),
         ["proposers"] = store => One(store.GetProposersByConceptAsync(Concepts, Cancel)),
         ["coauthors"] = store => One(store.GetCoauthorsAsync([.. Keys(NodeKind.Author).Select(key => new AuthorKey(key))], 50, Cancel)),
@@ -64,8 +64,8 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, EdgeKinds.All, Cancel)),
         ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, EdgeKinds.All, 40, Cancel)),
         ["counts of searches"] = store => Each(Texts, text => store.CountSearchAsync(new(text), Cancel)),
-        ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => ((IGraphScan)store).ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
-        ["scans of edges"] = store => Each(EdgeKinds.All, kind => ((IGraphScan)store).ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
+        ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
+        ["scans of edges"] = store => Each(EdgeKinds.All, kind => store.ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
     };
 
     public static TheoryData<string> Names => [.. Reads.Keys];

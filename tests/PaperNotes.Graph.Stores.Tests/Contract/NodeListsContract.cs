@@ -1,6 +1,6 @@
-using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 

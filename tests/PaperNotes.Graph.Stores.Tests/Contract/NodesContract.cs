@@ -1,4 +1,6 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -16,6 +18,23 @@ public abstract class NodesContract(StoreUnderTest stores)
         foreach (GraphNode node in graph.Nodes)
         {
             found[node.Ref].ShouldBeEquivalentTo(node);
+        }
+    }
+
+    [Fact]
+    public async Task Every_column_of_every_kind_of_node_is_kept()
+    {
+        GraphContent content = InventedNodes.Of(TestGraphs.Generated(0));
+        IGraphStore store = await stores.OfAsync(content);
+
+        foreach (NodeTable table in NodeTables.All)
+        {
+            IReadOnlyList<GraphNode> nodes = content.Of(table.Kind);
+            IReadOnlyDictionary<NodeRef, GraphNode> found = await store.GetNodesAsync([.. nodes.Select(node => node.Ref)], Cancel);
+            List<GraphNode> scanned = await ((IGraphScan)store).ScanNodesAsync(table.Kind, null, Cancel).ToListAsync(Cancel);
+
+            nodes.Select(node => InventedNodes.Told(found[node.Ref])).ShouldBe(nodes.Select(InventedNodes.Told));
+            scanned.Select(InventedNodes.Told).ShouldBe(nodes.Select(InventedNodes.Told));
         }
     }
 

@@ -1,8 +1,10 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -32,6 +34,19 @@ public sealed class PlainGraph
     public IReadOnlyList<GraphNode> Nodes { get; }
 
     public IReadOnlyList<(NodeRef From, NodeRef To, EdgeKind Kind, int Value)> Edges { get; }
+
+    /// <summary>Whether an edge to a concept is a sure one.</summary>
+    public bool IsStrong(NodeRef from, NodeRef to, EdgeKind kind) => Content.Edges[(int)kind].Strong[IndexOf(from, to, kind)];
+
+    /// <summary>Where an edge to a concept was read.</summary>
+    public string Places(NodeRef from, NodeRef to, EdgeKind kind) =>
+        string.Join(", ", NotePlace.Unpack(Content.Edges[(int)kind].Places[IndexOf(from, to, kind)]));
+
+    private int IndexOf(NodeRef from, NodeRef to, EdgeKind kind)
+    {
+        EdgeList edges = Content.Edges[(int)kind];
+        return Enumerable.Range(0, edges.Count).First(i => Content.NodeAt(edges.From[i]).Ref == from && Content.NodeAt(edges.To[i]).Ref == to);
+    }
 
     public Dictionary<NodeRef, long> Weights { get; }
 

@@ -81,7 +81,8 @@ public abstract class RelatedContract(StoreUnderTest stores)
     private static bool Adds<T>(NodeRef asked, Ranked<T> ranked, HashSet<(NodeRef, NodeRef)> joined)
         where T : GraphNode =>
         ranked.Score == ranked.Because.Sum(evidence => evidence.Weight)
-        && ranked.Because.All(evidence => evidence.Weight > 0 && joined.Contains((asked, evidence.Node)) && joined.Contains((ranked.Node.Ref, evidence.Node)));
+        && ranked.Because.All(evidence => evidence.Weight > 0 && (evidence.Found is null || evidence.Found.Ref == evidence.Node)
+            && joined.Contains((asked, evidence.Node)) && joined.Contains((ranked.Node.Ref, evidence.Node)));
 
     private static bool InScope(Paper paper, RankRequest request) =>
         (request.Venues is null || request.Venues.Contains(paper.Venue.Value)) && (request.Area is null || request.Area == paper.Area.Value);

@@ -12,7 +12,7 @@ public abstract class ScanContract(StoreUnderTest stores)
     public async Task A_scan_gives_all_nodes_and_edges_of_the_seed_in_order()
     {
         (IGraphStore store, PlainGraph graph) = await stores.SeedAsync();
-        IGraphScan scan = (IGraphScan)store;
+        IGraphScan scan = store;
 
         foreach (NodeKind kind in Enum.GetValues<NodeKind>())
         {
@@ -29,7 +29,7 @@ public abstract class ScanContract(StoreUnderTest stores)
     [Fact]
     public Task With_a_filter_a_scan_gives_what_its_papers_are_joined_with() => stores.AskAsync(async (store, graph, random) =>
     {
-        IGraphScan scan = (IGraphScan)store;
+        IGraphScan scan = store;
         PaperFilter? filter = random.MaybeFilter(graph);
         (NodeKind nodes, EdgeKind edges) = ((NodeKind)random.Next(6), (EdgeKind)random.Next(12));
         HashSet<NodeRef>? part = Part(graph, filter);
@@ -55,7 +55,7 @@ public abstract class ScanContract(StoreUnderTest stores)
     private static bool HasConditions(PaperFilter filter) =>
         filter with { And = null, Text = null, AllTopics = null } != new PaperFilter()
         || filter.AllTopics is { Count: > 0 }
-        || (filter.Text is not null && Search.Words.OfQuery(filter.Text).Count > 0)
+        || (filter.Text is not null && Text.Words.OfQuery(filter.Text).Count > 0)
         || filter.And?.Any(HasConditions) is true;
 
     private static IEnumerable<ValuedEdge> Edges(PlainGraph graph, EdgeKind kind, HashSet<NodeRef>? part) => graph.Edges

@@ -102,7 +102,7 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
     private string Key(NodeKind kind)
     {
         int first = content.FirstOf(kind);
-        int count = (kind == NodeKind.Author ? content.NodeCount : content.FirstOf(kind + 1)) - first;
+        int count = content.EndOf(kind) - first;
         return count == 0 || random.Next(12) == 0 ? "no such key" : content.NodeAt(first + random.Next(count)).Ref.Key;
     }
 

@@ -22,7 +22,7 @@ public sealed class CancellationTests
         ["CountBy"] = async (store, token) => await store.CountByAsync([PaperScope.All], null, new(Facet.Topic), token),
         ["GetCoverage"] = async (store, token) => await store.GetCoverageAsync([new VenueKey("ACL2025")], token),
         ["GetTopicsByPaper"] = async (store, token) => await store.GetTopicsByPaperAsync([new("a")], token),
-        ["GetConceptsByPaper"] = async (store, token) => await store.GetConceptsByPaperAsync([new("a")], null, null, token),
+        ["GetConceptsByPaper"] = async (store, token) => await store.GetConceptsByPaperAsync([new("a")], null, null, false, token),
         ["GetAuthorsByPaper"] = async (store, token) => await store.GetAuthorsByPaperAsync([new("a")], token),
         ["GetProposersByConcept"] = async (store, token) => await store.GetProposersByConceptAsync([new("a")], token),
         ["GetCoauthors"] = async (store, token) => await store.GetCoauthorsAsync([new("a")], 10, token),
@@ -74,7 +74,7 @@ public sealed class CancellationTests
                     await store.CountByAsync([PaperScope.All], filter, new(Facet.Topic), source.Token);
                     break;
                 default:
-                    await ((IGraphScan)store).ScanNodesAsync(NodeKind.Paper, filter, source.Token).CountAsync(CancellationToken.None);
+                    await store.ScanNodesAsync(NodeKind.Paper, filter, source.Token).CountAsync(CancellationToken.None);
                     break;
             }
         });

@@ -11,7 +11,7 @@ namespace PaperNotes.Graph.Testing.Neo4j;
 /// </summary>
 public sealed class InstalledNeo4j : INeo4jInstance
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly string _home;
     private readonly string _folder = Directory.CreateTempSubdirectory("papernotes-neo4j-").FullName;

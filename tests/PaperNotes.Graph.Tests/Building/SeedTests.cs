@@ -2,6 +2,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing;
 
@@ -65,7 +66,7 @@ public sealed class SeedTests
 
             page.ShouldNotBeNull().Reported.ShouldBe(40);
             computed.Single(venue => venue.Key == "ACL2025").Count.ShouldBe(40);
-            ReportedCounts.OtherVenuesOf(page.Venue, computed, page).Select(row => $"{row.Venue} {row.PaperCount} {row.Reported}").ShouldBe(
+            ReportedCounts.OtherVenuesOf(page.Venue, computed, page).Select(row => $"{row.Node.Key} {row.PaperCount} {row.Reported}").ShouldBe(
                 ["ICLR2026 83 79", "NeurIPS2025 55 51", "ICML2026 38 27", "ACL2026 13 12", "AAAI2026 11 9", "CVPR2026 11 5"]);
         }
     }

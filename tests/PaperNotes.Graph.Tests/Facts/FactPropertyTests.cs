@@ -1,8 +1,13 @@
 using System.Buffers;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Folders;
+using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Tests.Importing;
 
 namespace PaperNotes.Graph.Tests.Facts;
 
@@ -17,6 +22,11 @@ public sealed class FactPropertyTests
 
     public static TheoryData<string> OfNotes => [.. Names<NoteFacts>()];
 
+    // Where a note was read is kept with its facts and shown beside its positions; the graph itself does not say it.
+    public static TheoryData<string> ShownOfNotes => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Path), nameof(NoteFacts.Revision), nameof(NoteFacts.Hash)])];
+
+    public static TheoryData<string> BesideKeys => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Venue), nameof(NoteFacts.Area), nameof(NoteFacts.Slug), nameof(NoteFacts.Title)])];
+
     public static TheoryData<string> OfPages => [.. Names<PageFacts>()];
 
     [Theory]
@@ -30,10 +40,39 @@ public sealed class FactPropertyTests
     }
 
     [Theory]
-    [MemberData(nameof(OfNotes))]
+    [MemberData(nameof(ShownOfNotes))]
     public void Notes_that_differ_in_one_property_make_graphs_of_different_versions(string property) =>
         GraphBuilder.Build(new FactSet { Notes = [s_other, Changed(s_note, property)] }).Version
             .ShouldNotBe(GraphBuilder.Build(new FactSet { Notes = [s_other, s_note] }).Version);
+
+    [Fact]
+    public void Every_property_of_notes_is_a_field() => NoteFacts.Fields.ToArray().Select(field => field.Name)
+        .ShouldBe(Names<NoteFacts>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName), ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(BesideKeys))]
+    public void What_only_one_note_of_a_paper_tells_is_told_of_the_paper(string property)
+    {
+        NoteFacts one = s_note with { Slug = "longer", Arxiv = "2503.01234" }, other = Changed(s_note with { Arxiv = "2503.01234" }, property);
+
+        NoteFacts.United([one, other]).ShouldBe(Changed(one, property));
+        NoteFacts.United([other, one]).ShouldBe(Changed(other, property));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfNotes))]
+    public async Task What_a_note_tells_is_there_after_import_and_export(string property)
+    {
+        NoteFacts changed = Changed(s_note, property);
+        using SourceFolder source = new(), target = new(), copy = new();
+        source.Write("notes.jsonl", Encoding.UTF8.GetString(Written(new FactLine(Note: changed))) + Encoding.UTF8.GetString(Written(new FactLine(Note: s_other))));
+
+        FactSet imported = await ImportAsync(source.Root, target.Root);
+        FactSet again = await ImportAsync(Path.Combine(target.Root, FactFolder.FactsFile), copy.Root);
+
+        imported.Notes.ShouldContain(changed);
+        again.Notes.ShouldBe(imported.Notes);
+    }
 
     [Theory]
     [MemberData(nameof(OfPages))]
@@ -86,6 +125,7 @@ public sealed class FactPropertyTests
         { Name: nameof(NoteFacts.Arxiv) } => "2503.01234",
         { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
         { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
+        { Name: nameof(NoteFacts.Positions) } => (NamePosition[])[new("Another", NotePosition.MethodRow, 7, 0), new("Another", NotePosition.Compared, 9, -1)],
         { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
         { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],
         { PropertyType: { } type } when type == typeof(int?) => 7,
@@ -95,10 +135,21 @@ public sealed class FactPropertyTests
 
     private static FactLine Read(FactLine fact)
     {
+        FactLines.TryRead(Written(fact).AsSpan()[..^1], new TextPool(), out FactLine read, out string reason).ShouldBeTrue(reason);
+        return read;
+    }
+
+    private static byte[] Written(FactLine fact)
+    {
         ArrayBufferWriter<byte> line = new();
         using Utf8JsonWriter writer = FactLines.Writer(line);
         FactLines.Write(writer, line, fact);
-        FactLines.TryRead(line.WrittenSpan[..^1], new TextPool(), out FactLine read, out string reason).ShouldBeTrue(reason);
-        return read;
+        return line.WrittenSpan.ToArray();
+    }
+
+    private static async Task<FactSet> ImportAsync(string source, string target)
+    {
+        await Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new WorkMeter(), TestContext.Current.CancellationToken);
+        return (await FactFolder.ReadAsync(target, TestContext.Current.CancellationToken)).Facts;
     }
 }

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Tests.Importing;
 
 namespace PaperNotes.Graph.Tests.Facts;
@@ -108,7 +109,7 @@ public sealed class KeptKeysTests : IDisposable
         _sources.Write("a.jsonl", Line("ACL2025", "good", $"\"keywords\":[\"{new string('a', 9000)}\"],"));
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [_sources.Root], Strict = true }, new FolderWriter(_target.Root), new ImportMeter(), Token);
+            new ImportRequest { Paths = [_sources.Root], Strict = true }, new FolderWriter(_target.Root), new WorkMeter(), Token);
 
         (report.Outcome, report.ProblemCount).ShouldBe((ImportOutcome.Refused, 1));
     }
@@ -145,7 +146,7 @@ public sealed class KeptKeysTests : IDisposable
         _target.Write("by-hand.jsonl", longest + "\n" + longer + "\n");
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [_sources.Root], DryRun = true }, new FolderWriter(Path.Combine(_target.Root, "new")), new ImportMeter(), Token);
+            new ImportRequest { Paths = [_sources.Root], DryRun = true }, new FolderWriter(Path.Combine(_target.Root, "new")), new WorkMeter(), Token);
         FactReading reading = await FactFolder.ReadAsync(_target.Root, Token);
 
         report.Problems.Select(problem => (problem.Line, problem.Reason)).ShouldBe([(2, "the line is longer than 16 MiB")]);
@@ -182,5 +183,5 @@ public sealed class KeptKeysTests : IDisposable
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(Token);
 
     private Task<ImportReport> ImportAsync() =>
-        Importer.RunAsync(new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new ImportMeter(), Token);
+        Importer.RunAsync(new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new WorkMeter(), Token);
 }

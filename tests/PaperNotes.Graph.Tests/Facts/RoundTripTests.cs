@@ -3,6 +3,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Tests.Importing;
 
@@ -74,5 +75,5 @@ public sealed class RoundTripTests
     }
 
     private static Task<ImportReport> ImportAsync(string source, string target) =>
-        Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new ImportMeter(), Token);
+        Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new WorkMeter(), Token);
 }

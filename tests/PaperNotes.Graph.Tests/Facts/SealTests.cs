@@ -150,7 +150,7 @@ public sealed class SealTests : IDisposable
         string cut = _folder.Write("cut/all.jsonl", string.Join('\n', lines[..3]) + "\n");
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [cut], Strict = strict }, new FolderWriter(Path.Combine(_folder.Root, "data")), new ImportMeter(), Token);
+            new ImportRequest { Paths = [cut], Strict = strict }, new FolderWriter(Path.Combine(_folder.Root, "data")), new WorkMeter(), Token);
 
         report.Problems.Select(problem => problem.ToString()).ShouldBe([$"{cut}: has lost its end (2 of 3 facts are there): put a whole copy in its place"]);
         report.Outcome.ShouldBe(strict ? ImportOutcome.Refused : ImportOutcome.Written);
@@ -162,7 +162,7 @@ public sealed class SealTests : IDisposable
         string array = _folder.Write("array/all.json", $"[{string.Join(",\n", (await TextAsync(3)).TrimEnd('\n').Split('\n'))}]");
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [array] }, new FolderWriter(Path.Combine(_folder.Root, "data")), new ImportMeter(), Token);
+            new ImportRequest { Paths = [array] }, new FolderWriter(Path.Combine(_folder.Root, "data")), new WorkMeter(), Token);
 
         (report.ProblemCount, report.Papers.New).ShouldBe((0, 3));
     }

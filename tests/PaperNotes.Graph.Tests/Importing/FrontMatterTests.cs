@@ -89,5 +89,5 @@ public sealed class FrontMatterTests
         Note($"title: T\nk0: &k0 [a]\n{bomb}").Title.ShouldBe("T");
     }
 
-    private static NoteFacts Note(string yaml) => Reader.Read(Path, $"---\n{yaml}\n---\n\n**Keywords**:\n\n## TL;DR\nS.\n").Note!.Facts;
+    private static NoteFacts Note(string yaml) => Reader.Read(Path, $"---\n{yaml}\n---\n\n**Keywords**:\n\n## TL;DR\nS.\n").Note().Facts;
 }

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -149,7 +150,7 @@ public sealed class ImportedValuesTests : IDisposable
     private async Task<ImportReport> ImportAsync(Func<ImportRequest, ImportRequest>? with = null)
     {
         ImportRequest request = new() { Paths = [sources.Root], Today = new DateOnly(2026, 1, 2) };
-        return await Importer.RunAsync(with is null ? request : with(request), new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        return await Importer.RunAsync(with is null ? request : with(request), new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
     }
 
     private async Task<FactSet> FactsAsync() => (await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken)).Facts;

@@ -162,12 +162,12 @@ public sealed class ImporterTests : IDisposable
     public async Task An_import_that_waits_says_for_whom()
     {
         sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
-        ImportMeter meter = new();
+        WorkMeter meter = new();
         IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         Task<ImportReport> import = Importer.RunAsync(
             new ImportRequest { Paths = [sources.Root], Wait = TimeSpan.FromMinutes(1) }, new FolderWriter(target.Root), meter, TestContext.Current.CancellationToken);
-        while (meter.Step != "waiting for the target: Another import is writing to it")
+        while (meter.Doing != "waiting for the target: Another import is writing to it")
         {
             import.IsCompleted.ShouldBeFalse();
             await Task.Delay(10, TestContext.Current.CancellationToken);
@@ -218,6 +218,6 @@ public sealed class ImporterTests : IDisposable
     private Task<ImportReport> ImportAsync(Func<ImportRequest, ImportRequest>? change = null)
     {
         ImportRequest request = new() { Paths = [sources.Root] };
-        return Importer.RunAsync(change?.Invoke(request) ?? request, new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        return Importer.RunAsync(change?.Invoke(request) ?? request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
     }
 }

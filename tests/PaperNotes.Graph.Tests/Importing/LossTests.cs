@@ -2,6 +2,7 @@ using System.Text;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -182,7 +183,7 @@ public sealed class LossTests : IDisposable
     private static string Line(string title) => $$"""{"slug":"s","title":"{{title}}","venue":"ACL2025","area":"x"}""";
 
     private Task<ImportReport> ImportAsync(bool strict = false) => Importer.RunAsync(
-        new ImportRequest { Paths = [_folder.Root], Strict = strict }, new FolderWriter(_target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        new ImportRequest { Paths = [_folder.Root], Strict = strict }, new FolderWriter(_target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -53,12 +54,12 @@ public sealed class NormalFormTests : IDisposable
     [InlineData("# \uFEFFCo\u00ADoperation\u200B of Agents", "Cooperation of Agents")]
     [InlineData("# \uD83D\uDC69\u200D\uD83D\uDCBB Agents", "\uD83D\uDC69\u200D\uD83D\uDCBB Agents")]
     public void Marks_that_only_guide_the_layout_are_no_part_of_a_title(string heading, string title) =>
-        Reader.Read("ACL2025/llm_nlp/a.md", $"{heading}\n\n**会议**: ACL 2025\n").Note!.Facts.Title.ShouldBe(title);
+        Reader.Read("ACL2025/llm_nlp/a.md", $"{heading}\n\n**会议**: ACL 2025\n").Note().Facts.Title.ShouldBe(title);
 
     private static string Line(string slug) => $$"""{"slug":"{{slug}}","title":"T","venue":"ACL2025","area":"llm_nlp"}""";
 
     private Task<ImportReport> ImportAsync() => Importer.RunAsync(
-        new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
 }

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -170,14 +171,14 @@ public sealed class NoteReaderTests
             <!-- RELATED:END -->
             """);
 
-        NoteFacts note = reading.Note!.Facts;
+        NoteFacts note = reading.Note().Facts;
         note.Arxiv.ShouldBeNull();
         note.Code.ShouldBeNull();
         note.Tags.ShouldBe(["self-play"]);
         note.Keywords.ShouldBe(["self-play", "verifiable rewards"]);
         note.NoteDate.ShouldBe("2026-05-08");
         note.Summary.ShouldBe("One sentence.");
-        reading.Note.Links.ShouldBe([
+        reading.Note().Links.ShouldBe([
             new RelatedLink("ICLR2026/llm_reasoning/near", "ICLR2026", "Near"),
             new RelatedLink("ACL2025/llm_agent/far", "ACL2025", "Far: A [Bracket]"),
         ]);
@@ -259,15 +260,15 @@ public sealed class NoteReaderTests
 
     [Fact]
     public void A_note_one_folder_too_deep_keeps_its_area() =>
-        Reader.Read("x/docs/ICML2025/others/others/ui-evol.md", "# T\n\n**Conference**: ICML 2025").Note!.Facts.Key.ShouldBe("ICML2025/others/ui-evol");
+        Reader.Read("x/docs/ICML2025/others/others/ui-evol.md", "# T\n\n**Conference**: ICML 2025").Note().Facts.Key.ShouldBe("ICML2025/others/ui-evol");
 
     [Fact]
     public void A_single_note_takes_venue_and_area_from_its_header_or_the_options()
     {
         const string Text = "# T\n\n**会议**: ACL 2025\n**领域**: LLM推理 / 代码生成\n";
 
-        Reader.Read("/tmp/note.md", Text).Note!.Facts.Key.ShouldBe("ACL2025/llm_reasoning/note");
-        Reader.Read("/tmp/note.md", Text, "ICML2026", "robotics").Note!.Facts.Key.ShouldBe("ICML2026/robotics/note");
+        Reader.Read("/tmp/note.md", Text).Note().Facts.Key.ShouldBe("ACL2025/llm_reasoning/note");
+        Reader.Read("/tmp/note.md", Text, "ICML2026", "robotics").Note().Facts.Key.ShouldBe("ICML2026/robotics/note");
     }
 
     [Theory]
@@ -276,7 +277,7 @@ public sealed class NoteReaderTests
     [InlineData("docs/about-us.md", "# About us\n\nWords.", "not a note")]
     [InlineData("docs/ACL2025/index.md", "# 💬 ACL2025 Accepted Papers\n", "an index page of a venue or of the site")]
     public void What_is_no_note_is_passed_over_with_the_reason(string path, string text, string reason) =>
-        Reader.Read(path, text).Skip.ShouldBe(reason);
+        Reader.Read(path, text).Found.ShouldBe(new PassedOver(reason));
 
     [Fact]
     public void A_note_without_venue_or_title_is_named_as_a_problem()
@@ -289,7 +290,7 @@ public sealed class NoteReaderTests
     [InlineData("**代码**: ", "[a](")]
     [InlineData("**关键词**: ", "(")]
     public void A_header_line_of_megabytes_is_read_like_any_other(string key, string repeated) =>
-        Reader.Read(Path, $"# T\n\n{key}{string.Concat(Enumerable.Repeat(repeated, 1_000_000))}").Note!.Facts.Title.ShouldBe("T");
+        Reader.Read(Path, $"# T\n\n{key}{string.Concat(Enumerable.Repeat(repeated, 1_000_000))}").Note().Facts.Title.ShouldBe("T");
 
-    private static NoteFacts Note(string text) => Reader.Read(Path, text).Note!.Facts;
+    private static NoteFacts Note(string text) => Reader.Read(Path, text).Note().Facts;
 }

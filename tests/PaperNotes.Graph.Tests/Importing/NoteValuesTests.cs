@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -17,11 +18,11 @@ public sealed class NoteValuesTests
         Reading bad = Reader.Read(Path, string.Format(null, note, "2025-02-30"));
         Reading none = Reader.Read(Path, string.Format(null, note, "N/A"));
 
-        good.Note!.Facts.NoteDate.ShouldBe("2025-01-02");
+        good.Note().Facts.NoteDate.ShouldBe("2025-01-02");
         good.Problems.ShouldBeEmpty();
-        bad.Note!.Facts.NoteDate.ShouldBeNull();
+        bad.Note().Facts.NoteDate.ShouldBeNull();
         bad.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{Path}: date '2025-02-30' is no day and was left out");
-        none.Note!.Facts.NoteDate.ShouldBeNull();
+        none.Note().Facts.NoteDate.ShouldBeNull();
         none.Problems.ShouldBeEmpty();
     }
 
@@ -34,7 +35,7 @@ public sealed class NoteValuesTests
     {
         Reading reading = Reader.Read(Path, $"# T\n\n**Code**: {value}\n**Keywords**: k\n");
 
-        reading.Note!.Facts.Code.ShouldBeNull();
+        reading.Note().Facts.Code.ShouldBeNull();
         reading.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{Path}: code '{value}' is no address that a link may lead to and was left out");
     }
 
@@ -47,7 +48,7 @@ public sealed class NoteValuesTests
     {
         Reading reading = Reader.Read(Path, $"# T\n\n**Code**: {value}\n**Keywords**: k\n");
 
-        reading.Note!.Facts.Code.ShouldBeNull();
+        reading.Note().Facts.Code.ShouldBeNull();
         reading.Problems.ShouldBeEmpty();
     }
 
@@ -56,7 +57,7 @@ public sealed class NoteValuesTests
     {
         Reading reading = Reader.Read(Path, $"# T\n\n**Code**: https://github.com/{new string('a', WebAddress.Longest)}\n**Keywords**: k\n");
 
-        reading.Note!.Facts.Code.ShouldBeNull();
+        reading.Note().Facts.Code.ShouldBeNull();
         reading.Problems.ShouldHaveSingleItem().Reason.ShouldStartWith("code 'https://github.com/aaa");
     }
 
@@ -141,7 +142,7 @@ public sealed class NoteValuesTests
     [InlineData("- [T](#near)", null)]
     public void Related_notes_are_found_by_every_spelling_of_a_link(string line, string? key)
     {
-        RelatedLink link = Reader.Read(Path, $"# N\n\n**Keywords**: k\n\n## Related Papers\n{line}\n").Note!.Links.ShouldHaveSingleItem();
+        RelatedLink link = Reader.Read(Path, $"# N\n\n**Keywords**: k\n\n## Related Papers\n{line}\n").Note().Links.ShouldHaveSingleItem();
 
         link.Key.ShouldBe(key);
         link.Title.ShouldNotBeNullOrEmpty();
@@ -151,7 +152,7 @@ public sealed class NoteValuesTests
     [InlineData("<!--\n- [T](near.md)\n-->")]
     [InlineData("```\n- [T](near.md)\n```")]
     public void Links_in_comments_and_fences_are_none(string text) =>
-        Reader.Read(Path, $"# N\n\n**Keywords**: k\n\n## Related Papers\n{text}\n").Note!.Links.ShouldBeEmpty();
+        Reader.Read(Path, $"# N\n\n**Keywords**: k\n\n## Related Papers\n{text}\n").Note().Links.ShouldBeEmpty();
 
-    private static NoteFacts Note(string text) => Reader.Read(Path, text).Note!.Facts;
+    private static NoteFacts Note(string text) => Reader.Read(Path, text).Note().Facts;
 }

@@ -44,7 +44,7 @@ public sealed class PageReaderTests
     [Fact]
     public void A_copied_page_gives_its_head_and_its_papers()
     {
-        PageFound page = Reader.Read("/x/ACL2025.llm_pretraining.txt", Copied).Page!;
+        PageFound page = Reader.Read("/x/ACL2025.llm_pretraining.txt", Copied).Page();
 
         page.Facts.Venue.ShouldBe("ACL2025");
         page.Facts.Area.ShouldBe("llm_pretraining");
@@ -79,7 +79,7 @@ public sealed class PageReaderTests
             Summary two.
 
             Back to top
-            """).Page!;
+            """).Page();
 
         (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ICML2026", "multi_agent", "multi_agent", 2));
         page.Facts.SameAreaOtherVenues.ShouldBeNull();
@@ -90,9 +90,9 @@ public sealed class PageReaderTests
     [Fact]
     public void Spaces_that_do_not_break_and_a_mark_on_a_line_of_its_own_change_nothing()
     {
-        PageFound page = Reader.Read("ACL2025.llm_pretraining.txt", Copied.Replace("¶", "\n¶").Replace(" · ", "\u00A0·\u00A0")).Page!;
+        PageFound page = Reader.Read("ACL2025.llm_pretraining.txt", Copied.Replace("¶", "\n¶").Replace(" · ", "\u00A0·\u00A0")).Page();
 
-        page.Facts.ShouldBeEquivalentTo(Reader.Read("ACL2025.llm_pretraining.txt", Copied).Page!.Facts);
+        page.Facts.ShouldBeEquivalentTo(Reader.Read("ACL2025.llm_pretraining.txt", Copied).Page().Facts);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class PageReaderTests
     [InlineData("First: A\n\nSum one.\nMore.\n\nSecond: B\n\nSum two.\n\nThird: C\n\nSum three.\n", "Sum one. More.", "Sum two.")]
     public void A_title_and_its_summary_stay_together_however_they_are_spaced(string papers, string? first, string? second)
     {
-        PageFound page = Reader.Read("ACL2025.dialogue.txt", "🗣️ Dialogue Systems\n\n💬 ACL2025 · 3 paper notes\n\n" + papers).Page!;
+        PageFound page = Reader.Read("ACL2025.dialogue.txt", "🗣️ Dialogue Systems\n\n💬 ACL2025 · 3 paper notes\n\n" + papers).Page();
 
         page.Papers.ShouldBe([new ListedPaper("First: A", first, null), new ListedPaper("Second: B", second, null), new ListedPaper("Third: C", "Sum three.", null)]);
     }
@@ -111,7 +111,7 @@ public sealed class PageReaderTests
     [Fact]
     public void A_summary_may_begin_with_a_dash()
     {
-        PageFound page = Reader.Read("ACL2025.dialogue.txt", Dashed).Page!;
+        PageFound page = Reader.Read("ACL2025.dialogue.txt", Dashed).Page();
 
         page.Papers.ShouldBe([
             new ListedPaper("First: A", "- Sum one.", null),
@@ -126,11 +126,11 @@ public sealed class PageReaderTests
     [InlineData(Dashed)]
     public void A_page_cut_off_anywhere_never_says_what_the_whole_page_does_not(string text)
     {
-        PageFound whole = Reader.Read("ACL2025.llm_pretraining.txt", text).Page!;
+        PageFound whole = Reader.Read("ACL2025.llm_pretraining.txt", text).Page();
 
         for (int length = 0; length < text.Length; length++)
         {
-            if (Reader.Read("ACL2025.llm_pretraining.txt", text[..length]).Page is not { } cut)
+            if (Reader.Read("ACL2025.llm_pretraining.txt", text[..length]).Found is not PageFound cut)
             {
                 continue;
             }
@@ -162,7 +162,7 @@ public sealed class PageReaderTests
             **[A \[Title\]](a_title.md)**
 
             :   Words.
-            """).Page!;
+            """).Page();
 
         (page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("Pretraining", 1));
         page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5)]);
@@ -190,7 +190,7 @@ public sealed class PageReaderTests
             - [Fourth: D](fourth_d/)
 
             ## Comments
-            """).Page!;
+            """).Page();
 
         page.Facts.AreaName.ShouldBe("Dialogue Systems");
         page.Papers.ShouldBe([
@@ -215,7 +215,7 @@ public sealed class PageReaderTests
             <dd><p>Summary
             one.</p></dd></dl>
             </article><script>var x;</script></body></html>
-            """).Page!;
+            """).Page();
 
         (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2025", "llm_alignment", "Alignment & RLHF", 82));
         page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8)]);
@@ -252,7 +252,7 @@ public sealed class PageReaderTests
 
             Back to top
 
-            """).Page!;
+            """).Page();
 
         (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2026", "vlm_efficiency", "VLM Efficiency", 3));
         page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5), new ReportedVenue("NeurIPS2025", 51)]);
@@ -279,7 +279,7 @@ public sealed class PageReaderTests
             <dl><dt><strong><a href="https://example.org/NeurIPS2025/llm_pretraining/one/">One</a></strong></dt><dd><p>Sum one.</p></dd>
             <dt><strong><a href="{address}">Two</a></strong></dt><dd><p>Sum two.</p></dd></dl>
             </article></body></html>
-            """).Page!;
+            """).Page();
 
         (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName).ShouldBe(("NeurIPS2025", area, "A name of its own"));
     }

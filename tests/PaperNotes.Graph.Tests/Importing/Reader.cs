@@ -3,6 +3,7 @@ using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
@@ -20,9 +21,15 @@ internal static class Reader
     public static Reading Read(string path, string text, string? venue = null, string? area = null) =>
         Of(venue, area).Read(new SourceDocument(path, 0, path, Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>The note that a file was found to be.</summary>
+    public static NoteFound Note(this Reading reading) => reading.Found.ShouldBeOfType<NoteFound>();
+
+    /// <summary>The page that a file was found to be.</summary>
+    public static PageFound Page(this Reading reading) => reading.Found.ShouldBeOfType<PageFound>();
+
     public static async Task<ReadSources> ReadAsync(params string[] paths)
     {
-        await using SourceReading sources = SourceReading.Begin(paths, new ImportMeter(), TestContext.Current.CancellationToken);
+        await using SourceReading sources = SourceReading.Begin(paths, new WorkMeter(), TestContext.Current.CancellationToken);
         return await sources.EndAsync(Of());
     }
 }

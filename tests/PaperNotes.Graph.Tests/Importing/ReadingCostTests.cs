@@ -162,7 +162,7 @@ public sealed class ReadingCostTests
             TimeSpan before = TimeOfThread();
             ReadSources read = new();
             read.Add(reader.Read(document));
-            _ = new Incoming(new ImportRequest { Paths = [] }, read, FactSet.Empty);
+            _ = ImportPlan.Of(new ImportRequest { Paths = [] }, read, FactSet.Empty);
             return TimeOfThread() - before;
         }
     }

@@ -4,6 +4,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
+using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Tests.Importing;
@@ -18,7 +19,7 @@ public sealed class SeedOfNotesTests
         using SourceFolder target = new();
         ImportRequest request = new() { Paths = [notes], FactsOnly = true, Known = (await Seed.ReadAsync()).Facts };
 
-        await Importer.RunAsync(request, new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        await Importer.RunAsync(request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
         string[] found = [.. File.ReadLines(Path.Combine(target.Root, "facts.jsonl")).Where(line => !line.StartsWith("{\"page\"", StringComparison.Ordinal) && !FactSeal.IsMark(Encoding.UTF8.GetBytes(line)))];
         found.ShouldBe(File.ReadAllLines(Path.Combine(Seed.Folder, Seed.ImportedFile)));
@@ -30,7 +31,7 @@ public sealed class SeedOfNotesTests
         using SourceFolder target = new();
         ImportRequest request = new() { Paths = [Seed.Folder] };
 
-        await Importer.RunAsync(request, new FolderWriter(target.Root), new ImportMeter(), TestContext.Current.CancellationToken);
+        await Importer.RunAsync(request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
         FactReading imported = await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken);
         FactReading served = await FactFolder.ReadAsync(Seed.Folder, TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using System.Text;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Search;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Tests.Search;
 

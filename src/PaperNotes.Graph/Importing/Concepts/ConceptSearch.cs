@@ -67,7 +67,7 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         foreach (string line in section.Lines)
         {
             string text = Prose.Of(line);
-            if (text.Length == 0 || text.StartsWith("**会议", StringComparison.Ordinal) || IsHeaderLine(line))
+            if (text.Length == 0 || HeaderKeys.IsHeaderLine(line))
             {
                 continue;
             }
@@ -151,11 +151,6 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     private static bool IsForTraining(string text, NameMatch<KnownName> match) =>
         TrainingAfter().IsMatch(text[(match.Start + match.Length)..Math.Min(text.Length, match.Start + match.Length + 14)])
         || TrainingBefore().IsMatch(text[Math.Max(0, match.Start - 14)..match.Start]);
-
-    private static bool IsHeaderLine(string line) => HeaderLine().IsMatch(line);
-
-    [GeneratedRegex(@"^\s*(?:[-*]\s+)?\*\*(?:会议|arXiv|代码|领域|关键词|作者|机构|Conference|Code|Area|Keywords|Authors?|Institutions?|Paper|OpenReview)\*\*\s*[:：]", RegexOptions.IgnoreCase)]
-    private static partial Regex HeaderLine();
 
     [GeneratedRegex(@"\s*[\(（\[][^\)）\]]*[\)）\]]\s*")]
     private static partial Regex CellRemark();

@@ -1,58 +1,31 @@
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Importing.Concepts;
 
 // Which names can be told from plain words in a running text. A name that cannot is left alone: a wrong edge is worse than none.
 internal static partial class NameRules
 {
-    // Upper-case words of the field that name no one thing, or everything.
-    private static readonly HashSet<string> Generic = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "AI", "ML", "DL", "NLP", "CV", "LLM", "LLMs", "VLM", "VLMs", "MLLM", "MLLMs", "LVLM", "LVLMs", "LMM", "LMMs", "LM", "LMs", "SLM", "PLM", "VLA", "VLAs", "LRM",
-        "RL", "MARL", "IL", "SL", "SSL", "SFT", "RLHF", "RLVR", "PEFT", "FT", "ICL", "CoT", "RAG", "KG", "KGs", "QA", "VQA", "OCR", "ASR", "TTS", "NER", "NMT", "MT", "IR",
-        "CNN", "CNNs", "RNN", "RNNs", "GNN", "GNNs", "MLP", "MLPs", "DNN", "DNNs", "SNN", "SNNs", "GAN", "GANs", "VAE", "VAEs", "ViT", "ViTs", "DiT", "MoE", "MoEs", "SSM",
-        "SSMs", "PINN", "PINNs", "GPT", "T2I", "T2V", "I2V", "I2I", "V2V", "FL", "DP", "OOD", "ID", "IID", "SOTA", "API", "APIs", "GPU", "GPUs", "CPU", "FLOPs", "KV", "GUI",
-        "UI", "2D", "3D", "4D", "BEV", "RGB", "RGB-D", "RGBD", "LiDAR", "IMU", "SLAM", "NeRF", "3DGS", "4DGS", "GS", "MRI", "CT", "EEG", "ECG", "PDE", "PDEs", "ODE", "SDE",
-        "MDP", "POMDP", "MCTS", "KL", "MSE", "NLL", "ELBO", "EM", "PCA", "SVD", "SVM", "ANN", "AUC", "F1", "FID", "IoU", "mIoU", "PSNR", "SSIM", "LPIPS", "BLEU", "ROUGE",
-        "Agent", "Agents", "AIGC", "AGI", "Web", "URL", "JSON", "SQL", "Python", "PyTorch", "Adam", "AdamW", "SGD", "Transformer", "Transformers", "Attention", "Diffusion",
-        "NAS", "HPO", "AutoML", "DRL", "UDA", "TTA", "FSL", "ZSL", "OVD", "PTQ", "QAT", "SAE", "SAEs", "BoN", "PRM", "ORM", "LBM", "ToM", "HCI", "EHR", "WSI", "WSIs", "USA", "MAE",
-        "PPL", "EMA", "KNN", "ReLU", "GELU", "SiLU", "LayerNorm", "BatchNorm", "Softmax", "Dropout", "DFT", "FFT", "POPE", "SARA", "SEG", "APE", "MAD",
-    };
+    private static readonly VocabularyFile s_file = VocabularyFile.Read("names-in-text.txt");
+    private static readonly HashSet<string> s_generic = new(s_file.Words("generic"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_words = new(s_file.Words("plain words"), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_knownCapitals = new(s_file.Words("known capitals"), StringComparer.Ordinal);
 
-    // Capitalised English words that stand in the field's lists as names of baselines and the like.
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "random", "oracle", "vanilla", "uniform", "full", "base", "baseline", "greedy", "direct", "standard", "original", "default", "dense", "sparse", "static", "dynamic", "none",
-        "ours", "human", "humans", "mean", "average", "max", "min", "linear", "local", "global", "hard", "soft", "easy", "fast", "slow", "large", "small", "medium", "tiny", "mini",
-        "pile", "switch", "focus", "prompt", "search", "reason", "memory", "router", "judge", "teacher", "student", "expert", "pruning", "merging", "mixture", "ensemble", "voting",
-        "true", "false", "yes", "no", "all", "any", "best", "top", "method", "model", "data", "dataset", "task", "train", "test", "eval", "math", "code", "physics", "chemistry",
-        "biology", "medicine", "law", "news", "books", "book", "web", "wiki", "social", "finance", "science", "general", "common", "natural", "real", "synthetic", "image", "video",
-        "audio", "text", "speech", "vision", "language", "graph", "table", "chart", "tree", "path", "step", "plan", "act", "react", "reflect", "retrieval", "generation", "editing",
-        "cut", "mix", "clip", "sam", "gap", "mass", "shampoo", "muon", "lion", "orca", "falcon", "gemini", "claude", "arc", "cola", "race", "spider", "drop", "sick", "squad",
-        "alpaca", "vicuna", "koala", "dolly", "phoenix", "mamba", "hyena", "griffin", "actor", "critic", "majority", "boundary", "replay", "finetune", "wikipedia", "chinchilla", "gopher", "galactica", "flamingo", "kosmos", "otter", "emu", "sora", "imagen",
-    };
-
-    // Of the words above those whose exact spelling with capitals is a name all the same.
-    private static readonly HashSet<string> KnownCapitals = new(StringComparer.Ordinal)
-    {
-        "CLIP", "MATH", "SAM", "RACE", "CoLA", "ARC", "SQuAD", "DROP", "SICK", "ReAct", "Mamba", "Gemini", "Claude", "Alpaca", "Vicuna", "Chinchilla", "Flamingo", "Muon", "Orca",
-        "CutMix", "Spider",
-    };
-
-    public static bool IsGeneric(string name) => Generic.Contains(name);
+    public static bool IsGeneric(string name) => s_generic.Contains(name);
 
     // A name of a thing: some capital or digit in it, not a general word, and long enough to be no accident.
     public static bool IsProper(string name)
     {
         string bare = name.Trim();
         // A citation says who, and not what.
-        if (bare.Contains(" et al", StringComparison.OrdinalIgnoreCase) || bare.Length < 3 || bare.Length > 60 || !bare.Any(char.IsLetter) || Generic.Contains(bare))
+        if (bare.Contains(" et al", StringComparison.OrdinalIgnoreCase) || bare.Length < 3 || bare.Length > 60 || !bare.Any(char.IsLetter) || s_generic.Contains(bare))
         {
             return false;
         }
 
         return !bare.Contains(' ', StringComparison.Ordinal) && bare.All(char.IsLetter)
-            ? KnownCapitals.Contains(bare) || (!Words.Contains(bare) && (char.IsUpper(bare[0]) || bare.Skip(1).Any(char.IsUpper)))
+            ? s_knownCapitals.Contains(bare) || (!s_words.Contains(bare) && (char.IsUpper(bare[0]) || bare.Skip(1).Any(char.IsUpper)))
             : bare.Any(char.IsAsciiDigit) || (bare.Any(char.IsAsciiLetterUpper) && !Plain().IsMatch(bare));
     }
 
@@ -114,7 +87,7 @@ internal static partial class NameRules
         };
     }
 
-    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < 0x2E80);
+    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && !Characters.IsEastAsian(c));
 
     // "Full fine-tuning", "No pretraining", "Random initialization": one capital at the start of plain words.
     [GeneratedRegex(@"^[A-Z]?[a-z]+(?:[ -][a-z()/]+)+$")]

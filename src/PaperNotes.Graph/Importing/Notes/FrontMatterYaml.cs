@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Vocabulary;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,9 +11,10 @@ internal sealed class FrontMatterYaml
     private const int LongestBlock = 64 * 1024;
     private const int MostBrackets = 500;
 
-    private static readonly string[] s_wholeNames = ["name", "姓名", "full_name", "fullname", "display_name"];
-    private static readonly string[] s_givenNames = ["given", "first", "given_name", "first_name", "given-names"];
-    private static readonly string[] s_familyNames = ["family", "last", "family_name", "last_name", "family-names"];
+    private static readonly VocabularyFile s_names = VocabularyFile.Read("header-keys.txt");
+    private static readonly HashSet<string> s_wholeNames = NamesOf("author whole name");
+    private static readonly HashSet<string> s_givenNames = NamesOf("author given name");
+    private static readonly HashSet<string> s_familyNames = NamesOf("author family name");
 
     private readonly Parser _events;
     private readonly Dictionary<string, List<string>> _anchors = new(StringComparer.Ordinal);
@@ -136,8 +138,8 @@ internal sealed class FrontMatterYaml
         return said.Length > 0 ? [said] : pairs is [var only] ? [$"{only.Key}: {only.Value}".Trim()] : [];
     }
 
-    private static string? Of(List<(string Key, string Value)> pairs, string[] keys) =>
-        pairs.Find(pair => pair.Value.Length > 0 && keys.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)).Value;
+    private static string? Of(List<(string Key, string Value)> pairs, HashSet<string> keys) =>
+        pairs.Find(pair => pair.Value.Length > 0 && keys.Contains(pair.Key)).Value;
 
     private List<string> Kept(NodeEvent node, List<string> value)
     {
@@ -148,6 +150,8 @@ internal sealed class FrontMatterYaml
 
         return value;
     }
+
+    private static HashSet<string> NamesOf(string section) => new(s_names.Groups(section).SelectMany(names => names), StringComparer.OrdinalIgnoreCase);
 
     // A text of several lines is one line; null where it says nothing.
     private static string? Text(Scalar scalar)

@@ -1,14 +1,24 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Importing.Tagging;
 
 namespace PaperNotes.Graph.Importing.Notes;
+
+/// <summary>
+/// A note as it was read, before its concepts are found and its links are resolved; the text is kept packed for that. It is certain where
+/// header, front matter or headings say that it is a note, and not only its place.
+/// </summary>
+internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, PackedText Text, bool IsCertain) : Found;
 
 // Reads a note of a paper, English or Chinese: front matter, title, header lines, TL;DR, related links. Pure and thread-safe.
 internal sealed partial class NoteReader(string? venue, string? area, AreaNames areas)
 {
     private const int MaxTodoShare = 2;
+
+    private readonly NoteTagger _tagger = new(areas);
 
     // Files of a checkout that are never notes, whatever they hold.
     public static string? WhyNever(string path)
@@ -39,16 +49,19 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             return Reading.Failed(document, null, missing);
         }
 
-        List<ImportProblem> problems = [];
-        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new ImportProblem(document.Name, null, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
+        List<FactProblem> problems = [];
+        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new FactProblem(document.Name, 0, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
         facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
-        string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
-        return new Reading(document.Name, document.Source)
+        facts = facts with
         {
-            IsCertain = IsCertain(front, sections, header),
-            Note = new NoteFound(document.Name, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text)),
-            Problems = problems,
+            Positions = _tagger.Read(facts, sections),
+            Path = document.Within,
+            Revision = document.Revision,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(document.Content)),
         };
+        string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
+        NoteFound note = new(document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text), IsCertain(front, sections, header));
+        return new Reading(document.Name, document.Source, note) { Problems = problems };
     }
 
     public static string? Summary(NoteSections sections) => sections.All

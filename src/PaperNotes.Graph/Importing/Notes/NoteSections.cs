@@ -27,7 +27,7 @@ internal sealed partial class NoteSections
         string? title = null;
         int titleLine = 0;
         List<NoteSection> sections = [];
-        NoteSection current = new("", 1);
+        NoteSection current = new("", 1, 0);
         sections.Add(current);
         (BitArray hidden, BitArray code) = MarkdownLines.Cut(lines, from);
         for (int i = from; i < lines.Count; i++)
@@ -42,6 +42,8 @@ internal sealed partial class NoteSections
             if (!heading.Success)
             {
                 current.Lines.Add(line);
+                current.Numbers.Add(i + 1);
+                current.IsCode.Add(code[i]);
             }
             else if (title is null && heading.Groups["level"].Length == 1)
             {
@@ -49,7 +51,7 @@ internal sealed partial class NoteSections
             }
             else
             {
-                current = new NoteSection(heading.Groups["text"].Value.Trim(), heading.Groups["level"].Length);
+                current = new NoteSection(heading.Groups["text"].Value.Trim(), heading.Groups["level"].Length, i + 1);
                 sections.Add(current);
             }
         }
@@ -61,8 +63,14 @@ internal sealed partial class NoteSections
     private static partial Regex Heading();
 }
 
-// A heading and the lines below it, up to the next heading of any level.
-internal sealed record NoteSection(string Heading, int Level)
+// A heading, its line in the file, and the lines below it, up to the next heading of any level.
+internal sealed record NoteSection(string Heading, int Level, int Number)
 {
     public List<string> Lines { get; } = [];
+
+    // Where each of the lines stands in the file, from 1.
+    public List<int> Numbers { get; } = [];
+
+    // Whether each of the lines stands within a code fence.
+    public List<bool> IsCode { get; } = [];
 }

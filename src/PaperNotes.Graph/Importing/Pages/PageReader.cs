@@ -42,9 +42,9 @@ internal sealed partial class PageReader(string? venue, string? area, AreaNames 
             Date = date,
         };
         List<ListedPaper> papers = PaperList.Read(lines, head.End, isWhole, head.Count);
-        return new Reading(document.Name, document.Source)
+        PageFound page = new(facts, papers, document.Path.EndsWith("index.md", StringComparison.OrdinalIgnoreCase));
+        return new Reading(document.Name, document.Source, page)
         {
-            Page = new PageFound(facts, papers, document.Path.EndsWith("index.md", StringComparison.OrdinalIgnoreCase)),
             Areas = head.AreaName is { } name && name != areaKey ? [new AreaFacts(areaKey, name)] : [],
         };
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using PaperNotes.Graph.Importing.Notes;
 
 namespace PaperNotes.Graph.Importing.Sources;
 
@@ -13,6 +14,7 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
     private static readonly UnicodeEncoding s_bigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private FileStream? _file;
+    private string? _within, _revision;
     private long _bytesBefore;
 
     public async Task WalkAsync(IReadOnlyList<string> paths)
@@ -22,10 +24,13 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             string path = paths[source];
             if (Directory.Exists(path))
             {
-                await FolderAsync(path, path, source).ConfigureAwait(false);
+                Checkout checkout = Checkout.Of(path);
+                _revision = checkout.Commit;
+                await FolderAsync(checkout.Root, path, source).ConfigureAwait(false);
             }
             else
             {
+                (_within, _revision) = (Path.GetFileName(path), null);
                 await FileAsync(path, Path.GetFullPath(path), source).ConfigureAwait(false);
             }
         }
@@ -49,6 +54,7 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             cancellationToken.ThrowIfCancellationRequested();
             if (SourceNames.IsPassedOver(entry.Name))
             {
+                await SiteAsync(root, entry, source).ConfigureAwait(false);
                 continue;
             }
 
@@ -60,14 +66,30 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             {
                 await FolderAsync(root, Path.Combine(folder, entry.Name), source).ConfigureAwait(false);
             }
-            else if (!SourceNames.IsReadable(entry.Name))
+            else if (!SourceNames.IsReadable(entry.Name) && !SiteConfig.IsConfig(entry.Name))
             {
                 await GiveAsync(new SourceSkip(entry.FullName, source, Reasons.OtherKind)).ConfigureAwait(false);
             }
             else
             {
+                _within = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
                 await FileAsync(Path.Combine(folder, entry.Name), Path.GetFullPath(entry.FullName), source).ConfigureAwait(false);
             }
+        }
+    }
+
+    // The one hidden folder that says anything of notes: VitePress keeps its configuration in it.
+    private async Task SiteAsync(string root, FileSystemInfo entry, int source)
+    {
+        if (entry is not DirectoryInfo { Name: ".vitepress", LinkTarget: null } folder)
+        {
+            return;
+        }
+
+        foreach (FileInfo file in folder.EnumerateFiles().Where(file => file.LinkTarget is null && SiteConfig.IsConfig($"{folder.Name}/{file.Name}")).OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            _within = Path.GetRelativePath(root, file.FullName).Replace('\\', '/');
+            await FileAsync(file.FullName, file.FullName, source).ConfigureAwait(false);
         }
     }
 
@@ -168,7 +190,7 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 break;
             default:
                 byte[] content = await ReadWholeAsync(peeked).ConfigureAwait(false);
-                await GiveAsync(new SourceDocument(name, source, path, content)).ConfigureAwait(false);
+                await GiveAsync(new SourceDocument(name, source, path, content) { Within = _within, Revision = _revision }).ConfigureAwait(false);
                 break;
         }
     }
@@ -184,17 +206,20 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         {
             await GiveAsync(new SourceSkip(name, source, skip)).ConfigureAwait(false);
         }
-        else if (entry.Path.Split('/').Any(SourceNames.IsPassedOver))
+        else if (entry.Path.Split('/').Any(SourceNames.IsPassedOver) && !SiteConfig.IsConfig(entry.Path))
         {
             return;
         }
-        else if (content is null || !SourceNames.IsReadable(entry.Path))
+        else if (content is null || (!SourceNames.IsReadable(entry.Path) && !SiteConfig.IsConfig(entry.Path)))
         {
             await GiveAsync(new SourceSkip(name, source, Reasons.OtherKind)).ConfigureAwait(false);
         }
         else
         {
+            (string? within, string? revision) = (_within, _revision);
+            (_within, _revision) = (entry.Path, Path.GetFileName(archive));
             await StreamAsync(name, entry.Path, source, content, MaxNesting).ConfigureAwait(false);
+            (_within, _revision) = (within, revision);
         }
     }
 

@@ -17,7 +17,7 @@ WHERE score >= least
 RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
   }
   WITH n AS c, score, parts
-  RETURN collect([score, [c.key, c.name, c.kind, c.paperCount, c.aliases], [part IN parts | [[0, part[0].key], part[1]]]]) AS ranked
+  RETURN collect([score, [c.key, c.name, c.kind, c.aliases, c.paperCount], [part IN parts | [[0, part[0].key], part[1]]]]) AS ranked
 }
 RETURN asked, ranked
 // $area = "llm_pretraining"

@@ -38,7 +38,7 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
     WITH n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
     RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight]) AS because
   }
-  RETURN collect([score, [p.key, p.title, p.venue, p.area, p.aliases, p.summary, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate], because]) AS ranked
+  RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases], because]) AS ranked
 }
 RETURN asked, ranked
 // $area = null

@@ -1,0 +1,61 @@
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Stores;
+
+namespace PaperNotes.Graph.Queries;
+
+/// <summary>One area of one venue.</summary>
+public readonly record struct AreaOfVenue(VenueKey Venue, AreaKey Area)
+{
+    /// <summary>Its papers.</summary>
+    public PaperScope Papers => PaperScope.Of(Venue, Area);
+}
+
+/// <summary>What a page of one area of one venue shows; <paramref name="Page"/> is what the imported page says, null without one.</summary>
+public sealed record AreaPage(Venue Venue, Area Area, int PaperCount, Coverage? Page)
+{
+    /// <summary>The papers that the page lists.</summary>
+    public PaperScope Papers => PaperScope.Of(Venue.Key, Area.Key);
+}
+
+/// <summary>Makes the pages on which a reader of paper notes sees one area of one venue.</summary>
+public static class AreaPages
+{
+    /// <summary>The pages of areas of venues; none where the two have neither papers nor an imported page.</summary>
+    public static async ValueTask<IReadOnlyDictionary<AreaOfVenue, AreaPage>> GetAsync(
+        IGraphStore store, IReadOnlyCollection<AreaOfVenue> asked, CancellationToken cancellationToken)
+    {
+        NodeRef[] venues = [.. asked.Select(one => (NodeRef)one.Venue).Distinct()];
+        NodeRef[] areas = [.. asked.Select(one => (NodeRef)one.Area).Distinct()];
+        IReadOnlyDictionary<NodeRef, GraphNode> nodes = await store.GetNodesAsync([.. venues, .. areas], cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await store.GetCoverageAsync(venues, cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<PaperScope, int> counts =
+            await store.CountPapersAsync([.. asked.Select(one => one.Papers)], null, cancellationToken).ConfigureAwait(false);
+        Dictionary<AreaOfVenue, AreaPage> pages = [];
+        foreach (AreaOfVenue one in asked)
+        {
+            Coverage? page = ReportedCounts.PageOf(one.Venue, one.Area, coverage.GetValueOrDefault(one.Venue, []));
+            if (nodes.TryGetValue(one.Venue, out GraphNode? venue) && nodes.TryGetValue(one.Area, out GraphNode? area)
+                && (counts[one.Papers] > 0 || page is not null))
+            {
+                pages.Add(one, new AreaPage((Venue)venue, (Area)area, counts[one.Papers], page));
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>The area of each page in other venues than the page's.</summary>
+    public static ValueTask<IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>>> OtherVenuesAsync(
+        IGraphStore store, IReadOnlyCollection<AreaPage> pages, CancellationToken cancellationToken) =>
+        NodeCounts.ByKeyAsync(
+            store, pages, page => PaperScope.Of(page.Area.Key), null, new FacetRequest(Facet.Venue),
+            (page, counts) => ReportedCounts.OtherVenuesOf(page.Venue.Key, counts, page.Page), cancellationToken);
+
+    /// <summary>The topics of each page, at most <paramref name="first"/>.</summary>
+    public static ValueTask<IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>>> TopicsAsync(
+        IGraphStore store, IReadOnlyCollection<AreaPage> pages, int first, CancellationToken cancellationToken) =>
+        NodeCounts.ByKeyAsync<AreaPage, IReadOnlyList<NodeCount>>(
+            store, pages, page => page.Papers, null, new FacetRequest(Facet.Topic),
+            (page, counts) => [.. ReportedCounts.TopicsOf(counts, page.Page).Take(first)], cancellationToken);
+}
