@@ -69,9 +69,11 @@ internal static class PaperNotesServices
         }
 
         app.UseBananaCakePop();
+        app.UseGraphPage();
         GraphEndpoint graph = app.Services.GetRequiredService<GraphEndpoint>();
         app.Map("/graphql", graph.HandleAsync);
         app.MapBananaCakePop();
+        app.MapGraphPage();
         app.MapExports();
         app.MapHealth();
     }

@@ -1,0 +1,74 @@
+import type { ConceptKind, EdgeKind, ThingsQuery } from './generated';
+
+/** A node as operations ask for it in rows and drawings. */
+export type AnyNode = NonNullable<ThingsQuery['nodes'][number]>;
+
+/** What a thing is, as people call it; colours, shapes and the order of groups go by it. */
+export type Kind = 'paper' | 'method' | 'dataset' | 'task' | 'model' | 'topic' | 'venue' | 'area' | 'author' | 'word';
+
+/** A node of any kind, ready to show. */
+export interface Thing {
+  id: string;
+  kind: Kind;
+  name: string;
+  /** Its papers; 1 for a paper. */
+  papers: number;
+  /** The venue of a paper. */
+  venue?: string;
+}
+
+export const kinds: { kind: Kind; one: string; many: string; colour: string }[] = [
+  { kind: 'paper', one: 'Paper', many: 'Papers', colour: 'paper' },
+  { kind: 'method', one: 'Method', many: 'Methods', colour: 'method' },
+  { kind: 'dataset', one: 'Data set', many: 'Data sets', colour: 'dataset' },
+  { kind: 'task', one: 'Task', many: 'Tasks', colour: 'task' },
+  { kind: 'model', one: 'Model', many: 'Models', colour: 'model' },
+  { kind: 'venue', one: 'Venue', many: 'Venues', colour: 'place' },
+  { kind: 'area', one: 'Area', many: 'Areas', colour: 'place' },
+  { kind: 'topic', one: 'Topic', many: 'Topics', colour: 'topic' },
+  { kind: 'author', one: 'Author', many: 'Authors', colour: 'place' },
+  { kind: 'word', one: 'Keyword', many: 'Keywords', colour: 'word' },
+];
+
+const byKind = new Map(kinds.map(entry => [entry.kind, entry]));
+
+export function about(kind: Kind): (typeof kinds)[number] {
+  const entry = byKind.get(kind);
+  if (!entry) throw new Error(`No kind ${kind}.`);
+  return entry;
+}
+
+const conceptKinds: Record<ConceptKind, Kind> = {
+  METHOD: 'method',
+  DATASET: 'dataset',
+  TASK: 'task',
+  MODEL: 'model',
+  KEYWORD: 'word',
+  TERM: 'word',
+};
+
+export const kindOfConcept = (kind: ConceptKind): Kind => conceptKinds[kind];
+
+export function thingOf(node: AnyNode): Thing {
+  switch (node.__typename) {
+    case 'Paper':
+      return { id: node.id, kind: 'paper', name: node.title, papers: 1, venue: node.venue.key };
+    case 'Concept':
+      return { id: node.id, kind: conceptKinds[node.kind], name: node.name, papers: node.paperCount };
+    case 'Venue':
+      return { id: node.id, kind: 'venue', name: node.key, papers: node.paperCount };
+    case 'Topic':
+      return { id: node.id, kind: 'topic', name: node.name, papers: node.paperCount };
+    case 'Area':
+      return { id: node.id, kind: 'area', name: node.name, papers: node.paperCount };
+    case 'Author':
+      return { id: node.id, kind: 'author', name: node.name, papers: node.paperCount };
+  }
+}
+
+/** Edges that say what a paper does with a thing, rather than that it names it. */
+export const strongEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH', 'EVALUATES_ON', 'BUILDS_ON', 'RELATED_TO'];
+
+export const isStrong = (kind: EdgeKind): boolean => strongEdges.includes(kind);
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -1,0 +1,16 @@
+import type { HomeQuery } from '../../api/generated';
+import { to } from '../../app/routes';
+
+/** Questions that work in one click on whatever graph is there, made of its most used methods and its largest venues. */
+export function examples(home: HomeQuery): { text: string; href: string }[] {
+  const [first, second] = home.concepts?.nodes ?? [];
+  const [largest, next] = [...(home.venues?.nodes ?? [])]
+    .filter(venue => venue.paperCount > 0)
+    .sort((one, other) => other.paperCount - one.paperCount);
+  const questions: { text: string; href: string }[] = [];
+  if (first) questions.push({ text: `Which methods are close to ${first.name}, and why?`, href: to.node(first.id) });
+  if (first && second) questions.push({ text: `How are ${first.name} and ${second.name} connected?`, href: to.path(first.id, second.id) });
+  if (largest && next)
+    questions.push({ text: `What do ${largest.key} and ${next.key} have in common?`, href: to.venues([largest.key, next.key]) });
+  return questions;
+}

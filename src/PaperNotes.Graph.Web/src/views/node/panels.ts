@@ -1,0 +1,43 @@
+import type { NodeQuery } from '../../api/generated';
+import { kindOfConcept, type Kind } from '../../api/things';
+
+export type FoundNode = NonNullable<NodeQuery['node']>;
+
+export interface Panel {
+  view: 'close' | 'papers' | 'where' | 'graph';
+  title: string;
+}
+
+/** What can be looked at for a node; the first is shown where the address names none. */
+export function panelsOf(node: FoundNode): Panel[] {
+  const graph: Panel = { view: 'graph', title: 'Graph' };
+  const papers: Panel = { view: 'papers', title: 'Papers' };
+  const where: Panel = { view: 'where', title: 'Where used' };
+  switch (node.__typename) {
+    case 'Paper':
+      return [{ view: 'close', title: 'Read next' }, graph];
+    case 'Concept':
+      return [{ view: 'close', title: 'Close methods' }, papers, where, graph];
+    case 'Topic':
+      return [papers, where, graph];
+    default:
+      return [papers, graph];
+  }
+}
+
+export function nameOf(node: FoundNode): string {
+  switch (node.__typename) {
+    case 'Paper':
+      return node.title;
+    case 'Venue':
+      return node.key;
+    default:
+      return node.name;
+  }
+}
+
+const placeKinds = { Paper: 'paper', Topic: 'topic', Venue: 'venue', Area: 'area', Author: 'author' } as const;
+
+export function kindOf(node: FoundNode): Kind {
+  return node.__typename === 'Concept' ? kindOfConcept(node.kind) : placeKinds[node.__typename];
+}

@@ -1,0 +1,85 @@
+import type { EdgeKind, WhyQuery } from '../../api/generated';
+import { thingOf, type Thing } from '../../api/things';
+import { readable, shortened } from '../../parts/text';
+import { reasonWords, verb } from './words';
+
+/** Something that two nodes share. */
+export interface Shared {
+  thing: Thing;
+  /** What it adds to the score; undefined where it adds nothing, as what is too common. */
+  weight: number | undefined;
+  words: string;
+}
+
+export interface Why {
+  from: Thing;
+  to: Thing;
+  /** The score of the two; undefined where neither is among the closest of the other. */
+  score: number | undefined;
+  shared: Shared[];
+  /** Edges between the two themselves, in words. */
+  direct: string[];
+  /** Ids of evidence of which only the weight is known. */
+  isTruncated: boolean;
+}
+
+type End = NonNullable<WhyQuery['from']>;
+
+/** What two nodes share, the heaviest first; null where one of them is not there. */
+export function whyOf(answer: WhyQuery): Why | null {
+  if (!answer.from || !answer.to) return null;
+  const [from, to] = [thingOf(answer.from), thingOf(answer.to)];
+  const evidence = evidenceFor(answer.from, to.id) ?? evidenceFor(answer.to, from.id);
+  const weights = new Map(evidence?.because.map(reason => [reason.node.id, reason.weight]));
+  const around = (answer.aroundFrom?.nodes ?? []).map(thingOf);
+  const others = new Set((answer.aroundTo?.nodes ?? []).map(node => node.id));
+  const firstEdges = edgesOf(from.id, answer.aroundFrom?.edges ?? []);
+  const secondEdges = edgesOf(to.id, answer.aroundTo?.edges ?? []);
+  const names: [string, string] = [shortened(readable(from.name), 40), shortened(readable(to.name), 40)];
+  const shared = around
+    .filter(thing => thing.id !== from.id && thing.id !== to.id && (others.has(thing.id) || weights.has(thing.id)))
+    .map(thing => ({
+      thing,
+      weight: weights.get(thing.id),
+      words: reasonWords({
+        first: firstEdges.get(thing.id)?.kinds ?? [],
+        second: secondEdges.get(thing.id)?.kinds ?? [],
+        startsAtThing: firstEdges.get(thing.id)?.startsThere ?? false,
+        names,
+        isPaper: from.kind === 'paper',
+      }),
+    }))
+    .sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0) || one.thing.papers - other.thing.papers);
+  const direct = (answer.aroundFrom?.edges ?? [])
+    .filter(edge => (edge.from === from.id && edge.to === to.id) || (edge.from === to.id && edge.to === from.id))
+    .map(edge => (edge.from === from.id ? `${names[0]} ${verb(edge.kind)} ${names[1]}` : `${names[1]} ${verb(edge.kind)} ${names[0]}`));
+  return {
+    from,
+    to,
+    score: evidence?.score,
+    shared,
+    direct,
+    isTruncated: (answer.aroundFrom?.truncated ?? false) || (answer.aroundTo?.truncated ?? false),
+  };
+}
+
+function evidenceFor(end: End, other: string): { score: number; because: { weight: number; node: { id: string } }[] } | undefined {
+  if (end.__typename === 'Paper') return end.relatedPapers?.find(related => related.paper.id === other);
+  if (end.__typename === 'Concept') return end.relatedMethods?.find(related => related.method.id === other);
+  return undefined;
+}
+
+function edgesOf(
+  id: string,
+  edges: { from: string; kind: EdgeKind; to: string }[],
+): Map<string, { kinds: EdgeKind[]; startsThere: boolean }> {
+  const found = new Map<string, { kinds: EdgeKind[]; startsThere: boolean }>();
+  for (const edge of edges) {
+    if (edge.from !== id && edge.to !== id) continue;
+    const other = edge.from === id ? edge.to : edge.from;
+    const entry = found.get(other) ?? { kinds: [], startsThere: edge.to === id };
+    entry.kinds.push(edge.kind);
+    found.set(other, entry);
+  }
+  return found;
+}
