@@ -36,7 +36,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         using Tally tally = snapshot.PaperTallies.Rent();
         AddBearers(tally, asked, strengths, cancellationToken);
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, except: -1), paper =>
+        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, []), paper =>
         {
             evidence.AddShared(asked, strengths, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper));
             return evidence.Rank(snapshot.Paper(paper));
@@ -60,7 +60,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(scope.Best(tally, first, except: paper), other => Explain(evidence, paper, other));
+        return Array.ConvertAll(scope.Best(tally, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]), other => Explain(evidence, paper, other));
     }
 
     private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
