@@ -8,6 +8,7 @@ using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Scoring;
 
 namespace PaperNotes.Graph.Api.Concepts;
@@ -26,7 +27,9 @@ internal sealed class ConceptType : NodeType<Concept>
         Required<StringGraphType>("name", "The spelling used most.").From(concept => concept.Name);
         Required<ConceptKindType>("kind", "The kind used most.").From(concept => concept.Kind);
         ListOf<StringGraphType>("aliases", "The other spellings that were folded into it.").From(concept => concept.Aliases);
-        Required<IntGraphType>("paperCount", "Papers in the graph that have any edge to it.").From(concept => concept.PaperCount);
+        ListOf<ConceptType>("homonyms", "The other things of the same name, which other works propose, the most used first.")
+            .Load(NodesByKey.Concepts, concept => NodeKeys.Of(NodeKind.Concept, concept.Homonyms));
+        Required<IntGraphType>("paperCount", "Works in the graph that have any edge to it: papers of several venues that are one work count once.").From(concept => concept.PaperCount);
         ListOf<VenueCountType>("venues", "The venues of its papers, largest first.")
             .Cost(cost => cost with { Work = 20 })
             .Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));

@@ -40,6 +40,8 @@ internal sealed class PaperType : NodeType<Paper>
         Required<StringGraphType>("key", "venue/area/slug, e.g. ACL2025/llm_pretraining/adversarial_tokenization.").From(paper => paper.Key.Value);
         ListOf<StringGraphType>("aliases", "Further keys of the same paper, where its source has it more than once; they still find it.")
             .From(paper => paper.Aliases);
+        ListOf<PaperType>("sameWork", "The papers of other venues that are the same work, by key; empty for most.")
+            .Load(NodesByKey.Papers, paper => NodeKeys.Of(NodeKind.Paper, paper.SameWork));
         Required<StringGraphType>("title", "The title.").From(paper => paper.Title);
         Optional<StringGraphType>("summary", "A sentence or two on what the paper does; null where its source has none.").From(paper => paper.Summary);
         Required<VenueType>("venue", "Where it was published.").Load(NodeQueries.NodeByRef, paper => paper.Venue);

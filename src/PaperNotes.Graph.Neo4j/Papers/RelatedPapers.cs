@@ -40,7 +40,7 @@ internal sealed class RelatedPapers(LoadReader load)
               RETURN p, weight * $ownLink AS part
             }
             WITH one, p, sum(part) AS score
-            WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+            WHERE p <> one AND NOT p.key IN coalesce(one.sameWork, []) AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
             WITH p AS n, score, null AS parts
             {{Ranking.Best}}
           }

@@ -1,171 +1,268 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using PaperNotes.Graph.Concepts;
+using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// The concepts while they are being found: first those that fields name, then the terms. Their numbers here are those of
-/// finding; <see cref="Number"/> gives them their keys and final order.
+/// The concepts while they are being found: first those that fields name, then the terms. A group of names is one concept, or as many as
+/// works propose things of that name. Not thread-safe.
 /// </summary>
 internal sealed class ConceptDrafts
 {
-    private readonly List<Draft> _drafts = [];
+    private readonly NameTable _names;
+    private readonly Senses _senses;
+    private readonly int[] _ofUse;
+    private readonly bool[] _isNoProposal;
+    private readonly List<ConceptDraft> _drafts = [];
+    private readonly List<DraftGroup> _groups = [];
     private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
-    private readonly int[] _ofName;
+    private readonly Dictionary<(int Group, int Paper), int> _decided = [];
 
-    private ConceptDrafts(int names) => _ofName = new int[names];
+    private ConceptDrafts(NameTable names, Senses senses) =>
+        (_names, _senses, _ofUse, _isNoProposal) = (names, senses, new int[names.Count], new bool[names.Count]);
 
-    /// <summary>How many so far.</summary>
+    /// <summary>How many concepts so far.</summary>
     public int Count => _drafts.Count;
 
-    /// <summary>All names of a concept, the best first.</summary>
-    public IReadOnlyList<string> NamesOf(int concept) => _drafts[concept].Names;
+    /// <summary>How many groups of names so far.</summary>
+    public int Groups => _groups.Count;
 
     /// <summary>The kind of a concept.</summary>
     public ConceptKind KindOf(int concept) => _drafts[concept].Kind;
 
-    /// <summary>The concept that a name of the table means.</summary>
-    public int OfName(int name) => _ofName[name];
+    /// <summary>All names of a group, as their sources spell them.</summary>
+    public IReadOnlyList<string> NamesOf(int group) => _groups[group].Names;
 
-    /// <summary>The concept that a folded spelling means; -1 where none does.</summary>
+    /// <summary>The folded spellings of a group.</summary>
+    public IReadOnlyList<string> SpellingsOf(int group) => _groups[group].Spellings;
+
+    /// <summary>The concept that a use of a name means; -1 where it means none.</summary>
+    public int OfUse(int use) => _ofUse[use];
+
+    /// <summary>The edge that a use of a name makes.</summary>
+    public EdgeKind EdgeOf(int use) => _isNoProposal[use] ? EdgeKind.Mentions : _names.EdgeOf(use);
+
+    /// <summary>The group that a folded spelling means; -1 where none does.</summary>
     public int Find(string spelling) => _bySpelling.GetValueOrDefault(spelling, -1);
 
-    public static ConceptDrafts From(NameTable names)
+    public static ConceptDrafts From(PaperTable papers, Works works, NameTable names, OrdinaryWords ordinary)
     {
-        ConceptDrafts drafts = new(names.Names.Count);
-        Dictionary<string, int> groupOf = new(names.Names.Count, StringComparer.Ordinal);
-        IReadOnlyList<ConceptGroup> groups = ConceptResolver.Resolve(names.ToUses());
+        (int[] groupOfUse, IReadOnlyList<ConceptGroup> groups) = Resolve(names, ordinary);
+        ConceptDrafts drafts = new(names, new Senses(papers, works, names, groupOfUse, new TermWords()));
+        Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> several = Proposals.Find(papers, works, names, groupOfUse, groups);
         for (int group = 0; group < groups.Count; group++)
         {
-            foreach (string name in groups[group].Names)
-            {
-                groupOf[name] = group;
-            }
-
-            foreach (string spelling in groups[group].Spellings)
-            {
-                drafts._bySpelling[spelling] = group;
-            }
+            drafts.AddGroup(groups[group], several.GetValueOrDefault(group, ([], true)), papers);
         }
 
-        int[] uses = new int[names.Names.Count];
-        int[] kinds = new int[groups.Count * ((int)ConceptKind.Term + 1)];
-        for (int name = 0; name < uses.Length; name++)
-        {
-            drafts._ofName[name] = groupOf[names.Names[name]];
-        }
-
-        for (int use = 0; use < names.Count; use++)
-        {
-            int name = names.NameOf(use);
-            uses[name]++;
-            kinds[(drafts._ofName[name] * ((int)ConceptKind.Term + 1)) + (int)names.KindOf(use)]++;
-        }
-
-        drafts.AddGroups(groups, names, uses, kinds);
+        drafts.Assign(papers, groupOfUse, several);
+        drafts.Describe(papers);
         return drafts;
     }
 
-    /// <summary>Adds a term that no name means; its number.</summary>
+    /// <summary>The concept that a paper means by the names of a group; -1 where nothing decides which.</summary>
+    public int Meant(int group, int paper)
+    {
+        DraftGroup found = _groups[group];
+        if (found.Drafts.Length <= 1)
+        {
+            return found.Drafts.Length == 0 ? -1 : found.Drafts[0];
+        }
+
+        if (!_decided.TryGetValue((group, paper), out int draft))
+        {
+            int place = _senses.Find(paper, found.Proposals, found.NameLength, found.HasCommon);
+            _decided[(group, paper)] = draft = place >= 0 ? found.Drafts[place] : found.HasCommon ? found.Drafts[^1] : -1;
+        }
+
+        return draft;
+    }
+
+    /// <summary>Adds a term that no name means; its group.</summary>
     public int AddTerm(string name, string spelling)
     {
-        _bySpelling[spelling] = _drafts.Count;
-        _drafts.Add(new Draft([name], ConceptKind.Term, spelling));
-        return _drafts.Count - 1;
+        _bySpelling[spelling] = _groups.Count;
+        _groups.Add(new DraftGroup([name], [spelling], [], true, [_drafts.Count]));
+        _drafts.Add(new ConceptDraft(spelling, null) { Names = [name], Kind = ConceptKind.Term });
+        return _groups.Count - 1;
     }
 
-    /// <summary>
-    /// The concepts by key, with the place of each draft among them. Where two would have one key, the one that fields name and
-    /// then the smaller spelling keeps it; the others end in a hash of their own spelling.
-    /// </summary>
-    public (Concept[] Concepts, int[] Places) Number(IReadOnlyList<int> paperCounts)
+    /// <summary>The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.</summary>
+    public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(IReadOnlyList<int> paperCounts)
     {
-        string[] keys = KeysOf();
-        int[] order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort((string[])keys.Clone(), order, CodePointComparer.Instance);
-        Concept[] concepts = new Concept[order.Length];
-        int[] places = new int[order.Length];
+        string[] keys = ConceptKeys.Of(_drafts);
+        int[] order = [.. Enumerable.Range(0, keys.Length).Where(draft => paperCounts[draft] > 0).OrderBy(draft => keys[draft], CodePointComparer.Instance)];
+        int[] places = new int[keys.Length];
+        Array.Fill(places, -1);
         for (int place = 0; place < order.Length; place++)
         {
-            int draft = order[place];
-            places[draft] = place;
-            IReadOnlyList<string> names = _drafts[draft].Names;
-            concepts[place] = new Concept(new ConceptKey(keys[draft]), names[0], _drafts[draft].Kind, paperCounts[draft])
+            places[order[place]] = place;
+        }
+
+        Dictionary<int, int[]> senses = [];
+        foreach (DraftGroup group in _groups.Where(group => group.Drafts.Length > 1 && group.Drafts.Any(draft => places[draft] >= 0)))
+        {
+            int[] ranked = [.. group.Drafts.Where(draft => places[draft] >= 0).OrderByDescending(draft => paperCounts[draft]).ThenBy(draft => places[draft])];
+            foreach (int draft in group.Drafts)
             {
-                Aliases = names.Count == 1 ? [] : [.. names.Skip(1).Order(CodePointComparer.Instance)],
-            };
-        }
-
-        return (concepts, places);
-    }
-
-    /// <summary>The folded spellings and the draft each means, in code point order.</summary>
-    public KeyValuePair<string, int>[] Spellings()
-    {
-        KeyValuePair<string, int>[] spellings = [.. _bySpelling];
-        Array.Sort(spellings, (x, y) => CodePointComparer.Instance.Compare(x.Key, y.Key));
-        return spellings;
-    }
-
-    private void AddGroups(IReadOnlyList<ConceptGroup> groups, NameTable names, int[] uses, int[] kinds)
-    {
-        Dictionary<string, int> usesOf = new(uses.Length, StringComparer.Ordinal);
-        for (int name = 0; name < uses.Length; name++)
-        {
-            usesOf[names.Names[name]] = uses[name];
-        }
-
-        for (int group = 0; group < groups.Count; group++)
-        {
-            IReadOnlyList<string> known = groups[group].Names;
-            string[] sorted = known.Count == 1 ? [known[0]] : [.. known.OrderBy(name => Characters.HasHan(name)).ThenByDescending(name => usesOf[name]).ThenBy(name => name, CodePointComparer.Instance)];
-            ReadOnlySpan<int> counts = kinds.AsSpan(group * ((int)ConceptKind.Term + 1), (int)ConceptKind.Term + 1);
-            _drafts.Add(new Draft(sorted, MostUsed(counts), groups[group].Spellings[0]));
-        }
-    }
-
-    private static ConceptKind MostUsed(ReadOnlySpan<int> counts)
-    {
-        int best = 0;
-        for (int kind = 1; kind <= (int)ConceptKind.Model; kind++)
-        {
-            best = counts[kind] > counts[best] ? kind : best;
-        }
-
-        return counts[best] > 0 ? (ConceptKind)best : ConceptKind.Keyword;
-    }
-
-    private string[] KeysOf()
-    {
-        string[] keys = [.. _drafts.Select(draft => ConceptNames.Slug(draft.Names[0]))];
-        int[] order = [.. Enumerable.Range(0, keys.Length)
-            .GroupBy(draft => keys[draft], StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any())
-            .SelectMany(group => group.OrderBy(draft => _drafts[draft].Kind == ConceptKind.Term).ThenBy(draft => _drafts[draft].Spelling, CodePointComparer.Instance).Skip(1))];
-        HashSet<string> taken = order.Length == 0 ? [] : new(keys, StringComparer.Ordinal);
-        foreach (int draft in order)
-        {
-            string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_drafts[draft].Spelling)));
-            int length = 6;
-            while (!taken.Add($"{keys[draft]}-{hash[..length]}"))
-            {
-                length++;
+                senses[draft] = ranked;
             }
-
-            keys[draft] = string.Create(CultureInfo.InvariantCulture, $"{keys[draft]}-{hash[..length]}");
         }
 
-        return keys;
+        Concept[] concepts = Array.ConvertAll(order, draft => new Concept(new ConceptKey(keys[draft]), _drafts[draft].Names[0], _drafts[draft].Kind, paperCounts[draft])
+        {
+            Aliases = _drafts[draft].Names.Count == 1 ? [] : [.. _drafts[draft].Names.Skip(1).Order(CodePointComparer.Instance)],
+            Homonyms = senses.TryGetValue(draft, out int[]? others) ? [.. others.Where(other => other != draft).Select(other => keys[other])] : [],
+        });
+        KeyValuePair<string, int>[] spellings =
+        [
+            .. _bySpelling.Where(pair => _groups[pair.Value].Drafts.Length > 0)
+                .Select(pair => KeyValuePair.Create(pair.Key, _groups[pair.Value].Drafts[0]))
+                .Select(pair => KeyValuePair.Create(pair.Key, places[senses.TryGetValue(pair.Value, out int[]? ranked) ? ranked[0] : pair.Value]))
+                .Where(pair => pair.Value >= 0),
+        ];
+        Array.Sort(spellings, (x, y) => CodePointComparer.Instance.Compare(x.Key, y.Key));
+        return (concepts, places, spellings);
     }
 
-    private sealed record Draft(IReadOnlyList<string> Names, ConceptKind Kind, string Spelling);
+    // Names that name nothing go into no group: rows of tables, and words in fields of names.
+    private static (int[] GroupOfUse, IReadOnlyList<ConceptGroup> Groups) Resolve(NameTable names, OrdinaryWords ordinary)
+    {
+        bool[] isNone = [.. names.Names.Select(GenericNames.Contains)];
+        bool[] isWord = [.. names.Names.Select(name => name.Length > 0 && !name.Any(char.IsUpper) && name.All(char.IsAsciiLetter) && ordinary.Contains(name)
+            && !ModelNames.IsFamily(name) && Synonyms.Meaning(name) is null)];
+        bool[] isHead = [.. names.Names.Select(GenericNames.IsHeadOfTitle)];
+        IReadOnlyList<NameUse> uses = names.ToUses();
+        int[] groupOfUse = new int[uses.Count];
+        List<int> kept = [];
+        for (int use = 0; use < uses.Count; use++)
+        {
+            int name = names.NameOf(use);
+            bool isOfThing = uses[use].Kind is ConceptKind.Method or ConceptKind.Dataset or ConceptKind.Model;
+            groupOfUse[use] = -1;
+            if (!isOfThing || !(isNone[name] || isWord[name] || (isHead[name] && names.EdgeOf(use) == EdgeKind.Proposes)))
+            {
+                kept.Add(use);
+            }
+        }
+
+        (IReadOnlyList<ConceptGroup> groups, int[] ofUses) = ConceptResolver.Resolve([.. kept.Select(use => uses[use])], ordinary);
+        for (int i = 0; i < kept.Count; i++)
+        {
+            groupOfUse[kept[i]] = ofUses[i];
+        }
+
+        return (groupOfUse, groups);
+    }
+
+    private void AddGroup(ConceptGroup group, (IReadOnlyList<Proposal> Own, bool HasCommon) proposals, PaperTable papers)
+    {
+        foreach (string spelling in group.Spellings)
+        {
+            _bySpelling[spelling] = _groups.Count;
+        }
+
+        bool isOne = proposals.Own.Count + (proposals.HasCommon ? 1 : 0) == 1;
+        int first = _drafts.Count;
+        foreach (Proposal proposal in proposals.Own)
+        {
+            _drafts.Add(new ConceptDraft(group.Spellings[0], isOne ? null : papers.Papers[proposal.Papers[0]].Key.Value));
+        }
+
+        if (proposals.HasCommon)
+        {
+            _drafts.Add(new ConceptDraft(group.Spellings[0], null));
+        }
+
+        _groups.Add(new DraftGroup(group.Names, group.Spellings, proposals.Own, proposals.HasCommon, [.. Enumerable.Range(first, _drafts.Count - first)]));
+    }
+
+    private void Assign(PaperTable papers, int[] groupOfUse, Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> several)
+    {
+        for (int paper = 0; paper < papers.Notes.Length; paper++)
+        {
+            (int start, int end) = _names.UsesOf(paper);
+            for (int use = start; use < end; use++)
+            {
+                int group = groupOfUse[use];
+                _ofUse[use] = group < 0 ? -1 : Meant(group, paper);
+                _isNoProposal[use] = group >= 0 && _names.EdgeOf(use) == EdgeKind.Proposes && several.TryGetValue(group, out (IReadOnlyList<Proposal> Own, bool HasCommon) proposals)
+                    && !proposals.Own.Any(proposal => proposal.Papers.Contains(paper));
+            }
+        }
+    }
+
+    // Names, the best first, and kinds, by the uses of each concept.
+    private void Describe(PaperTable papers)
+    {
+        KindVotes votes = new(_drafts.Count);
+        Dictionary<string, int>[] uses = new Dictionary<string, int>[_drafts.Count];
+        for (int paper = 0; paper < papers.Notes.Length; paper++)
+        {
+            (int start, int end) = _names.UsesOf(paper);
+            for (int use = start; use < end; use++)
+            {
+                if (_ofUse[use] is >= 0 and int draft)
+                {
+                    string name = _names.Names[_names.NameOf(use)];
+                    Dictionary<string, int> counts = uses[draft] ??= new(StringComparer.Ordinal);
+                    counts[name] = counts.GetValueOrDefault(name) + 1;
+                    votes.AddUse(draft, name, _names.KindOf(use), EdgeOf(use));
+                    if (EdgeOf(use) == EdgeKind.Proposes)
+                    {
+                        votes.AddProposal(draft, papers.Papers[paper].Title);
+                    }
+                }
+            }
+        }
+
+        foreach (DraftGroup group in _groups)
+        {
+            foreach (int draft in group.Drafts)
+            {
+                Name(draft, group, uses[draft] ?? [], votes);
+            }
+        }
+    }
+
+    private void Name(int draft, DraftGroup group, Dictionary<string, int> uses, KindVotes votes)
+    {
+        // A concept that others of its name left without a use is shown by the group's names.
+        List<string> names = [.. (uses.Count > 0 ? uses.Keys : group.Names.AsEnumerable())
+            .OrderBy(name => Characters.HasHan(name)).ThenByDescending(name => uses.GetValueOrDefault(name)).ThenBy(name => name, CodePointComparer.Instance)];
+        if (Characters.HasHan(names[0]) && group.Spellings.Select(ChineseNames.EnglishOf).FirstOrDefault(name => name is not null) is { } english)
+        {
+            names.Insert(0, english);
+        }
+
+        foreach (string name in names)
+        {
+            votes.AddName(draft, name);
+        }
+
+        foreach (string spelling in group.Spellings)
+        {
+            votes.AddListed(draft, spelling);
+        }
+
+        _drafts[draft] = _drafts[draft] with { Names = names, Kind = votes.KindOf(draft) };
+    }
+
+    // Names that mean one thing, or one of several: a concept for each work that proposes one, then the one that the others use.
+    private sealed record DraftGroup(IReadOnlyList<string> Names, IReadOnlyList<string> Spellings, IReadOnlyList<Proposal> Proposals, bool HasCommon, int[] Drafts)
+    {
+        public int NameLength { get; } = OrdinaryWords.WordOf(Spellings[0]).Length;
+    }
+}
+
+/// <summary>A concept that has no key yet.</summary>
+/// <param name="Spelling">A folded spelling of it.</param>
+/// <param name="Proposer">The key of the paper that tells it from others of its name; null where there are none.</param>
+internal sealed record ConceptDraft(string Spelling, string? Proposer)
+{
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    public ConceptKind Kind { get; init; }
 }

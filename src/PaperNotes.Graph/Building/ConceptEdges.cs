@@ -32,7 +32,7 @@ internal sealed class ConceptEdges
         for (int paper = 0; paper < papers; paper++)
         {
             (int start, int end) = names.UsesOf(paper);
-            starts[paper + 1] += starts[paper] + end - start;
+            starts[paper + 1] += starts[paper] + Enumerable.Range(start, end - start).Count(use => drafts.OfUse(use) >= 0);
         }
 
         long[] found = new long[starts[papers]];
@@ -42,7 +42,11 @@ internal sealed class ConceptEdges
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                found[next[paper]++] = Pair(drafts.OfName(names.NameOf(use)), names.EdgeOf(use), EdgeKinds.Of(names.EdgeOf(use)).Strength);
+                if (drafts.OfUse(use) is >= 0 and int concept)
+                {
+                    EdgeKind edge = drafts.EdgeOf(use);
+                    found[next[paper]++] = Pair(concept, edge, EdgeKinds.Of(edge).Strength);
+                }
             }
         }
 
@@ -54,15 +58,19 @@ internal sealed class ConceptEdges
         return new ConceptEdges(starts, found, names, drafts).Tidied();
     }
 
-    /// <summary>How many papers have any edge to each of the drafts.</summary>
-    public int[] PaperCounts(int drafts)
+    /// <summary>How many works have any edge to each of the drafts.</summary>
+    public int[] PaperCounts(int drafts, Works works)
     {
         int[] counts = new int[drafts];
+        HashSet<(int Work, int Concept)> seen = [];
         for (int paper = 0; paper + 1 < _starts.Length; paper++)
         {
+            bool isOne = works.PapersOf(paper).Count == 1;
             for (int i = _starts[paper]; i < _starts[paper + 1]; i++)
             {
-                counts[ConceptOf(_found[i])] += i == _starts[paper] || ConceptOf(_found[i]) != ConceptOf(_found[i - 1]) ? 1 : 0;
+                int concept = ConceptOf(_found[i]);
+                bool isNew = i == _starts[paper] || concept != ConceptOf(_found[i - 1]);
+                counts[concept] += isNew && (isOne || seen.Add((works.Of(paper), concept))) ? 1 : 0;
             }
         }
 
@@ -110,7 +118,12 @@ internal sealed class ConceptEdges
         (int start, int end) = _names.UsesOf(paper);
         for (int use = start; use < end; use++)
         {
-            long pair = Pair(_drafts.OfName(_names.NameOf(use)), _names.EdgeOf(use), 0) >> 8;
+            if (_drafts.OfUse(use) < 0)
+            {
+                continue;
+            }
+
+            long pair = Pair(_drafts.OfUse(use), _drafts.EdgeOf(use), 0) >> 8;
             EdgeGrounds more = _names.GroundsOf(use);
             grounds[pair] = grounds.TryGetValue(pair, out EdgeGrounds known)
                 ? new(known.IsStrong || more.IsStrong, Together(known.Places, more.Places))

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -31,9 +32,10 @@ public static class GraphBuilder
     private static GraphContent BuildOnAllCores(FactSet facts)
     {
         PaperTable papers = PaperTable.From(facts.Notes);
+        Works works = Works.From(papers);
         (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) named = ([], [], []);
         (IReadOnlyList<Topic> Topics, EdgeList Edges) topics = ([], new EdgeList([], [], []));
-        Parallel.Invoke(() => named = ConceptsOf(papers), () => topics = TopicEdges.From(facts, papers));
+        Parallel.Invoke(() => named = ConceptsOf(papers, works), () => topics = TopicEdges.From(facts, papers));
         Places places = Places.From(facts, papers);
         (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
         (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
@@ -42,12 +44,16 @@ public static class GraphBuilder
         edges[(int)EdgeKind.HasTopic] = topics.Edges;
         edges[(int)EdgeKind.AuthoredBy] = authorEdges;
         edges[(int)EdgeKind.RelatedTo] = relatedEdges;
+        edges[(int)EdgeKind.SameWork] = works.Edges();
         AddPlaces(edges, papers, places);
 
         GraphContent content = new()
         {
             Version = "",
-            Papers = papers.Papers,
+            Papers = [.. papers.Papers.Select((paper, i) => works.PapersOf(i).Count == 1 ? paper : paper with
+            {
+                SameWork = [.. works.PapersOf(i).Where(other => other != i).Select(other => papers.Papers[other].Key.Value)],
+            })],
             Venues = places.Venues,
             Areas = places.Areas,
             Topics = topics.Topics,
@@ -64,19 +70,14 @@ public static class GraphBuilder
         return Finish(content);
     }
 
-    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers)
+    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers, Works works)
     {
+        OrdinaryWords ordinary = TitleWords.OrdinaryOf(papers.Notes);
         NameTable names = NameTable.From(papers.Notes);
-        ConceptDrafts drafts = ConceptDrafts.From(names);
-        (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, drafts);
+        ConceptDrafts drafts = ConceptDrafts.From(papers, works, names, ordinary);
+        (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, works, drafts, ordinary);
         ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
-        (Concept[] concepts, int[] numbers) = drafts.Number(edges.PaperCounts(drafts.Count));
-        KeyValuePair<string, int>[] spellings = drafts.Spellings();
-        for (int i = 0; i < spellings.Length; i++)
-        {
-            spellings[i] = new(spellings[i].Key, numbers[spellings[i].Value]);
-        }
-
+        (Concept[] concepts, int[] numbers, KeyValuePair<string, int>[] spellings) = drafts.Number(edges.PaperCounts(drafts.Count, works));
         return (concepts, spellings, edges.ByKind(numbers));
     }
 
@@ -165,7 +166,8 @@ public static class GraphBuilder
         long[] weights = new long[content.NodeCount];
         for (int paper = 0; paper < telling.Length; paper++)
         {
-            weights[paper] = Weights.Paper(telling[paper]);
+            // What two entries of one work tell, they tell once.
+            weights[paper] = Weights.Paper(telling[paper]) / (1 + content.Papers[paper].SameWork.Count);
         }
 
         int area = content.FirstOf(NodeKind.Area), topic = content.FirstOf(NodeKind.Topic), concept = content.FirstOf(NodeKind.Concept);

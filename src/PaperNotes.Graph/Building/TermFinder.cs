@@ -2,13 +2,13 @@ using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Scoring;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Finds the terms: words and phrases of two or three words in titles, words of keywords, and words that the
-/// text of a note repeats. One that a field of some paper
-/// names is a mention of that concept; else it is a term where at least two papers share it. Not thread-safe.
+/// Finds the terms: words and phrases of two or three words in titles, words of keywords, and words that the text of a note
+/// repeats. One that a field of some paper names is a mention of that concept; else it is a term where at least two works share it and it says something by itself. Not thread-safe.
 /// </summary>
 internal sealed class TermFinder
 {
@@ -16,9 +16,11 @@ internal sealed class TermFinder
     private const int Places = 3;
 
     private readonly IReadOnlyList<NoteFacts> _notes;
+    private readonly Works _works;
     private readonly ConceptDrafts _drafts;
+    private readonly OrdinaryWords _ordinary;
     private readonly TermWords _splitter = new();
-    private readonly TermSpelling _spelling;
+    private readonly KnownPhrases _known;
     private readonly List<ulong> _hashes = [];
     // The paper's number times the number of places, and the place where it has the phrase.
     private readonly List<int> _papers = [];
@@ -32,47 +34,18 @@ internal sealed class TermFinder
         Text,
     }
 
-    private TermFinder(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts) =>
-        (_notes, _drafts, _ofTitle, _spelling) = (notes, drafts, new byte[notes.Count], new TermSpelling(_splitter));
-
-    /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
-    public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(IReadOnlyList<NoteFacts> notes, ConceptDrafts drafts)
+    private TermFinder(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
     {
-        TermFinder finder = new(notes, drafts);
-        Dictionary<ulong, int> known = finder.KnownPhrases();
-        finder.Gather();
-        return finder.Decide(known);
+        (_notes, _works, _drafts, _ordinary, _ofTitle) = (notes, works, drafts, ordinary, new byte[notes.Count]);
+        _known = KnownPhrases.Of(drafts, _splitter, ordinary);
     }
 
-    // The concepts by the hash of a spelling, so that nearly all phrases need no folding of their own; -1 for what two share.
-    private Dictionary<ulong, int> KnownPhrases()
+    /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
+    public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
     {
-        Dictionary<ulong, int> known = [];
-        for (int concept = 0; concept < _drafts.Count; concept++)
-        {
-            foreach (string name in _drafts.NamesOf(concept))
-            {
-                IReadOnlyList<Word> words = _splitter.Split(name);
-                ulong hash = 0;
-                for (int i = 0; i < words.Count; i++)
-                {
-                    hash = words[i].NewRun && i > 0 ? 0 : words[i].After(hash);
-                    if (hash == 0)
-                    {
-                        break;
-                    }
-                }
-
-                // Of what is not all words ("C++", "A (B)") the words alone would be another name.
-                bool plain = hash != 0 && ConceptNames.Fold(name).All(char.IsLetterOrDigit);
-                if (plain)
-                {
-                    known[hash] = known.TryGetValue(hash, out int other) && other != concept ? -1 : concept;
-                }
-            }
-        }
-
-        return known;
+        TermFinder finder = new(notes, works, drafts, ordinary);
+        finder.Gather();
+        return finder.Decide();
     }
 
     private void Gather()
@@ -83,10 +56,17 @@ internal sealed class TermFinder
         {
             seen.Clear();
             _ofTitle[paper] = (byte)Strengths.OfTitle(_splitter.Split(_notes[paper].Title).Count);
-            AddPhrases(_notes[paper].Title, LongestPhrase, seen, CodeOf(paper, Place.Title));
+            foreach (Phrase phrase in Phrases(_notes[paper].Title, LongestPhrase))
+            {
+                Add(phrase.Hash, CodeOf(paper, Place.Title));
+            }
+
             foreach (string keyword in _notes[paper].Keywords)
             {
-                AddPhrases(keyword, 1, seen, CodeOf(paper, Place.Keyword));
+                foreach (Phrase phrase in Phrases(keyword, 1))
+                {
+                    Add(phrase.Hash, CodeOf(paper, Place.Keyword));
+                }
             }
 
             foreach (ulong word in telling.Of(_notes[paper]))
@@ -94,29 +74,13 @@ internal sealed class TermFinder
                 AddRepeated(word, seen, paper);
             }
         }
-    }
 
-    private void AddPhrases(string text, int longest, Dictionary<ulong, int> seen, int paper)
-    {
-        IReadOnlyList<Word> words = _splitter.Split(text);
-        for (int first = 0; first < words.Count; first++)
+        void Add(ulong hash, int code)
         {
-            if (words[first].Stop)
+            if (seen.TryAdd(hash, _papers.Count))
             {
-                continue;
-            }
-
-            ulong hash = 0;
-            bool letters = false;
-            for (int last = first; last < words.Count && last < first + longest && (last == first || !words[last].NewRun); last++)
-            {
-                hash = words[last].After(hash);
-                letters |= words[last].HasLetter;
-                if (letters && !words[last].Stop && seen.TryAdd(hash, _papers.Count))
-                {
-                    _hashes.Add(hash);
-                    _papers.Add(paper);
-                }
+                _hashes.Add(hash);
+                _papers.Add(code);
             }
         }
     }
@@ -145,46 +109,157 @@ internal sealed class TermFinder
     {
         Place.Title => _ofTitle[code / Places],
         Place.Keyword => Strengths.KeywordWord,
-        _ => Strengths.RepeatedWord,
+        Place.Text => Strengths.RepeatedWord,
+        _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
-    private (int[] Papers, int[] Concepts, byte[] Strengths) Decide(Dictionary<ulong, int> known)
+    // The phrases of a text as it writes them; what is written as a name that nobody knows is none.
+    private List<Phrase> Phrases(string text, int longest)
+    {
+        List<Phrase> phrases = [];
+        IReadOnlyList<Word> words = _splitter.Split(text);
+        TextStyle style = longest == 1 ? TextStyle.Title : StyleOf(text, words);
+        for (int first = 0; first < words.Count; first++)
+        {
+            if (words[first].Stop)
+            {
+                continue;
+            }
+
+            ulong hash = 0;
+            bool letters = false;
+            for (int last = first; last < words.Count && last < first + longest && (last == first || !words[last].NewRun); last++)
+            {
+                hash = words[last].After(hash);
+                letters |= words[last].HasLetter;
+                int start = words[first].Start, length = words[last].Start + words[last].Length - start;
+                if (letters && !words[last].Stop && (last == first || !CutsCompound(text, words[first].Start, start + length)) && !IsPartOfEastAsian(text, start, length, longest)
+                    && _known.Read(hash, text.AsSpan(start, length), style) is { } read)
+                {
+                    phrases.Add(new Phrase(read, first, last));
+                }
+            }
+        }
+
+        return phrases;
+    }
+
+    // "aware gradient" of "noise-aware gradient" is no phrase.
+    private static bool CutsCompound(string text, int start, int end) => IsInsideCompound(text, start - 1) || IsInsideCompound(text, end);
+
+    private static bool IsInsideCompound(string text, int at) => at > 0 && at + 1 < text.Length && text[at] is '-' or '‐' or '‑' && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+
+    // Where nothing parts a word from Chinese, a keyword is one name, and in a title an ordinary word may be part of one.
+    private bool IsPartOfEastAsian(string text, int start, int length, int longest)
+    {
+        bool isGlued = (start > 0 && Characters.IsEastAsian(text[start - 1])) || (start + length < text.Length && Characters.IsEastAsian(text[start + length]));
+        return isGlued && (longest == 1 || _ordinary.Contains(text.Substring(start, length).ToLowerInvariant()) || !text.AsSpan(start, length).ContainsAnyInRange('A', 'Z')
+            || text.AsSpan(start, length).ContainsAnyInRange('0', '9'));
+    }
+
+    private static TextStyle StyleOf(string text, IReadOnlyList<Word> words)
+    {
+        int lower = 0, capital = 0, upper = 0;
+        for (int i = 1; i < words.Count; i++)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
+            if (!words[i].Stop && word.Length > 2)
+            {
+                lower += char.IsLower(word[0]) ? 1 : 0;
+                upper += word.ContainsAnyInRange('a', 'z') ? 0 : 1;
+                capital++;
+            }
+        }
+
+        return capital > 1 && upper * 4 >= capital * 3 ? TextStyle.AllCapitals : lower * 2 > capital ? TextStyle.Sentence : TextStyle.Title;
+    }
+
+    private (int[] Papers, int[] Concepts, byte[] Strengths) Decide()
     {
         ulong[] hashes = [.. _hashes];
         int[] papers = [.. _papers];
         _hashes.Clear();
         _papers.Clear();
         Array.Sort(hashes, papers);
-        List<int> mentioning = [];
-        List<int> mentioned = [];
+        List<(ulong Hash, int Start, int End)> shared = Shared(hashes, papers);
+        HashSet<ulong> parts = Parts(shared);
+        List<int> mentioning = [], mentioned = [];
         List<byte> strengths = [];
-        int start = 0;
-        while (start < hashes.Length)
+        foreach ((ulong hash, int start, int end) in shared)
         {
-            int end = start + 1;
-            while (end < hashes.Length && hashes[end] == hashes[start])
+            int group = _known.Find(hash) ?? (parts.Contains(hash) ? -1 : TermOf(hash, papers.AsSpan(start, end - start)));
+            for (int i = start; i < end && group >= 0; i++)
             {
-                end++;
-            }
-
-            int concept = known.TryGetValue(hashes[start], out int found) ? found : end - start >= 2 ? TermOf(hashes[start], papers.AsSpan(start, end - start)) : -1;
-            for (int i = start; i < end && concept >= 0; i++)
-            {
-                if (Means(concept, papers[i]))
+                if (_drafts.Meant(group, papers[i] / Places) is >= 0 and int concept && Means(concept, papers[i]))
                 {
                     mentioning.Add(papers[i] / Places);
                     mentioned.Add(concept);
                     strengths.Add(StrengthOf(papers[i]));
                 }
             }
-
-            start = end;
         }
 
         return ([.. mentioning], [.. mentioned], [.. strengths]);
     }
 
-    // The term as the first paper spells it, in lower case but for words with capitals inside.
+    // The phrases that are known, or that two works have.
+    private List<(ulong Hash, int Start, int End)> Shared(ulong[] hashes, int[] papers)
+    {
+        List<(ulong, int, int)> shared = [];
+        int start = 0;
+        while (start < hashes.Length)
+        {
+            int end = start + 1;
+            bool several = false;
+            while (end < hashes.Length && hashes[end] == hashes[start])
+            {
+                several |= _works.Of(papers[end] / Places) != _works.Of(papers[start] / Places);
+                end++;
+            }
+
+            if (several || _known.Find(hashes[start]) is not null)
+            {
+                shared.Add((hashes[start], start, end));
+            }
+
+            start = end;
+        }
+
+        return shared;
+    }
+
+    // What nearly always stands in one longer phrase of a title, or in one keyword.
+    private HashSet<ulong> Parts(List<(ulong Hash, int Start, int End)> shared)
+    {
+        Dictionary<ulong, int> uses = shared.ToDictionary(phrase => phrase.Hash, phrase => phrase.End - phrase.Start);
+        NestedTerms nested = new();
+        foreach (NoteFacts note in _notes)
+        {
+            nested.NextPaper();
+            Phrase[] phrases = [.. Phrases(note.Title, LongestPhrase).Where(phrase => uses.ContainsKey(phrase.Hash))];
+            foreach (Phrase whole in phrases.Where(phrase => phrase.Last > phrase.First))
+            {
+                foreach (Phrase part in phrases.Where(part => part.First >= whole.First && part.Last <= whole.Last && part.Last - part.First < whole.Last - whole.First))
+                {
+                    nested.Add(part.Hash, whole.Hash);
+                }
+            }
+
+            foreach (string keyword in note.Keywords.Where(keyword => keyword.AsSpan().IndexOfAny(' ', '-') > 0))
+            {
+                List<Phrase> words = Phrases(keyword, 1);
+                ulong whole = words.Count < 2 ? 0 : _splitter.Split(keyword).Aggregate(0UL, (hash, word) => word.After(hash));
+                foreach (Phrase part in words)
+                {
+                    nested.Add(part.Hash, whole);
+                }
+            }
+        }
+
+        return nested.Parts(uses);
+    }
+
+    // The term as the first paper spells it; none where it says nothing.
     private int TermOf(ulong hash, ReadOnlySpan<int> papers)
     {
         int first = papers[0] / Places;
@@ -193,16 +268,32 @@ internal sealed class TermFinder
             first = Math.Min(first, paper / Places);
         }
 
-        string name = _spelling.Of(_notes[first].Title, hash, LongestPhrase)
+        string? name = Spell(_notes[first].Title, hash, LongestPhrase)
             ?? _notes[first].Keywords.Concat(_notes[first].Terms.Select(repeated => repeated.Word))
-                .Select(text => _spelling.Of(text, hash, 1)).First(spelling => spelling is not null)!;
-        if (CleanFacts.IsTooLong(name))
+                .Select(text => Spell(text, hash, 1)).FirstOrDefault(spelling => spelling is not null);
+        if (name is null || TermSpelling.SaysNothing(name, _splitter.Split(name)) || CleanFacts.IsTooLong(name))
         {
             return -1;
         }
 
         string spelling = ConceptNames.Fold(name);
-        int concept = _drafts.Find(spelling);
-        return concept >= 0 ? concept : _drafts.AddTerm(name, spelling);
+        int group = _drafts.Find(spelling);
+        return group >= 0 ? group : _drafts.AddTerm(name, spelling);
     }
+
+    private string? Spell(string text, ulong sought, int longest)
+    {
+        foreach (Phrase phrase in Phrases(text, longest))
+        {
+            if (phrase.Hash == sought)
+            {
+                return TermSpelling.Of(text, _splitter.Split(text), phrase.First, phrase.Last);
+            }
+        }
+
+        return null;
+    }
+
+    // A run of words with the hash that it is known by.
+    private readonly record struct Phrase(ulong Hash, int First, int Last);
 }

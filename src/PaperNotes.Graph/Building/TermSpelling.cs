@@ -1,29 +1,10 @@
 namespace PaperNotes.Graph.Building;
 
-/// <summary>Spells a term as a text has it. Not thread-safe.</summary>
-internal sealed class TermSpelling(TermWords splitter)
+/// <summary>How terms are spelled, and which phrases say nothing. Thread-safe.</summary>
+internal static class TermSpelling
 {
-    /// <summary>The words of a text with a hash, at most so many, in lower case but for words with capitals inside; null where it has none.</summary>
-    public string? Of(string text, ulong sought, int longest)
-    {
-        IReadOnlyList<Word> words = splitter.Split(text);
-        for (int first = 0; first < words.Count; first++)
-        {
-            ulong hash = 0;
-            for (int last = first; last < words.Count && last < first + longest && (last == first || !words[last].NewRun); last++)
-            {
-                hash = words[last].After(hash);
-                if (hash == sought && !words[first].Stop && !words[last].Stop)
-                {
-                    return Lowered(text, words, first, last);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static string Lowered(string text, IReadOnlyList<Word> words, int first, int last) =>
+    /// <summary>The words of a text from the first to the last of a term, in lower case but for words with capitals inside.</summary>
+    public static string Of(string text, IReadOnlyList<Word> words, int first, int last) =>
         string.Create(words[last].Start + words[last].Length - words[first].Start, (text, words, first, last), static (spelling, source) =>
         {
             int offset = source.words[source.first].Start;
@@ -37,4 +18,26 @@ internal sealed class TermSpelling(TermWords splitter)
                 }
             }
         });
+
+    /// <summary>Whether all words of a phrase are empty, or its first or last can be at no end of a term.</summary>
+    public static bool SaysNothing(string name, IReadOnlyList<Word> words)
+    {
+        bool allEmpty = true;
+        for (int i = 0; i < words.Count; i++)
+        {
+            ReadOnlySpan<char> word = name.AsSpan(words[i].Start, words[i].Length);
+            allEmpty &= words[i].Stop || EmptyWords.Contains(word);
+            if (words[i].Stop && words.Count > 1)
+            {
+                return true;
+            }
+
+            if ((i == 0 || i == words.Count - 1) && (EmptyWords.IsEdge(word) || (i > 0 && EmptyWords.IsNoEnd(word))))
+            {
+                return true;
+            }
+        }
+
+        return allEmpty;
+    }
 }

@@ -76,7 +76,9 @@ internal sealed class TermWords
     private static bool IsInside(string text, int position) =>
         Characters.IsApostrophe(text[position]) && position + 1 < text.Length && IsWord(text[position + 1]);
 
-    private static bool IsWord(char unit) => char.IsAsciiLetterOrDigit(unit) || (unit >= 0x80 && char.IsLetterOrDigit(unit) && !Characters.IsEastAsian(unit));
+    // "Pre³" is one word, which is not "Pre".
+    private static bool IsWord(char unit) =>
+        char.IsAsciiLetterOrDigit(unit) || (unit >= 0x80 && (char.IsLetterOrDigit(unit) || Characters.IsNumeral(unit)) && !Characters.IsEastAsian(unit));
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {

@@ -22,7 +22,8 @@ public static class ConceptFinder
         int end = 0;
         foreach ((int start, int length, string spelling) in Spans(text).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
         {
-            if (start >= end && known.TryGetValue(spelling, out T? entry) && MayMean(text.AsSpan(start, length), namesOf(entry)))
+            if (start >= end && known.TryGetValue(spelling, out T? entry)
+                && (OrdinaryWords.IsOfName(spelling) ? IsWrittenAs(text.AsSpan(start, length), namesOf(entry)) : MayMean(text.AsSpan(start, length), namesOf(entry))))
             {
                 found.Add(new(start, length, entry));
                 end = start + length;
@@ -30,6 +31,20 @@ public static class ConceptFinder
         }
 
         return found;
+    }
+
+    // A name that reads like an ordinary word is met only as it is written.
+    private static bool IsWrittenAs(ReadOnlySpan<char> written, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (written.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A phrase of several words, or with a digit, means what it folds to; one word must be written as some name of the entry.
@@ -65,9 +80,15 @@ public static class ConceptFinder
             for (int last = first; last < Math.Min(first + MaxWords, words.Count); last++)
             {
                 int start = words[first].Start, length = words[last].End - start;
-                string spelling = ConceptNames.Fold(text.Substring(start, length));
+                string written = text.Substring(start, length), spelling = ConceptNames.Fold(written);
                 if (spelling.Length > 0)
                 {
+                    // Where both are known, the name goes before the word.
+                    if (char.IsAsciiLetterUpper(written[0]) || OrdinaryWords.HasTellingCapitals(written))
+                    {
+                        yield return (start, length, OrdinaryWords.AsName(written, spelling, true));
+                    }
+
                     yield return (start, length, spelling);
                 }
 

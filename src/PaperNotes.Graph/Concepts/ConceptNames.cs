@@ -25,11 +25,19 @@ public static class ConceptNames
     /// <summary>The folded spellings that a query may mean, the surest first; a name with brackets also asks for its parts.</summary>
     public static IReadOnlyList<string> Lookups(string name)
     {
-        List<string> lookups = [Fold(name)];
         BracketedName bracketed = NameBrackets.Parse(NameText.Plain(name));
+        string fold = FoldBracketed(bracketed, name);
+        List<string> lookups = [OrdinaryWords.AsName(bracketed.Main, fold, false), fold];
+        if (lookups[0] == fold && bracketed.Main is [>= 'A' and <= 'Z', ..])
+        {
+            // One capital may begin a name or a sentence: the word goes first.
+            lookups.Add(OrdinaryWords.AsName(bracketed.Main, fold, true));
+        }
+
         foreach ((string shortForm, string longForm) in bracketed.Definitions)
         {
             lookups.Add(FoldUnbracketed(longForm));
+            lookups.Add(OrdinaryWords.AsName(shortForm, FoldUnbracketed(shortForm), false));
             lookups.Add(FoldUnbracketed(shortForm));
         }
 
@@ -67,7 +75,12 @@ public static class ConceptNames
     }
 
     /// <summary>The canonical spelling of a plain name without brackets to judge; empty where nothing in it can be told.</summary>
-    internal static string FoldUnbracketed(string plain)
+    internal static string FoldUnbracketed(string plain) => Fold(plain, translates: true);
+
+    /// <summary>The canonical spelling by the rules alone, as the list of translations needs it before it is read.</summary>
+    internal static string FoldKnown(string plain) => Fold(plain, translates: false);
+
+    private static string Fold(string plain, bool translates)
     {
         List<NameWord> words = NameTails.WithoutArticles(NameWords.Split(ModelNames.WithoutAccount(plain)));
         if (words.Count == 0)
@@ -76,7 +89,7 @@ public static class ConceptNames
         }
 
         string written = NameWord.Join(words);
-        if ((Synonyms.Meaning(written) ?? ChineseNames.Meaning(written)) is { } known)
+        if ((Synonyms.Meaning(written) ?? (translates ? ChineseNames.Meaning(written) : null)) is { } known)
         {
             return known;
         }

@@ -17,16 +17,16 @@ internal sealed record FoldedName(
     bool IsShortForm,
     bool IsCitation)
 {
-    /// <summary>Folds a name.</summary>
-    public static FoldedName Of(string name)
+    /// <summary>Folds a name; <paramref name="isName"/>: what uses it says that it names a thing, whatever it looks like.</summary>
+    public static FoldedName Of(string name, bool isName, OrdinaryWords ordinary)
     {
         string plain = NameText.Plain(name);
         BracketedName bracketed = NameBrackets.Parse(plain);
-        string spelling = ConceptNames.FoldBracketed(bracketed, name);
+        string spelling = ordinary.SpellingOf(bracketed.Main, ConceptNames.FoldBracketed(bracketed, name), isName);
         (string, string)[] definitions =
         [
             .. bracketed.Definitions
-                .Select(pair => (Short: ConceptNames.FoldUnbracketed(pair.Short), Long: ConceptNames.FoldUnbracketed(pair.Long)))
+                .Select(pair => (Short: ordinary.SpellingOf(pair.Short, ConceptNames.FoldUnbracketed(pair.Short), isName), Long: ConceptNames.FoldUnbracketed(pair.Long)))
                 .Where(pair => pair.Short.Length > 0 && pair.Long.Length > 0),
         ];
         string? citation = bracketed.Citation is { } cited && NameCitations.HasYear(cited) ? ConceptNames.FoldUnbracketed(cited) : null;

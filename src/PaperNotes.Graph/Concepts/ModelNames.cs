@@ -108,6 +108,17 @@ internal static class ModelNames
         ];
     }
 
+    /// <summary>Whether a name is that of a family of models alone, which papers compare with as with a method.</summary>
+    public static bool IsFamily(string name) => name.All(char.IsAsciiLetter) && KnownWords.IsFamily(name.ToLowerInvariant());
+
+    /// <summary>Whether a name is that of a model: a family of models, with nothing but versions, sizes and variants behind it.</summary>
+    public static bool IsModel(string name)
+    {
+        List<NameWord> words = WithoutMaker(NameWords.Split(WithoutAccount(NameText.Plain(name))));
+        return words.Count > 1 && KnownWords.IsFamily(words[0].Text) && words[0].IsCapitalized && words.Exists(word => word.IsNumeric)
+            && words.Skip(1).All(word => word.IsNumeric || KnownWords.IsVariant(word.Text));
+    }
+
     // "meta-" is also a Greek prefix: MetaCLIP is not Meta's CLIP.
     private static bool IsPrefixOfItsOwn(string maker, NameWord next) =>
         maker == "meta" && !next.AfterSpace && !next.Text.Contains("llama", StringComparison.Ordinal);

@@ -25,7 +25,9 @@ internal static class NameWords
             }
             else if (IsLetter(unit))
             {
-                while (i < plain.Length && IsLetter(plain[i]))
+                // Chinese behind or before Latin letters is a word of its own: KL散度 is KL 散度.
+                bool eastAsian = Characters.IsEastAsian(unit);
+                while (i < plain.Length && IsLetter(plain[i]) && Characters.IsEastAsian(plain[i]) == eastAsian)
                 {
                     i++;
                 }

@@ -51,15 +51,14 @@ internal static class SpellingRules
 
     /// <summary>
     /// Joins a short form with the long form whose initials it is, and a citation with the name it stands behind, where every paper
-    /// that uses the one also uses the other and only one such name is there.
+    /// that uses the one also uses the other and only one such name is there. <paramref name="names"/> holds the name of each use.
     /// </summary>
     public static void UniteByPaper(SpellingSets spellings, IReadOnlyList<FoldedName> names, IReadOnlyList<NameUse> uses)
     {
-        Dictionary<string, FoldedName> byName = names.ToDictionary(name => name.Name, StringComparer.Ordinal);
         Dictionary<string, List<string>> candidates = new(StringComparer.Ordinal);
-        foreach (IGrouping<int, NameUse> paper in uses.GroupBy(use => use.Paper))
+        foreach (IGrouping<int, int> paper in Enumerable.Range(0, uses.Count).GroupBy(use => uses[use].Paper))
         {
-            (FoldedName Name, ConceptKind Kind)[] all = [.. paper.DistinctBy(use => (use.Name, use.Kind)).Select(use => (byName[use.Name], use.Kind))];
+            (FoldedName Name, ConceptKind Kind)[] all = [.. paper.DistinctBy(use => (uses[use].Name, uses[use].Kind)).Select(use => (names[use], uses[use].Kind))];
             foreach ((FoldedName shortName, ConceptKind kind) in all)
             {
                 if (!shortName.IsCitation && !shortName.IsShortForm)

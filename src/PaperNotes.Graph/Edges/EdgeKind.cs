@@ -36,6 +36,9 @@ public enum EdgeKind
     /// <summary>Paper to paper, with the rank of the link in the note.</summary>
     RelatedTo,
 
+    /// <summary>Paper to another entry of the same work, of another venue.</summary>
+    SameWork,
+
     /// <summary>Paper to author, with the position in the list of authors.</summary>
     AuthoredBy,
 

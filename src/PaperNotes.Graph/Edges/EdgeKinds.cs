@@ -29,6 +29,7 @@ public static class EdgeKinds
         {
             Strength = Strengths.Link, Carries = [EdgeProperty.Rank, EdgeProperty.LinkStrength],
         },
+        new(EdgeKind.SameWork, "SAME_WORK", NodeKind.Paper, NodeKind.Paper, "From a paper to the entry of the same work at another venue, in both directions."),
         new(EdgeKind.AuthoredBy, "AUTHORED_BY", NodeKind.Paper, NodeKind.Author, "From a paper to an author.")
         {
             Carries = [EdgeProperty.Position],

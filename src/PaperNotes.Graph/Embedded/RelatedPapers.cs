@@ -43,7 +43,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, except: -1), paper =>
+        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, []), paper =>
         {
             ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
             foreach (int concept in asked)
@@ -71,7 +71,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(scope.Best(tally, first, except: paper), other => Explain(evidence, paper, other));
+        return Array.ConvertAll(scope.Best(tally, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]), other => Explain(evidence, paper, other));
     }
 
     private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)

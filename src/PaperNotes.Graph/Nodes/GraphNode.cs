@@ -29,6 +29,7 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
             new("noteDate", paper => paper.NoteDate) { IsNullable = true },
             new("aliases", paper => paper.Aliases, ColumnType.Texts),
+            new("sameWork", paper => paper.SameWork, ColumnType.Texts),
         ],
         values => new Paper(new(values.Text("key")), values.Text("title"), new(values.Text("venue")), new(values.Text("area")))
         {
@@ -38,10 +39,14 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             NoteUrl = values.TextOrNull("noteUrl"),
             NoteDate = values.TextOrNull("noteDate"),
             Aliases = values.Texts("aliases"),
+            SameWork = values.Texts("sameWork"),
         });
 
     /// <summary>Further keys of the same paper in code point order; empty for most.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The keys of the papers of other venues that are the same work, in code point order; empty for most.</summary>
+    public IReadOnlyList<string> SameWork { get; init; } = [];
 
     /// <summary>A sentence or two on what the paper does; null where the source has none.</summary>
     public string? Summary { get; init; }
@@ -127,7 +132,7 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
 /// <param name="Key">The slug of the name.</param>
 /// <param name="Name">The spelling used most.</param>
 /// <param name="Kind">The kind used most.</param>
-/// <param name="PaperCount">Papers that have any edge to it.</param>
+/// <param name="PaperCount">Works that have any edge to it: papers that are one work count once.</param>
 public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int PaperCount) : GraphNode
 {
     /// <summary>The columns of concepts.</summary>
@@ -140,15 +145,20 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
             new("kind", concept => concept.Kind, ColumnType.ConceptKind),
             new("aliases", concept => concept.Aliases, ColumnType.Texts),
             new("paperCount", concept => concept.PaperCount, ColumnType.Number),
+            new("homonyms", concept => concept.Homonyms, ColumnType.Texts),
         ],
         values => new Concept(
             new(values.Text("key")), values.Text("name"), (ConceptKind)values.Number("kind"), values.Number("paperCount"))
         {
             Aliases = values.Texts("aliases"),
+            Homonyms = values.Texts("homonyms"),
         });
 
     /// <summary>The other spellings that were folded into it, in code point order.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The keys of the other concepts of the same name, the most used first; empty for most.</summary>
+    public IReadOnlyList<string> Homonyms { get; init; } = [];
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Topics;
 
@@ -11,8 +12,11 @@ public static class TopicVocabulary
     /// <summary>The topics by key.</summary>
     public static IReadOnlyList<TopicFacts> Default => Embedded.Value;
 
-    /// <summary>The key of a topic: the slug of its name.</summary>
-    public static string KeyOf(string name) => ConceptNames.Slug(name);
+    private static readonly Lazy<Dictionary<string, string>> s_keys = new(() =>
+        VocabularyFile.Read("topic-names.txt").Rows(2).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+
+    /// <summary>The key of a topic: that of the topic which its name means in Chinese, else the slug of its name.</summary>
+    public static string KeyOf(string name) => s_keys.Value.GetValueOrDefault(name) ?? ConceptNames.Slug(name);
 
     private static IReadOnlyList<TopicFacts> Read()
     {

@@ -82,6 +82,16 @@ internal sealed class VocabularyFile
         return found;
     }
 
+    /// <summary>The rows of a section, one a line: so many values, which tabs part.</summary>
+    public IEnumerable<string[]> Rows(int values, string section = "")
+    {
+        foreach ((int number, string text) in Lines(section))
+        {
+            string[] row = text.Split('\t', StringSplitOptions.TrimEntries);
+            yield return row.Length == values && !row.Contains("") ? row : throw Error(number, $"there are not {values} values, parted by tabs, in '{text}'");
+        }
+    }
+
     private void Add(string section, Func<string[], string> meaning, Dictionary<string, string> found)
     {
         foreach ((int number, string text) in Lines(section))

@@ -1,0 +1,199 @@
+using CsCheck;
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Nodes;
+
+namespace PaperNotes.Graph.Tests.Building;
+
+/// <summary>Which names of papers become which concepts. All facts are invented.</summary>
+public sealed class ConceptsOfNamesTests
+{
+    [Theory]
+    [InlineData("Quartz框架", "Quartz Lattices in Motion")]
+    [InlineData("Zel³", "Zel-Tuning of Lattices")]
+    [InlineData("7Q晶格", "Lattices in 7Q")]
+    public void A_name_is_met_only_with_all_of_its_characters(string keyword, string title)
+    {
+        GraphContent graph = Build(Note("a", "Something", keywords: [keyword]), Note("b", title));
+
+        Met(graph, "b").ShouldNotContain(keyword);
+    }
+
+    [Theory]
+    [InlineData("TIME", "Long Time Forecasts")]
+    [InlineData("ImAge", "An Image of Lattices")]
+    [InlineData("MoDES", "Mode Collapse of Lattices")]
+    [InlineData("Common Corpus", "Common Neighbors of Lattices")]
+    [InlineData("Switch", "Switch Costs of Lattices")]
+    public void A_name_that_reads_like_an_ordinary_word_is_not_met_by_the_word(string name, string title)
+    {
+        GraphContent graph = Build(Note("a", "Something", methods: [name]), Note("b", title), Note("c", "WE TALK OF TIME, MODES AND SCALES"));
+
+        Met(graph, "b").ShouldNotContain(name);
+        Met(graph, "c").ShouldNotContain(name);
+    }
+
+    [Theory]
+    [InlineData("TIME", "Beyond TIME for Forecasts")]
+    [InlineData("ImAge", "What ImAge Sees")]
+    [InlineData("Switch", "What we learn of Switch when routers fail in general")]
+    public void It_is_met_where_it_is_written_so(string name, string title)
+    {
+        GraphContent graph = Build(Note("a", "Something", methods: [name]), Note("b", title));
+
+        Met(graph, "b").ShouldContain(name);
+    }
+
+    [Fact]
+    public void The_word_is_a_concept_of_its_own()
+    {
+        GraphContent graph = Build(
+            Note("a", "Something", methods: ["SCALE"]), Note("b", "Other", keywords: ["scale"]), Note("c", "Scale laws of lattices"));
+
+        graph.Concepts.Single(concept => concept.Name == "SCALE").PaperCount.ShouldBe(1);
+        graph.Concepts.Single(concept => concept.Name == "scale").PaperCount.ShouldBe(2);
+        graph.Concepts.Single(concept => concept.Name == "SCALE").Key.Value.ShouldBe("scale");
+    }
+
+    [Theory]
+    [InlineData("Random")]
+    [InlineData("Ours")]
+    [InlineData("w/o routing")]
+    [InlineData("Miller et al. (2021)")]
+    [InlineData("Fine-tuning")]
+    [InlineData("classifier")]
+    public void What_names_no_one_thing_is_no_concept(string baseline)
+    {
+        GraphContent graph = Build(Note("a", "Lattices", baselines: [baseline, "Quorlix"]));
+
+        graph.Concepts.Select(concept => concept.Name).ShouldBe(["Quorlix"]);
+    }
+
+    [Fact]
+    public void Terms_say_something_and_of_nested_ones_the_longest_counts()
+    {
+        GraphContent graph = Build(
+            Note("a", "A Closer Look at Crystal Growth Networks"), Note("b", "Closer Looks: Crystal Growth Networks Themselves"), Note("c", "Crystal Growth Networks"));
+
+        graph.Concepts.Select(concept => concept.Name).ShouldBe(["crystal growth networks"]);
+    }
+
+    [Theory]
+    [InlineData("Quorlix", "Quorlix: A Large Benchmark for Lattices", ConceptKind.Dataset)]
+    [InlineData("LatticeBench", "Measuring Lattices", ConceptKind.Dataset)]
+    [InlineData("Quorlix", "Quorlix: Dataset Distillation of Lattices", ConceptKind.Method)]
+    public void What_a_title_introduces_says_its_kind(string name, string title, ConceptKind kind) =>
+        Build(Note("a", title, methods: [name])).Concepts.Single(concept => concept.Name == name).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void A_model_is_one_though_papers_compare_with_it() =>
+        Build(Note("a", "One", baselines: ["GPT-4"]), Note("b", "Two", baselines: ["GPT-4"])).Concepts.Single().Kind.ShouldBe(ConceptKind.Model);
+
+    [Fact]
+    public void Works_that_propose_one_name_propose_as_many_concepts()
+    {
+        GraphContent graph = Build(Homonyms);
+
+        Concept[] named = [.. graph.Concepts.Where(concept => concept.Name == "Quorlix")];
+        named.Length.ShouldBe(2);
+        named.ShouldAllBe(concept => concept.Key.Value.StartsWith("quorlix-", StringComparison.Ordinal) && concept.Homonyms.Count == 1);
+        // The link decides for d, the only one of its area for e, and nothing for f.
+        Met(graph, "d").ShouldContain(Proposed(graph, "a"));
+        Met(graph, "e").ShouldContain(Proposed(graph, "b"));
+        Keys(graph, "f").ShouldNotContain(key => key.StartsWith("quorlix", StringComparison.Ordinal));
+        graph.Spellings.Single(pair => pair.Key == "quorlix").Value.ShouldBe(graph.FirstOf(NodeKind.Concept) + graph.Concepts.ToList().FindIndex(concept => concept.PaperCount == named.Max(one => one.PaperCount) && concept.Name == "Quorlix"));
+    }
+
+    [Fact]
+    public void A_name_that_many_use_keeps_one_concept_and_a_weak_claim_is_none()
+    {
+        NoteFacts[] users = [.. Enumerable.Range(0, 9).Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["Quorlix"]))];
+        GraphContent graph = Build([Note("a", "Quorlix: Lattices", methods: ["Quorlix"]), Note("b", "Faster Lattices", methods: ["Quorlix"]), .. users]);
+
+        Concept only = graph.Concepts.Single(concept => concept.Name == "Quorlix");
+        only.Key.Value.ShouldBe("quorlix");
+        only.PaperCount.ShouldBe(11);
+        graph.Edges[(int)EdgeKind.Proposes].Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Entries_of_one_work_are_joined_and_count_once()
+    {
+        GraphContent graph = Build(
+            Note("a", "Crystal lattices", venue: "ACL2025", arxiv: "2501.00001", methods: ["Quorlix"]),
+            Note("b", "Crystal lattices", venue: "ICLR2026", arxiv: "2501.00001", methods: ["Quorlix"]));
+
+        graph.Edges[(int)EdgeKind.SameWork].Count.ShouldBe(2);
+        graph.Papers.Select(paper => paper.SameWork.Single()).ShouldBe(["ICLR2026/x/b", "ACL2025/x/a"]);
+        graph.Concepts.Select(concept => (concept.Name, concept.PaperCount)).ShouldBe([("Quorlix", 1)]);
+    }
+
+    [Fact]
+    public void A_Chinese_name_is_shown_in_English_and_blanks_never_part_names()
+    {
+        GraphContent graph = Build(Note("a", "One", keywords: ["视觉语言模型", "KL散度约束器"]), Note("b", "Two", keywords: ["KL 散度约束器"]));
+
+        graph.Concepts.Select(concept => concept.PaperCount).Order().ShouldBe([1, 2]);
+        graph.Concepts.Single(concept => concept.Aliases.Contains("视觉语言模型")).Name.ShouldNotContain("视");
+    }
+
+    [Fact]
+    public void The_order_of_the_facts_does_not_matter()
+    {
+        NoteFacts[] notes =
+        [
+            .. Homonyms, Note("t", "What TIME Tells", keywords: ["scale", "SCALE"]), Note("u", "Time and Scale", methods: ["TIME", "SCALE"], baselines: ["Switch", "GPT-4"]),
+            Note("v", "SCALE: A Benchmark", methods: ["SCALE"], arxiv: "1"), Note("w", "SCALE: A Benchmark", methods: ["SCALE"], venue: "ICLR2026", arxiv: "1"),
+        ];
+        string version = Build(notes).Version;
+
+        Gen.Shuffle(notes).Sample(shuffled => Build(shuffled).Version == version, iter: 20);
+    }
+
+    private static NoteFacts[] Homonyms { get; } =
+    [
+        Note("a", "Quorlix: Lattices Grow", methods: ["Quorlix"], area: "growth"),
+        Note("b", "Quorlix: Sorting Letters", methods: ["Quorlix"], area: "letters"),
+        Note("d", "Pebbles", baselines: ["Quorlix"], related: ["ACL2025/growth/a"]),
+        Note("e", "Envelopes", baselines: ["Quorlix"], area: "letters"),
+        Note("f", "Weather", baselines: ["Quorlix"], area: "weather"),
+    ];
+
+    private static string Proposed(GraphContent graph, string slug)
+    {
+        EdgeList proposes = graph.Edges[(int)EdgeKind.Proposes];
+        int paper = graph.Papers.ToList().FindIndex(paper => paper.Key.Value.EndsWith($"/{slug}", StringComparison.Ordinal));
+        return graph.NodeAt(proposes.To[Array.IndexOf(proposes.From, paper)]).Ref.Key;
+    }
+
+    private static List<string> Keys(GraphContent graph, string slug) => [.. Of(graph, slug).Select(concept => concept.Key.Value)];
+
+    // Names and keys of the concepts of a paper.
+    private static List<string> Met(GraphContent graph, string slug) => [.. Of(graph, slug).SelectMany(concept => (string[])[concept.Name, concept.Key.Value])];
+
+    private static IEnumerable<Concept> Of(GraphContent graph, string slug)
+    {
+        int paper = graph.Papers.ToList().FindIndex(paper => paper.Key.Value.EndsWith($"/{slug}", StringComparison.Ordinal));
+        return EdgeKinds.ToConcept.Select(kind => graph.Edges[(int)kind])
+            .SelectMany(edges => edges.From.Zip(edges.To).Where(edge => edge.First == paper))
+            .Select(edge => (Concept)graph.NodeAt(edge.Second));
+    }
+
+    private static GraphContent Build(params NoteFacts[] notes) => GraphBuilder.Build(new FactSet { Notes = notes });
+
+    private static NoteFacts Note(
+        string slug,
+        string title,
+        string venue = "ACL2025",
+        string area = "x",
+        string? arxiv = null,
+        string[]? methods = null,
+        string[]? baselines = null,
+        string[]? keywords = null,
+        string[]? related = null) => new()
+        {
+            Venue = venue, Area = area, Slug = slug, Title = title, Arxiv = arxiv,
+            Methods = methods ?? [], Baselines = baselines ?? [], Keywords = keywords ?? [], Related = related ?? [],
+        };
+}
