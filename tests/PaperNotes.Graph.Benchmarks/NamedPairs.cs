@@ -42,8 +42,13 @@ internal sealed partial record NamedPairs(IReadOnlyList<(string From, string To)
     {
         return note with
         {
-            Keywords = Others(note.Keywords), Tags = Others(note.Tags), Benchmarks = Others(note.Benchmarks), Models = Others(note.Models),
-            Baselines = Others(note.Baselines), Mentions = Others(note.Mentions), Tasks = Others(note.Tasks),
+            Keywords = Others(note.Keywords),
+            Tags = Others(note.Tags),
+            Benchmarks = Others(note.Benchmarks),
+            Models = Others(note.Models),
+            Baselines = Others(note.Baselines),
+            Mentions = Others(note.Mentions),
+            Tasks = Others(note.Tasks),
             Terms = [.. note.Terms.Where(term => !names.Any(name => name.Contains(ConceptNames.Fold(term.Word), StringComparison.Ordinal)))],
         };
 

@@ -36,7 +36,10 @@ internal sealed class ConceptType : NodeType<Concept>
         ListOf<PaperType>("proposedBy", "The papers that propose it (methods, data sets), by key.")
             .Load(s_proposers, concept => concept.Key);
         RankArguments.Declare(
-            OptionalListOf<RelatedMethodType>("relatedMethods", "Methods close to this one in the graph, and models where it is a model, best first, each with the reasons; the third and further variants that one paper proposes come last."),
+            OptionalListOf<RelatedMethodType>(
+                "relatedMethods",
+                "Methods close to this one in the graph, and models where it is a model, best first, each with the reasons; "
+                    + "the third and further variants that one paper proposes come last."),
             "Only shared papers of these venues count, by key; of every venue where not given.",
             "Only shared papers of this area count, by key; of every area where not given.")
             .Cost(cost => cost with { Work = 500 })

@@ -73,7 +73,8 @@ public static class EdgeKinds
     private static EdgeDefinition ToConcepts(EdgeKind kind, string name, int strength, string description, int ofMethods = 1) =>
         new(kind, name, NodeKind.Paper, NodeKind.Concept, description)
         {
-            Strength = strength, StrengthOfMethods = ofMethods,
+            Strength = strength,
+            StrengthOfMethods = ofMethods,
             Carries = [EdgeProperty.Strength, EdgeProperty.Strong, EdgeProperty.Places],
         };
 }
