@@ -38,6 +38,13 @@ export type ConceptKind =
   /** A word or phrase that the titles or keywords of several papers share. */
   | 'TERM';
 
+/** How sure an edge from a paper to a concept is. */
+export type Confidence =
+  /** It was read from running text, or from the words of a title. */
+  | 'PLAIN'
+  /** The title, the header or the structure of the note says it (a row of a table of baselines, a bullet "vs X"), or a record that a model read. */
+  | 'STRONG';
+
 /** The typed edges, named as the relationships are in Neo4j. */
 export type EdgeKind =
   /** From a paper to a task that it addresses. */
@@ -212,7 +219,7 @@ export type NodeQuery = { node:
     | { __typename: 'Area', key: string, name: string, paperCount: number, id: string, venues: Array<{ paperCount: number, reportedPaperCount: number | null, venue: { id: string, key: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
     | { __typename: 'Author', key: string, name: string, paperCount: number, id: string, coauthors: Array<{ id: string, name: string }> }
     | { __typename: 'Concept', key: string, name: string, kind: ConceptKind, aliases: Array<string>, paperCount: number, id: string, proposedBy: Array<{ id: string, title: string, venue: { key: string, year: number } }> }
-    | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, concepts: Array<{ edge: EdgeKind, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
+    | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ line: number, position: string }>, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
     | { __typename: 'Topic', key: string, name: string, paperCount: number, id: string, relatedTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
     | { __typename: 'Venue', key: string, series: string, year: number, paperCount: number, id: string, areas: Array<{ paperCount: number, reportedPaperCount: number | null, area: { id: string, key: string, name: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
    | null };
@@ -387,7 +394,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ line: number }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -408,7 +415,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ line: number }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
             | { id: string }
             | { id: string }
             | { id: string }

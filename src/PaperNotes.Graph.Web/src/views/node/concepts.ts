@@ -1,4 +1,4 @@
-import type { ConceptKind, EdgeKind } from '../../api/generated';
+import type { Confidence, ConceptKind, EdgeKind } from '../../api/generated';
 import { kindOfConcept, type Kind } from '../../api/things';
 
 const words: Partial<Record<EdgeKind, string>> = {
@@ -12,16 +12,23 @@ const words: Partial<Record<EdgeKind, string>> = {
 
 interface PaperConcept {
   edge: EdgeKind;
+  confidence: Confidence;
+  evidence: { line: number; position: string }[];
   concept: { id: string; name: string; kind: ConceptKind; paperCount: number };
 }
 
-/**
- * The concepts of a paper by what it does with them, telling edges first, and in each those with most papers first. How sure an edge is
- * (PaperConcept.confidence and evidence) belongs here once the schema has it.
- */
-export function conceptGroups(
-  concepts: PaperConcept[],
-): { edge: EdgeKind; words: string; things: { id: string; name: string; kind: Kind }[] }[] {
+export interface ConceptEntry {
+  id: string;
+  name: string;
+  kind: Kind;
+  /** How sure the edge is, where that is worth a word. */
+  note?: string;
+  /** Where it was read. */
+  title?: string;
+}
+
+/** The concepts of a paper by what it does with them, telling edges first, and in each those with most papers first, with how sure each is. */
+export function conceptGroups(concepts: PaperConcept[]): { edge: EdgeKind; words: string; things: ConceptEntry[] }[] {
   return (Object.keys(words) as EdgeKind[])
     .map(edge => ({
       edge,
@@ -29,7 +36,16 @@ export function conceptGroups(
       things: concepts
         .filter(entry => entry.edge === edge)
         .sort((one, other) => other.concept.paperCount - one.concept.paperCount)
-        .map(({ concept }) => ({ id: concept.id, name: concept.name, kind: kindOfConcept(concept.kind) })),
+        .map(({ concept, confidence, evidence }) => ({
+          id: concept.id,
+          name: concept.name,
+          kind: kindOfConcept(concept.kind),
+          // A paper only mentions what it mentions: there is nothing to be sure of.
+          ...(confidence === 'PLAIN' && edge !== 'MENTIONS' ? { note: 'likely' } : {}),
+          ...(evidence.length > 0
+            ? { title: `Read in the note, ${evidence.map(place => `line ${place.line} (${place.position})`).join(', ')}` }
+            : {}),
+        })),
     }))
     .filter(group => group.things.length > 0);
 }

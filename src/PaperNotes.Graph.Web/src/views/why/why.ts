@@ -9,6 +9,8 @@ export interface Shared {
   /** What it adds to the score; undefined where it adds nothing, as what is too common. */
   weight: number | undefined;
   words: string;
+  /** Where the notes say so: line 12 of the first, line 40 of the second; empty where that is not known. */
+  lines: string;
 }
 
 export interface Why {
@@ -24,6 +26,14 @@ export interface Why {
 }
 
 type End = NonNullable<WhyQuery['from']>;
+
+function linesOf(ends: (End | null)[], id: string): string {
+  const lines = ends.map(end =>
+    end?.__typename === 'Paper' ? end.concepts.find(entry => entry.concept.id === id)?.evidence[0]?.line : undefined,
+  );
+  const told = lines.flatMap((line, at) => (line === undefined ? [] : [`line ${line} of the ${at === 0 ? 'first' : 'second'} note`]));
+  return told.join(', ');
+}
 
 /** What two nodes share, the heaviest first; null where one of them is not there. */
 export function whyOf(answer: WhyQuery): Why | null {
@@ -41,6 +51,7 @@ export function whyOf(answer: WhyQuery): Why | null {
     .map(thing => ({
       thing,
       weight: weights.get(thing.id),
+      lines: linesOf([answer.from, answer.to], thing.id),
       words: reasonWords({
         first: firstEdges.get(thing.id)?.kinds ?? [],
         second: secondEdges.get(thing.id)?.kinds ?? [],
