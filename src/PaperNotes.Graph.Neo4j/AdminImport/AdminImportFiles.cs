@@ -102,10 +102,10 @@ public sealed class AdminImportFiles
 
     private static string TypeOf(EdgePropertyType type) => type switch
     {
-        EdgePropertyType.Integer => "long",
-        EdgePropertyType.Boolean => "boolean",
-        EdgePropertyType.TextList => "string[]",
-        EdgePropertyType.IntegerList => "long[]",
+        EdgePropertyType.Number => "long",
+        EdgePropertyType.Truth => "boolean",
+        EdgePropertyType.Texts => "string[]",
+        EdgePropertyType.Numbers => "long[]",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -6,40 +6,40 @@ namespace PaperNotes.Graph.Edges;
 public sealed record EdgeProperty(string Name, EdgePropertyType Type)
 {
     /// <summary>How telling the edge is; 0 where another edge between the same two is more telling.</summary>
-    public static EdgeProperty Strength { get; } = new("s", EdgePropertyType.Integer) { IsOrder = true };
+    public static EdgeProperty Strength { get; } = new("s", EdgePropertyType.Number) { IsOrder = true };
 
     /// <summary>True where the edge is a sure one; null elsewhere.</summary>
-    public static EdgeProperty Strong { get; } = new("strong", EdgePropertyType.Boolean);
+    public static EdgeProperty Strong { get; } = new("strong", EdgePropertyType.Truth);
 
     /// <summary>Where in the note the edge was read: position, line and column of each place; null where that is not known.</summary>
-    public static EdgeProperty Places { get; } = new("places", EdgePropertyType.IntegerList);
+    public static EdgeProperty Places { get; } = new("places", EdgePropertyType.Numbers);
 
     /// <summary>How telling a link between two papers is; 0 for the second of two papers that link to each other.</summary>
-    public static EdgeProperty LinkStrength { get; } = new("s", EdgePropertyType.Integer);
+    public static EdgeProperty LinkStrength { get; } = new("s", EdgePropertyType.Number);
 
     /// <summary>The place of a link in its note, from 0.</summary>
-    public static EdgeProperty Rank { get; } = new("rank", EdgePropertyType.Integer) { IsOrder = true, IsShown = true };
+    public static EdgeProperty Rank { get; } = new("rank", EdgePropertyType.Number) { IsOrder = true, IsShown = true };
 
     /// <summary>The place of an author in the list of authors, from 0.</summary>
-    public static EdgeProperty Position { get; } = new("position", EdgePropertyType.Integer) { IsOrder = true, IsShown = true };
+    public static EdgeProperty Position { get; } = new("position", EdgePropertyType.Number) { IsOrder = true, IsShown = true };
 
     /// <summary>How many papers a page reports; null where none does.</summary>
-    public static EdgeProperty Reported { get; } = new("reported", EdgePropertyType.Integer) { IsShown = true };
+    public static EdgeProperty Reported { get; } = new("reported", EdgePropertyType.Number) { IsShown = true };
 
     /// <summary>Whether there is a page.</summary>
-    public static EdgeProperty HasPage { get; } = new("hasPage", EdgePropertyType.Boolean);
+    public static EdgeProperty HasPage { get; } = new("hasPage", EdgePropertyType.Truth);
 
     /// <summary>The topics that a page counts; null where it counts none.</summary>
-    public static EdgeProperty Topics { get; } = new("topics", EdgePropertyType.TextList);
+    public static EdgeProperty Topics { get; } = new("topics", EdgePropertyType.Texts);
 
     /// <summary>The count of each of the topics.</summary>
-    public static EdgeProperty TopicCounts { get; } = new("topicCounts", EdgePropertyType.IntegerList);
+    public static EdgeProperty TopicCounts { get; } = new("topicCounts", EdgePropertyType.Numbers);
 
     /// <summary>The venues that a page counts beside its own; null where it counts none.</summary>
-    public static EdgeProperty QuotedVenues { get; } = new("quotedVenues", EdgePropertyType.TextList);
+    public static EdgeProperty QuotedVenues { get; } = new("quotedVenues", EdgePropertyType.Texts);
 
     /// <summary>The count of each of the venues.</summary>
-    public static EdgeProperty QuotedCounts { get; } = new("quotedCounts", EdgePropertyType.IntegerList);
+    public static EdgeProperty QuotedCounts { get; } = new("quotedCounts", EdgePropertyType.Numbers);
 
     /// <summary>All that pages say.</summary>
     public static IReadOnlyList<EdgeProperty> OfPages { get; } = [Reported, HasPage, Topics, TopicCounts, QuotedVenues, QuotedCounts];
@@ -55,14 +55,14 @@ public sealed record EdgeProperty(string Name, EdgePropertyType Type)
 public enum EdgePropertyType
 {
     /// <summary>An int.</summary>
-    Integer,
+    Number,
 
     /// <summary>A bool.</summary>
-    Boolean,
+    Truth,
 
     /// <summary>A list of strings.</summary>
-    TextList,
+    Texts,
 
     /// <summary>A list of ints.</summary>
-    IntegerList,
+    Numbers,
 }

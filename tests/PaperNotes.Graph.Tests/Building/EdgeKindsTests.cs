@@ -45,10 +45,10 @@ public sealed partial class EdgeKindsTests
 
     private static Type TypeOf(EdgePropertyType type) => type switch
     {
-        EdgePropertyType.Integer => typeof(int),
-        EdgePropertyType.Boolean => typeof(bool),
-        EdgePropertyType.TextList => typeof(string[]),
-        EdgePropertyType.IntegerList => typeof(int[]),
+        EdgePropertyType.Number => typeof(int),
+        EdgePropertyType.Truth => typeof(bool),
+        EdgePropertyType.Texts => typeof(string[]),
+        EdgePropertyType.Numbers => typeof(int[]),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

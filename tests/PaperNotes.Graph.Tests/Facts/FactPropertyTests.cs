@@ -21,7 +21,7 @@ public sealed class FactPropertyTests
     // Repeated words tell something only among many notes.
     private static readonly NoteFacts[] s_more = [.. Enumerable.Range(0, 60).Select(i => s_other with
     {
-        Slug = $"more-{i}", Terms = [i < 2 ? new("another", 7) : new($"word{i}", 2)],
+        Slug = $"more-{i}", Terms = [i < 2 ? new("gadget", 7) : new($"word{i}", 2)],
     })];
 
     private static readonly PageFacts s_page = new() { Venue = "ACL2025", Area = "x" };
@@ -131,7 +131,7 @@ public sealed class FactPropertyTests
         { Name: nameof(NoteFacts.Arxiv) } => "2503.01234",
         { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
         { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
-        { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("another", 7)],
+        { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("gadget", 7)],
         { Name: nameof(NoteFacts.Positions) } => (NamePosition[])[new("Another", NotePosition.MethodRow, 7, 0), new("Another", NotePosition.Compared, 9, -1)],
         { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
         { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],

@@ -8,7 +8,7 @@ CALL () {
   RETURN n ORDER BY n.load DESC, n.fewer DESC, n.key DESC LIMIT $limit
 }
 WITH n AS c ORDER BY n.fewer DESC, n.number DESC LIMIT $limit
-RETURN [c.key, c.name, c.kind, c.aliases, c.paperCount] AS node
+RETURN [c.key, c.name, c.kind, c.aliases, c.paperCount, c.homonyms] AS node
 // $fewer = -1
 // $key = "m"
 // $kinds = [0,1]

@@ -7,5 +7,5 @@ CALL (form) {
   MATCH (c:Concept) WHERE c.load = $load AND c.key = s.concept
   RETURN c
 }
-RETURN form, [c.key, c.name, c.kind, c.aliases, c.paperCount] AS node
+RETURN form, [c.key, c.name, c.kind, c.aliases, c.paperCount, c.homonyms] AS node
 // $forms = ["dpo","bpe"]

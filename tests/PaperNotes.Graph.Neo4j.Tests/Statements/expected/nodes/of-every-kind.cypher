@@ -1,7 +1,7 @@
 UNWIND $papers AS key
 OPTIONAL MATCH (other:Alias) WHERE other.load = $load AND other.key = key
 MATCH (p:Paper) WHERE p.load = $load AND p.key = coalesce(other.paper, key)
-RETURN 0 AS kind, key, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases] AS node
+RETURN 0 AS kind, key, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork] AS node
 UNION ALL
 UNWIND $venues AS key
 MATCH (v:Venue) WHERE v.load = $load AND v.key = key
@@ -17,7 +17,7 @@ RETURN 3 AS kind, key, [t.key, t.name, t.paperCount] AS node
 UNION ALL
 UNWIND $concepts AS key
 MATCH (c:Concept) WHERE c.load = $load AND c.key = key
-RETURN 4 AS kind, key, [c.key, c.name, c.kind, c.aliases, c.paperCount] AS node
+RETURN 4 AS kind, key, [c.key, c.name, c.kind, c.aliases, c.paperCount, c.homonyms] AS node
 UNION ALL
 UNWIND $authors AS key
 MATCH (u:Author) WHERE u.load = $load AND u.key = key

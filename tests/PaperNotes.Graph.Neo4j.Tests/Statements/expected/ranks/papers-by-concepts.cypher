@@ -20,7 +20,7 @@ CALL (asked, p) {
   MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
   RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], n.weight * CASE WHEN n:Term THEN $strengthOfTerms ELSE $strength END]) AS because
 }
-RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases], because]) AS ranked
+RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], because]) AS ranked
 // $area = "llm_pretraining"
 // $concepts = ["dpo","bpe"]
 // $first = 10

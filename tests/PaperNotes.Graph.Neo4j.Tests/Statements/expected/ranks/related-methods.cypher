@@ -21,7 +21,7 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $pool
   UNWIND range(0, size(alike) - 1) AS i
   WITH alike[i][0] AS c, alike[i][1] AS score, alike[i][2] AS parts, proposer IS NOT NULL AND i >= $most AS later
   ORDER BY later, score DESC, c.number LIMIT $first
-  RETURN collect([score, [c.key, c.name, c.kind, c.aliases, c.paperCount], [part IN parts | [[0, part[0].key], part[1]]], later]) AS ranked
+  RETURN collect([score, [c.key, c.name, c.kind, c.aliases, c.paperCount, c.homonyms], [part IN parts | [[0, part[0].key], part[1]]], later]) AS ranked
 }
 RETURN asked, ranked
 // $area = "llm_pretraining"

@@ -27,7 +27,7 @@ CALL (one) {
       RETURN p, weight * $ownLink AS part
     }
     WITH one, p, sum(part) AS score
-    WHERE p <> one AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
+    WHERE p <> one AND NOT p.key IN coalesce(one.sameWork, []) AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
     WITH p AS n, score, null AS parts
     WITH collect([n, score, parts]) AS found
 WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $first } AS best
@@ -48,7 +48,7 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
     }
     RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight]) AS because
   }
-  RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases], because]) AS ranked
+  RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], because]) AS ranked
 }
 RETURN asked, ranked
 // $area = null

@@ -7,11 +7,11 @@ WITH n, sum(inVenue) AS papers, collect([venue, inVenue]) AS counts
 WHERE size(counts) >= $minVenues
 WITH n, papers, counts ORDER BY papers DESC, n.number LIMIT $first
 RETURN CASE
-  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.aliases]]
+  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.aliases, n.sameWork]]
   WHEN n:Venue THEN [1, [n.key, n.series, n.year, n.paperCount]]
   WHEN n:Area THEN [2, [n.key, n.name, n.paperCount]]
   WHEN n:Topic THEN [3, [n.key, n.name, n.paperCount]]
-  WHEN n:Concept THEN [4, [n.key, n.name, n.kind, n.aliases, n.paperCount]]
+  WHEN n:Concept THEN [4, [n.key, n.name, n.kind, n.aliases, n.paperCount, n.homonyms]]
   ELSE [5, [n.key, n.name, n.paperCount]]
 END AS node, papers, counts ORDER BY papers DESC, n.number
 // $area = null
