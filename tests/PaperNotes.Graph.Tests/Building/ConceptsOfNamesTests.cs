@@ -193,7 +193,14 @@ public sealed class ConceptsOfNamesTests
         string[]? keywords = null,
         string[]? related = null) => new()
         {
-            Venue = venue, Area = area, Slug = slug, Title = title, Arxiv = arxiv,
-            Methods = methods ?? [], Baselines = baselines ?? [], Keywords = keywords ?? [], Related = related ?? [],
+            Venue = venue,
+            Area = area,
+            Slug = slug,
+            Title = title,
+            Arxiv = arxiv,
+            Methods = methods ?? [],
+            Baselines = baselines ?? [],
+            Keywords = keywords ?? [],
+            Related = related ?? [],
         };
 }
