@@ -70,7 +70,9 @@ export type EdgeKind =
   /** From a paper to its venue. */
   | 'PUBLISHED_IN'
   /** From a paper to a paper that its note links to. */
-  | 'RELATED_TO';
+  | 'RELATED_TO'
+  /** From a paper to the entry of the same work at another venue, in both directions. */
+  | 'SAME_WORK';
 
 /** The kinds of nodes. */
 export type NodeKind =

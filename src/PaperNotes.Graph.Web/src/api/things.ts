@@ -67,7 +67,7 @@ export function thingOf(node: AnyNode): Thing {
 }
 
 /** Edges that say what a paper does with a thing, rather than that it names it. */
-export const strongEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH', 'EVALUATES_ON', 'BUILDS_ON', 'RELATED_TO'];
+export const strongEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH', 'EVALUATES_ON', 'BUILDS_ON', 'RELATED_TO', 'SAME_WORK'];
 
 export const isStrong = (kind: EdgeKind): boolean => strongEdges.includes(kind);
 

@@ -14,6 +14,7 @@ const verbs: Record<EdgeKind, { one: string; both: string }> = {
   IN_AREA: { one: 'is filed under', both: 'are filed under' },
   COVERS: { one: 'covers', both: 'cover' },
   RELATED_TO: { one: 'is linked with', both: 'are linked with' },
+  SAME_WORK: { one: 'is the same work as', both: 'are the same work as' },
 };
 
 const order: EdgeKind[] = Object.keys(verbs) as EdgeKind[];
