@@ -45,11 +45,22 @@ public sealed class BatchTests
         {
             EdgeList edges = content.Edges[(int)kind];
             object?[][] ofKind = [.. rows[EdgeKinds.Of(kind).Name]];
-            ofKind.SelectMany(row => ((long[])row[2]!).Select(to => ((long)row[0]!, to, (int)row[3]!)))
-                .ShouldBe(Enumerable.Range(0, edges.Count).Select(i => (1_000L + edges.From[i], 1_000L + edges.To[i], edges.Value[i])), ignoreOrder: true);
+            ofKind.SelectMany(row => ((long[])row[2]!).Select(to => ((long)row[0]!, to, Carried(row[3]))))
+                .ShouldBe(
+                    Enumerable.Range(0, edges.Count).Select(i => (1_000L + edges.From[i], 1_000L + edges.To[i], Carried(edges, i))),
+                    ignoreOrder: true);
             ofKind.DistinctBy(row => (row[0], row[3])).Count().ShouldBe(ofKind.Length);
         }
     }
+
+    // A strength alone, or all that an edge carries by name.
+    private static string Carried(object? value) => value is IReadOnlyDictionary<string, object?> properties
+        ? Carried((int)properties["s"]!, properties.GetValueOrDefault("strong") is true, (int[]?)properties.GetValueOrDefault("places"))
+        : Carried((int)value!, false, null);
+
+    private static string Carried(EdgeList edges, int edge) => Carried(edges.Value[edge], edges.Strong[edge], edges.Places[edge]);
+
+    private static string Carried(int strength, bool isStrong, int[]? places) => $"{strength} {isStrong} {string.Join(' ', places ?? [])}";
 
     [Fact]
     public void Papers_of_one_area_follow_each_other()
