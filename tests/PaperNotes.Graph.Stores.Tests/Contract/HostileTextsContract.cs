@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Nodes;
@@ -26,6 +27,24 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         [.. Nodes.Where(node => node.Kind != NodeKind.Paper).Select(PaperScope.Of).Concat(Texts.Select(text => PaperScope.Of(new VenueKey(text), new AreaKey(text)))).Distinct()];
 
     private static readonly RankRequest Rank = new(50, Texts);
+
+    // Whether a store has the node of an evidence at hand is its own affair.
+    private static readonly JsonSerializerOptions s_told = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                type =>
+                {
+                    foreach (JsonPropertyInfo property in type.Properties.Where(property => type.Type == typeof(Evidence) && property.Name == nameof(Evidence.Found)))
+                    {
+                        property.ShouldSerialize = (_, _) => false;
+                    }
+                },
+            },
+        },
+    };
 
     // What takes a text as an argument is asked with all of them, in one answer where the read takes many.
     private static readonly Dictionary<string, Func<IGraphStore, IAsyncEnumerable<object?>>> Reads = new()
@@ -152,6 +171,6 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
 
     // Dictionaries in an order of ours.
     private static string Text(object? answer) => answer is System.Collections.IDictionary entries
-        ? string.Join('\n', entries.Keys.Cast<object>().Select(key => $"{key}: {JsonSerializer.Serialize(entries[key])}").Order(StringComparer.Ordinal))
-        : JsonSerializer.Serialize(answer);
+        ? string.Join('\n', entries.Keys.Cast<object>().Select(key => $"{key}: {JsonSerializer.Serialize(entries[key], s_told)}").Order(StringComparer.Ordinal))
+        : JsonSerializer.Serialize(answer, s_told);
 }
