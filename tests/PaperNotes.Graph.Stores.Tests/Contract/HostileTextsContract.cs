@@ -5,6 +5,7 @@ using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Paths;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
 using PaperNotes.Graph.Text;
@@ -81,8 +82,8 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["shared topics"] = store => One(store.ListSharedAsync(new(NodeKind.Topic, [.. Texts.Select(text => new VenueKey(text))], 1, null, null, 100), Cancel)),
         ["shared concepts"] = store => Each(Texts, text =>
             store.ListSharedAsync(new(NodeKind.Concept, [.. Texts.Select(text => new VenueKey(text))], 1, new(text), null, 100), Cancel)),
-        ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, EdgeKinds.All, null, Cancel)),
-        ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, EdgeKinds.All, null, 40, Cancel)),
+        ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, TraversalScope.All, Cancel)),
+        ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, TraversalScope.All, 40, Cancel)),
         ["counts of searches"] = store => Each(Texts, text => store.CountSearchAsync(new(text), Cancel)),
         ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
         ["scans of edges"] = store => Each(EdgeKinds.All, kind => store.ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
