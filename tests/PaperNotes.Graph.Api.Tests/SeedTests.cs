@@ -59,6 +59,25 @@ public sealed class SeedTests
     }
 
     [Fact]
+    public async Task Evidence_has_the_address_of_the_line_that_it_was_read_in()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync();
+
+        JsonElement papers = (await graph.AskAsync("{ papers(first: 100, where: { venues: [\"AAAI2026\"] }) { nodes { noteUrl concepts { evidence { line url } } } } }"))
+            .GetProperty("data").GetProperty("papers").GetProperty("nodes");
+
+        (string Expected, string? Url)[] pairs =
+        [
+            .. from paper in papers.EnumerateArray()
+               from concept in paper.GetProperty("concepts").EnumerateArray()
+               from place in concept.GetProperty("evidence").EnumerateArray()
+               select ($"{paper.GetProperty("noteUrl").GetString()}?plain=1#L{place.GetProperty("line").GetInt32()}", place.GetProperty("url").GetString()),
+        ];
+        pairs.Length.ShouldBeGreaterThan(100);
+        pairs.ShouldAllBe(pair => pair.Expected == pair.Url);
+    }
+
+    [Fact]
     public async Task A_neighborhood_of_sure_edges_has_no_others_and_fewer()
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
