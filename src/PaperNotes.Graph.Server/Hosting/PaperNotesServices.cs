@@ -26,7 +26,7 @@ internal static class PaperNotesServices
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
         services.AddSingleton(options.Documents);
-        services.AddSingleton(StoredDocuments.Read(Path.Combine(AppContext.BaseDirectory, "operations"), options.Documents.Folder));
+        services.AddSingleton(StoredDocuments.Read(DocumentFiles.Shipped, options.Documents.Folder));
         services.AddSingleton<RequestDocuments>();
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
