@@ -107,7 +107,8 @@ internal static class Tool
         }
     }
 
-    private static async Task<string> RunAsync(string program, string[] arguments)
+    /// <summary>What a program prints; fails where it ends with another code than 0.</summary>
+    public static async Task<string> RunAsync(string program, string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
