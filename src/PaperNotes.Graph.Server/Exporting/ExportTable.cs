@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
