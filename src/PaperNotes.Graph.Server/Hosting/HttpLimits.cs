@@ -10,7 +10,11 @@ internal sealed record HttpLimits : GraphLimits
     [Range(1024, 1 << 30)]
     public int AnswerBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>The most operations in one batched request.</summary>
+    /// <summary>How much memory the documents of automatic persisted queries may take; 0: there are none.</summary>
+    [Range(0, 1 << 30)]
+    public int AutomaticDocumentBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>The most operations in one batched request, and the most objects of variables for one document.</summary>
     [Range(1, 1000)]
     public int BatchSize { get; init; } = 10;
 

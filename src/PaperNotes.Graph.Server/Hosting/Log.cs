@@ -70,4 +70,7 @@ internal static partial class Log
 
     [LoggerMessage(18, LogLevel.Warning, "Request {Id}: the store cannot answer ({Fault}): {Reason}{More}")]
     public static partial void StoreFailed(ILogger logger, string id, string fault, string reason, string more);
+
+    [LoggerMessage(24, LogLevel.Information, "{Documents} documents can be named by id; others {Others}.")]
+    public static partial void DocumentsStored(ILogger logger, int documents, string others);
 }

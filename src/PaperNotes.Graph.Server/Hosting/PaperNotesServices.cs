@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
 using PaperNotes.Graph.Server.Exporting;
@@ -24,6 +25,9 @@ internal static class PaperNotesServices
         services.AddSingleton<GraphLimits>(options.Limits);
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
+        services.AddSingleton(options.Documents);
+        services.AddSingleton(StoredDocuments.Read(Path.Combine(AppContext.BaseDirectory, "operations"), options.Documents.Folder));
+        services.AddSingleton<RequestDocuments>();
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
         services.AddSingleton<RequestLog>();
@@ -72,6 +76,7 @@ internal static class PaperNotesServices
         app.UseGraphPage();
         GraphEndpoint graph = app.Services.GetRequiredService<GraphEndpoint>();
         app.Map("/graphql", graph.HandleAsync);
+        app.MapReading("/graphql/d/{id}", (HttpContext http, string id) => graph.HandleDocumentAsync(http, id));
         app.MapBananaCakePop();
         app.MapGraphPage();
         app.MapExports();

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PaperNotes.Graph.Neo4j;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -34,6 +35,8 @@ internal static class Settings
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
         CheckLimits(options.Limits);
+        Check(options.Documents.Folder != "", "Documents:Folder", "", "a folder");
+        Check(options.Documents.MaxAgeSeconds is >= 0 and <= DocumentOptions.MostSeconds, "Documents:MaxAgeSeconds", options.Documents.MaxAgeSeconds, "from 0 to 31536000");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
         foreach (string origin in options.Cors.Origins)
