@@ -3,12 +3,14 @@ import { server } from './url';
 
 const config: CodegenConfig = {
   schema: `${server}/graphql`,
-  documents: ['graphql-request/*.ts'],
+  documents: ['graphql-request/*.ts', 'documents/*.ts'],
   generates: {
     // Types of every graphql(`…`) in the documents.
-    'generated/types/': {
+    'generated/operations/': {
       preset: 'client',
       config: { strictScalars: true, useTypeImports: true, enumsAsTypes: true },
+      // A manifest of their texts and hashes, for servers that run stored documents.
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' } },
     },
     // For Apollo's cache: which types implement Node.
     'generated/possible-types.ts': { plugins: ['fragment-matcher'] },

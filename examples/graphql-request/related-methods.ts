@@ -1,5 +1,5 @@
 import { GraphQLClient } from 'graphql-request';
-import { graphql } from '../generated/types';
+import { graphql } from '../generated/operations';
 import { server } from '../url';
 
 const query = graphql(`

@@ -20,7 +20,10 @@ createRoot(document.body).render(
 const papers = () => [...document.querySelectorAll('li')];
 
 async function until(count: number) {
-  while (papers().length < count) {
+  for (const end = Date.now() + 20_000; papers().length < count; ) {
+    if (Date.now() > end) {
+      throw new Error(`${papers().length} papers, not ${count}`);
+    }
     await new Promise(resolve => setTimeout(resolve, 10));
   }
 }
