@@ -69,7 +69,7 @@ internal static class Tool
             await PythonAsync(package);
         }
 
-        return await RunAsync(await PythonAsync("nbconvert"), ["-m", "nbconvert", "--to", "notebook", "--execute", "--stdout", "--log-level", "ERROR", notebook], Of(server));
+        return await RunAsync(await PythonAsync("nbconvert"), ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout", "--log-level", "ERROR", notebook], Of(server));
     }
 
     // The variable by which the examples are told where the server is.
