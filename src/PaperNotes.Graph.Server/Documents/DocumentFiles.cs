@@ -15,6 +15,9 @@ internal static class DocumentFiles
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The folder of the documents that come with the program.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "operations");
+
     /// <summary>The documents of a folder and those below it, in the order of their paths.</summary>
     public static IReadOnlyList<StoredDocument> Read(string folder)
     {

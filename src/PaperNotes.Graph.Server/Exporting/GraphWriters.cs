@@ -87,7 +87,7 @@ internal static class GraphWriters
         {
             await xml.WriteStartElementAsync(null, "node", GexfNamespace);
             await xml.WriteAttributeStringAsync(null, "id", null, NodeId.Encode(node.Ref));
-            await xml.WriteAttributeStringAsync(null, "label", null, ExportNames.ForXml(ExportNames.Label(node)));
+            await xml.WriteAttributeStringAsync(null, "label", null, ExportNames.ForXml(node.Label));
             await GexfValuesAsync(xml, [.. Attributes(node).Where(attribute => attribute.Name != "label")]);
             await xml.WriteEndElementAsync();
         }
@@ -159,7 +159,7 @@ internal static class GraphWriters
     {
         yield return ("kind", ExportNames.Of(node.Ref.Kind));
         yield return ("key", node.Ref.Key);
-        yield return ("label", ExportNames.Label(node));
+        yield return ("label", node.Label);
         if (node is Concept concept)
         {
             yield return ("conceptKind", ExportNames.Of(concept.Kind));

@@ -6,6 +6,10 @@ namespace PaperNotes.Graph.Server.Hosting;
 /// <summary>The configuration section <c>PaperNotes:Limits</c>: the limits of an operation, and those of HTTP.</summary>
 internal sealed record HttpLimits : GraphLimits
 {
+    /// <summary>The longest address with its query string, as it is sent.</summary>
+    [Range(1024, 65_536)]
+    public int AddressBytes { get; init; } = 8 * 1024;
+
     /// <summary>The largest answer in bytes, before compression.</summary>
     [Range(1024, 1 << 30)]
     public int AnswerBytes { get; init; } = 32 * 1024 * 1024;

@@ -23,8 +23,8 @@ internal sealed record PaperNotesOptions
     /// <summary>What one request may cost.</summary>
     public HttpLimits Limits { get; init; } = new();
 
-    /// <summary>Whose pages may ask.</summary>
-    public CorsOrigins Cors { get; init; } = new();
+    /// <summary>Whose pages may ask, and how.</summary>
+    public CorsOptions Cors { get; init; } = new();
 
     /// <summary>What clients may name instead of sending it.</summary>
     public DocumentOptions Documents { get; init; } = new();

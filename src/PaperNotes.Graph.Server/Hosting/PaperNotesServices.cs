@@ -26,7 +26,7 @@ internal static class PaperNotesServices
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
         services.AddSingleton(options.Documents);
-        services.AddSingleton(StoredDocuments.Read(Path.Combine(AppContext.BaseDirectory, "operations"), options.Documents.Folder));
+        services.AddSingleton(StoredDocuments.Read(DocumentFiles.Shipped, options.Documents.Folder));
         services.AddSingleton<RequestDocuments>();
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
@@ -46,16 +46,13 @@ internal static class PaperNotesServices
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. options.Cors.Origins])
-            .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithHeaders("Content-Type", "Accept", "If-None-Match")
-            .WithExposedHeaders("ETag", "Retry-After", RequestIds.Header)));
+        services.AddCorsRules(options.Cors);
         Admission.ReserveThreads(options.Limits);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+            AddressLimit.ApplyTo(kestrel.Limits, options.Limits);
         });
     }
 
@@ -67,15 +64,13 @@ internal static class PaperNotesServices
         app.UseHostFilter();
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
-        if (app.Services.GetRequiredService<PaperNotesOptions>().Cors.Origins.Count > 0)
-        {
-            app.UseCors();
-        }
-
+        app.UseCorsRules();
+        app.UseAddressLimit();
         app.UseBananaCakePop();
         app.UseGraphPage();
         GraphEndpoint graph = app.Services.GetRequiredService<GraphEndpoint>();
         app.Map("/graphql", graph.HandleAsync);
+        app.MapReading("/graphql/schema.graphql", (HttpContext http, SchemaText schema) => schema.WriteFileAsync(http));
         app.MapReading("/graphql/d/{id}", (HttpContext http, string id) => graph.HandleDocumentAsync(http, id));
         app.MapBananaCakePop();
         app.MapGraphPage();

@@ -63,7 +63,7 @@ public sealed class GraphExportTests
     }
 
     private static string Line(GraphNode node) => JsonSerializer.Serialize(
-        (object?[])[NodeId.Encode(node.Ref), ExportNames.Of(node.Ref.Kind), node.Ref.Key, ExportNames.Label(node), (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null, PaperCount(node)], Json);
+        (object?[])[NodeId.Encode(node.Ref), ExportNames.Of(node.Ref.Kind), node.Ref.Key, node.Label, (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null, PaperCount(node)], Json);
 
     private static string Line(ValuedEdge edge) => JsonSerializer.Serialize(
         (object?[])[NodeId.Encode(edge.Edge.From), NodeId.Encode(edge.Edge.To), ExportNames.Of(edge.Edge.Kind), edge.Value], Json);
