@@ -6,7 +6,7 @@ import { server } from '../url';
 const client = new ApolloClient({
   link: new HttpLink({ uri: `${server}/graphql` }),
   cache: new InMemoryCache({
-    // Fragments on Node match only with them: { Node: ['Area', 'Author', 'Concept', 'Paper', 'Topic', 'Venue'] }.
+    // Without them a fragment on Node matches nothing.
     ...possibleTypes,
     typePolicies: {
       // A list of its own for each filter and order; first and after only say how much of it there is.
@@ -20,7 +20,7 @@ const query = gql`
   query Papers($venue: String!, $first: Int!, $after: String) {
     papers(where: { venues: [$venue] }, first: $first, after: $after) {
       totalCount
-      edges { cursor node { id key title } }
+      edges { cursor node { id key label } }
       pageInfo { hasNextPage endCursor }
     }
   }`;
@@ -28,7 +28,7 @@ const query = gql`
 interface Papers {
   papers: {
     totalCount: number;
-    edges: { cursor: string; node: { id: string; key: string; title: string } }[];
+    edges: { cursor: string; node: { id: string; key: string; label: string } }[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 }
@@ -43,10 +43,10 @@ const all = client.readQuery<Papers>({ query, variables });
 console.log(`${all?.papers.edges.length} of ${all?.papers.totalCount} papers`);
 
 // A paper is kept once, by its id, whatever query it came from; a fragment on Node finds it there.
-const paper = client.cache.readFragment<{ id: string; title?: string }>({
+const paper = client.cache.readFragment<{ label: string }>({
   id: client.cache.identify({ __typename: 'Paper', id: all?.papers.edges[0]?.node.id ?? '' }) ?? '',
-  fragment: gql`fragment Card on Node { id ... on Paper { title } }`,
+  fragment: gql`fragment Card on Node { label }`,
 });
-console.log(paper?.title);
+console.log(paper?.label);
 shown.unsubscribe();
 client.stop();

@@ -10,7 +10,7 @@ const query = graphql(`
       relatedMethods(first: $first) {
         score
         method { name }
-        because { weight node { ... on Paper { title } } }
+        because { weight node { label } }
       }
     }
   }
@@ -21,6 +21,5 @@ const client = new GraphQLClient(`${server}/graphql`);
 const { concept } = await client.request(query, { concept: 'byte-pair encoding', first: 3 });
 console.log(concept?.name, concept?.kind);
 for (const { method, score, because } of concept?.relatedMethods ?? []) {
-  const papers = because.flatMap(({ node }) => ('title' in node ? [node.title] : []));
-  console.log(`${score.toFixed(1)} ${method.name}: ${papers[0]}`);
+  console.log(`${score.toFixed(1)} ${method.name}: ${because[0]?.node.label}`);
 }
