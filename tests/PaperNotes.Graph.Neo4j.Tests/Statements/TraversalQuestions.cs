@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Paths;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
 using PaperNotes.Graph.Stores;
@@ -49,10 +50,10 @@ internal static class TraversalQuestions
     ];
 
     private static Question Path(string name, NodeRef from, NodeRef to, int most) =>
-        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, s_byPaper, null, token).AsTask());
+        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, new(s_byPaper), token).AsTask());
 
     private static Question Around(string name, int depth) =>
-        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, EdgeKinds.All, null, 100, token).AsTask());
+        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, TraversalScope.All, 100, token).AsTask());
 
     private static Question Search(string name, SearchRequest request, PageRequest page) =>
         new(name, (store, token) => store.SearchAsync(request, page, token).AsTask());

@@ -9,14 +9,15 @@ internal sealed record SiteFound(SiteConfig? Site) : Found;
 
 // Where the pages of a checkout's notes stand, by the configuration of what makes its site: MkDocs, Docusaurus, VitePress, Hugo, Jekyll.
 // Notes below the folder of the pages have the address of the site, their path and the ending that the maker gives.
-internal sealed partial record SiteConfig(string Address, string Folder, string Prefix, string Ending)
+internal sealed partial record SiteConfig(string Address, string Folder, string Prefix, string? Ending)
 {
     private const int LongestFile = 256 * 1024, LongestLine = 512;
 
     public static bool IsConfig(string path) => File().IsMatch(path);
 
-    // An address that the user gives; the pages are those of a folder called docs where there is one.
-    public static SiteConfig Of(string address) => new(WithSlash(address), "", "", "/");
+    // An address that the user gives; the pages are those of a folder called docs where there is one. Below a folder of a repository
+    // (GitHub's and GitLab's /blob/) files keep their endings.
+    public static SiteConfig Of(string address) => new(WithSlash(address), "", "", address.Contains("/blob/", StringComparison.Ordinal) ? null : "/");
 
     // Null where the file names no address.
     public static SiteConfig? Read(string path, string text)
@@ -47,7 +48,7 @@ internal sealed partial record SiteConfig(string Address, string Folder, string 
 
         page = isGiven ? page : page[Folder.Length..];
         int dot = page.LastIndexOf('.');
-        page = dot > page.LastIndexOf('/') ? page[..dot] : page;
+        page = Ending is not null && dot > page.LastIndexOf('/') ? page[..dot] : page;
         string escaped = string.Join('/', page.Split('/').Select(Uri.EscapeDataString));
         return WebAddress.Of($"{Address}{Prefix}{escaped}{Ending}");
     }
