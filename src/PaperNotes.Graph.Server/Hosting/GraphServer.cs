@@ -78,7 +78,11 @@ internal static class GraphServer
     {
         PaperNotesOptions options = app.Services.GetRequiredService<PaperNotesOptions>();
         Log.Starting(app.Logger, $"papernotes {typeof(GraphServer).Assembly.GetName().Version?.ToString(3)}", options.Store);
-        Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, options.Documents.Only ? "are refused" : "are taken as text");
+        if (options.Documents.Folder is not null || options.Documents.Only)
+        {
+            Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, options.Documents.Only ? "are refused" : "are taken as text");
+        }
+
         if (app.Services.GetService<FolderWatch>() is { } folder)
         {
             await folder.LoadFirstAsync(cancellationToken);

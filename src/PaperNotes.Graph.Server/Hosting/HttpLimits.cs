@@ -30,6 +30,10 @@ internal sealed record HttpLimits : GraphLimits
     [Range(0, 1000)]
     public int Executing { get; init; }
 
+    /// <summary>How many bytes on disk finished exports may take that are kept to be read in parts.</summary>
+    [Range(0L, 1L << 40)]
+    public long ExportFileBytes { get; init; } = 1L << 30;
+
     /// <summary>How many exports are written at once; the others wait.</summary>
     [Range(1, 1000)]
     public int Exports { get; init; } = 4;

@@ -30,6 +30,7 @@ internal static class PaperNotesServices
         services.AddSingleton<RequestDocuments>();
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
+        services.AddSingleton(new ExportFiles(options.Limits.ExportFileBytes));
         services.AddSingleton<RequestLog>();
         services.AddSingleton<AnswerMaking>();
         services.AddSingleton<SchemaText>();

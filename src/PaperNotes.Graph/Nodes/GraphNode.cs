@@ -30,7 +30,7 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             new("arxivId", paper => paper.ArxivId) { IsNullable = true },
             new("codeUrl", paper => paper.CodeUrl) { IsNullable = true },
             new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
-            new("noteDate", paper => paper.NoteDate) { IsNullable = true },
+            new("noteDate", paper => paper.NoteDate) { IsNullable = true, IsDay = true },
             new("aliases", paper => paper.Aliases, ColumnType.Texts),
             new("sameWork", paper => paper.SameWork, ColumnType.Texts),
         ],

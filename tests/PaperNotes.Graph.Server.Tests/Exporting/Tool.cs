@@ -22,19 +22,26 @@ internal static class Tool
         await RunAsync(await PythonAsync("pandas"), ["-c", $"import os, sys\nos.chdir(sys.argv[1])\n{lines}", folder]);
 
     /// <summary>The types and rows that DuckDB reads of a Parquet file, as a JSON object.</summary>
-    public static Task<string> DuckDbAsync(string file) => DuckDbAsync("rows.mjs", file);
+    public static Task<string> DuckDbAsync(string file) => ScriptAsync("rows.mjs", file);
 
     /// <summary>The rows that DuckDB gives for a query run in a folder, as a JSON array of arrays.</summary>
-    public static Task<string> DuckDbRowsAsync(string folder, string query) => DuckDbAsync("query.mjs", folder, query);
+    public static Task<string> DuckDbRowsAsync(string folder, string query) => ScriptAsync("query.mjs", folder, query);
 
-    private static async Task<string> DuckDbAsync(string script, params string[] arguments)
+    /// <summary>What cytoscape and graphology read of graph files: a line of JSON each.</summary>
+    public static async Task<string[]> JavaScriptAsync(params string[] files) =>
+        (await ScriptAsync("graphs.mjs", files)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What hyparquet reads of the Parquet file at an address, in parts.</summary>
+    public static Task<string> HyparquetAsync(Uri address) => ScriptAsync("address.mjs", address.ToString());
+
+    private static async Task<string> ScriptAsync(string script, params string[] arguments)
     {
         if (await TryAsync("node", "--version") is null)
         {
             return Missing<string>("node", "Node.js is not installed.");
         }
 
-        if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "@duckdb")))
+        if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "hyparquet")))
         {
             await RunAsync("npm", ["install", "--prefix", Scripts, "--no-audit", "--no-fund"]);
         }
