@@ -1,11 +1,10 @@
 import Graph from 'graphology';
-import gexf from 'graphology-gexf';
 import { server } from '../url';
 
-const response = await fetch(`${server}/export/graph.gexf?venues=ACL2025`);
-const graph = gexf.parse(Graph, await response.text(), { addMissingNodes: false });
-const hubs = graph
+const response = await fetch(`${server}/export/graph.graphology.json?venues=ACL2025`);
+const graph = Graph.from(await response.json());
+const most = graph
   .filterNodes((_, { conceptKind }) => conceptKind === 'DATASET')
   .sort((a, b) => graph.degree(b) - graph.degree(a))
   .slice(0, 3);
-console.log(graph.order, 'nodes', graph.size, 'edges', graph.type, hubs.map(node => graph.getNodeAttribute(node, 'label')));
+console.log(graph.order, 'nodes', graph.size, 'edges', graph.type, most.map(node => graph.getNodeAttribute(node, 'label')));

@@ -1,6 +1,7 @@
-import { parquetReadObjects } from 'hyparquet';
+import { asyncBufferFromUrl, parquetReadObjects } from 'hyparquet';
 import { server } from '../url';
 
-const response = await fetch(`${server}/export/papers.parquet?venues=ACL2025`);
-const rows = await parquetReadObjects({ file: await response.arrayBuffer(), columns: ['key', 'title', 'arxivId'] });
+// Asks for the parts of the file that hold these columns, by Range.
+const file = await asyncBufferFromUrl({ url: `${server}/export/papers.parquet?venues=ACL2025` });
+const rows = await parquetReadObjects({ file, columns: ['key', 'title', 'arxivId'] });
 console.log(rows.length, rows[0]);

@@ -138,12 +138,8 @@ internal static class Tool
         }
     }
 
-<<<<<<< HEAD
-    private static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
-=======
-    /// <summary>What a program prints; fails where it ends with another code than 0.</summary>
-    public static async Task<string> RunAsync(string program, string[] arguments)
->>>>>>> main
+    /// <summary>What a program prints that is started with these environment variables beside its own; fails where it ends with another code than 0.</summary>
+    public static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach ((string name, string value) in variables)
