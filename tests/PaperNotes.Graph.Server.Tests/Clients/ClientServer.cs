@@ -23,6 +23,7 @@ public sealed class ClientServer : IAsyncDisposable
 
     private static async Task<RunningServer> StartAsync()
     {
+        await Tool.InstallExamplesAsync();
         await using (RunningServer server = await RunningServer.StartAsync())
         {
             await Tool.ExampleAsync("generate", server.Address);

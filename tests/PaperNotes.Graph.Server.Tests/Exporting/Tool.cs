@@ -57,12 +57,12 @@ internal static class Tool
         return await RunAsync("node", [Path.Combine(path, script), .. arguments]);
     }
 
-    /// <summary>What a script of <c>examples/package.json</c> prints that asks a server; its packages are installed by lock file where they are not yet.</summary>
-    public static async Task<string> ExampleAsync(string script, Uri server)
-    {
-        await InstallAsync(Examples);
-        return await RunAsync("npm", ["run", "--silent", "--prefix", Examples, script], Of(server));
-    }
+    /// <summary>Installs the packages of <c>examples</c> by lock file where they are not yet.</summary>
+    public static Task InstallExamplesAsync() => InstallAsync(Examples);
+
+    /// <summary>What a script of <c>examples/package.json</c> prints that asks a server.</summary>
+    public static Task<string> ExampleAsync(string script, Uri server) =>
+        RunAsync("npm", ["run", "--silent", "--prefix", Examples, script], Of(server));
 
     /// <summary>What a Python program of <c>examples</c> prints that asks a server with pandas.</summary>
     public static async Task<string> PythonExampleAsync(string program, Uri server) =>
