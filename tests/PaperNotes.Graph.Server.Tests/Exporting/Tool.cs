@@ -36,20 +36,11 @@ internal static class Tool
 
     private static async Task<string> ScriptAsync(string script, params string[] arguments)
     {
-        if (await TryAsync("node", "--version") is null)
-        {
-            return Missing<string>("node", "Node.js is not installed.");
-        }
-
-        if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "hyparquet")))
-        {
-            await RunAsync("npm", ["install", "--prefix", Scripts, "--no-audit", "--no-fund"]);
-        }
-
+        await InstallAsync(Scripts);
         return await RunAsync("node", [Path.Combine(Scripts, script), .. arguments]);
     }
 
-    /// <summary>What a script of a folder of these tests prints; its packages are installed by lock file where they are not yet.</summary>
+    /// <summary>What a script of a folder of these tests prints; its packages are installed where they are not yet.</summary>
     public static async Task<string> NodeAsync(string folder, string script, params string[] arguments)
     {
         string path = Path.Combine(Tests, folder);
@@ -57,7 +48,7 @@ internal static class Tool
         return await RunAsync("node", [Path.Combine(path, script), .. arguments]);
     }
 
-    /// <summary>Installs the packages of <c>examples</c> by lock file where they are not yet.</summary>
+    /// <summary>Installs the packages of <c>examples</c> where they are not yet.</summary>
     public static Task InstallExamplesAsync() => InstallAsync(Examples);
 
     /// <summary>What a script of <c>examples/package.json</c> prints that asks a server.</summary>
@@ -89,11 +80,7 @@ internal static class Tool
             Missing<string>("node", "Node.js is not installed.");
         }
 
-        FileInfo installed = new(Path.Combine(folder, "node_modules", ".package-lock.json"));
-        if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
-        {
-            await RunAsync("npm", ["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"]);
-        }
+        await NodePackages.InstallAsync(folder);
     }
 
     /// <summary>The Chromium of this machine.</summary>
