@@ -71,6 +71,12 @@ internal sealed class ExportCommand : Command
         HelpName = "links|edges",
     };
 
+    private readonly Option<string?> confidence = new($"--{ExportForm.ConfidenceOption}")
+    {
+        Description = "Graph files, the table edges: STRONG leaves out edges to concepts that are not sure. [default: PLAIN, all]",
+        HelpName = "STRONG|PLAIN",
+    };
+
     private readonly Option<string?> from = CommandOptions.From();
     private readonly Option<bool> force = CommandOptions.Force();
     private readonly Option<bool> quiet = CommandOptions.Quiet();
@@ -86,7 +92,7 @@ internal sealed class ExportCommand : Command
     public ExportCommand()
         : base("export", "Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.")
     {
-        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, columns, edges, from, force, quiet, .. filters])
+        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, columns, edges, confidence, from, force, quiet, .. filters])
         {
             Add(option);
         }
@@ -106,7 +112,7 @@ internal sealed class ExportCommand : Command
 
         ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
             .With(new ExportForm(
-                CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)), arguments.GetValue(edges) ?? GraphJsonWriters.Links, ExportForm.Names(arguments.GetValue(columns) ?? [])));
+                CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)), arguments.GetValue(edges) ?? GraphJsonWriters.Links, ExportForm.Names(arguments.GetValue(columns) ?? []), arguments.GetValue(confidence) ?? ExportForm.AnyConfidence));
         using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
         WorkMeter meter = new();
         ExportParts parts = new(choice, filter, source, meter);

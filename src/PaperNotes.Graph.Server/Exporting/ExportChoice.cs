@@ -68,7 +68,12 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
             throw Refused($"--{ExportForm.ColumnsOption} goes with one table: name it with --table.");
         }
 
-        (ExportTable? table, string? error) = Table?.With(form.Columns) ?? (null, null);
+        if (form.OnlyStrong && Table is null && ExportFormats.Tables.ContainsKey(Format))
+        {
+            throw Refused($"--{ExportForm.ConfidenceOption} goes with graph files and the table edges.");
+        }
+
+        (ExportTable? table, string? error) = Table?.In(form) ?? (null, null);
         return error is null ? this with { Form = form, Table = table } : throw Refused($"--{error}");
     }
 

@@ -134,7 +134,7 @@ internal static class ExportEndpoints
         else if (ExportTables.Find(name) is { } table && ExportFormats.Tables.TryGetValue(format, out var writer))
         {
             mediaType = writer.MediaType;
-            (ExportTable? chosen, error) = table.With(form.Columns);
+            (ExportTable? chosen, error) = table.In(form);
             chosen ??= table;
             writeAsync = (store, filter, output, cancellationToken) =>
                 ExportFormats.WriterOf(format, form)(chosen, chosen.Rows(store, filter, cancellationToken), output, cancellationToken);

@@ -6,7 +6,8 @@ namespace PaperNotes.Graph.Server.Exporting;
 /// <param name="Csv">How CSV is written.</param>
 /// <param name="Edges">The name of the list of edges in node-link JSON: <c>links</c> or <c>edges</c>.</param>
 /// <param name="Columns">The columns of a table, in their order; empty: all.</param>
-internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<string> Columns)
+/// <param name="Confidence">STRONG: of edges to concepts only the sure ones; PLAIN: all.</param>
+internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<string> Columns, string Confidence)
 {
     /// <summary>The option for the name of the list of edges.</summary>
     public const string EdgesOption = "edges";
@@ -14,24 +15,36 @@ internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<strin
     /// <summary>The option for columns.</summary>
     public const string ColumnsOption = "columns";
 
+    /// <summary>The option for how sure edges have to be.</summary>
+    public const string ConfidenceOption = "confidence";
+
+    /// <summary>The values of that option.</summary>
+    public const string Strong = "STRONG", AnyConfidence = "PLAIN";
+
     private const string NodeLink = "json";
 
     /// <summary>Nothing.</summary>
-    public static ExportForm Plain { get; } = new(CsvForm.Plain, GraphJsonWriters.Links, []);
+    public static ExportForm Plain { get; } = new(CsvForm.Plain, GraphJsonWriters.Links, [], AnyConfidence);
+
+    /// <summary>Whether of edges to concepts only the sure ones are written.</summary>
+    public bool OnlyStrong => Confidence == Strong;
 
     /// <summary>Takes the form from a query string and gives the rest of it; or an error that names the option.</summary>
     public static bool TryTake(
         IEnumerable<KeyValuePair<string, StringValues>> query, string format, out ExportForm form, out IReadOnlyList<KeyValuePair<string, StringValues>> rest, out string? error)
     {
         bool isCsv = CsvForm.TryTake(query, format, out CsvForm csv, out var others, out error);
-        ILookup<bool, KeyValuePair<string, StringValues>> parts = others.ToLookup(pair => pair.Key is EdgesOption or ColumnsOption);
+        ILookup<bool, KeyValuePair<string, StringValues>> parts = others.ToLookup(pair => pair.Key is EdgesOption or ColumnsOption or ConfidenceOption);
         form = Plain with { Csv = csv };
         rest = [.. parts[false]];
         foreach ((string name, StringValues values) in parts[true])
         {
-            form = name == EdgesOption
-                ? form with { Edges = values.ToString() }
-                : form with { Columns = Names(values) };
+            form = name switch
+            {
+                EdgesOption => form with { Edges = values.ToString() },
+                ConfidenceOption => form with { Confidence = values.ToString() },
+                _ => form with { Columns = Names(values) },
+            };
         }
 
         error ??= form.ProblemWith(format);
@@ -47,5 +60,7 @@ internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<strin
         Edges is not (GraphJsonWriters.Links or EdgesOption) ? $"{EdgesOption} takes {GraphJsonWriters.Links} or {EdgesOption}."
         : Edges != Plain.Edges && format != NodeLink ? $"{EdgesOption} goes with graph.json."
         : Columns.Count > 0 && !ExportFormats.Tables.ContainsKey(format) ? $"{ColumnsOption} goes with tables."
+        : Confidence is not (Strong or AnyConfidence) ? $"{ConfidenceOption} takes {Strong} or {AnyConfidence}."
+        : OnlyStrong && !ExportFormats.Tables.ContainsKey(format) && !ExportFormats.Graphs.ContainsKey(format) ? $"{ConfidenceOption} goes with graph files and the table edges."
         : null;
 }

@@ -40,7 +40,7 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         if (ExportFormats.Graphs.ContainsKey(choice.Format))
         {
             GraphWriter writeGraph = ExportFormats.GraphWriterOf(choice.Format, choice.Form);
-            return [new("graph", Known(stats.Nodes.Sum() + stats.Edges), (output, cancel) => writeGraph(new MeteredScan(store, meter), filter, output, cancel))];
+            return [new("graph", Known(choice.Form.OnlyStrong ? 0 : stats.Nodes.Sum() + stats.Edges), (output, cancel) => writeGraph(new MeteredScan(store, meter), filter, output, cancel))];
         }
 
         TableWriter write = ExportFormats.WriterOf(choice.Format, choice.Form);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
@@ -39,15 +40,32 @@ internal sealed record ExportTable(
     Func<GraphStats, long> Count,
     Func<IGraphStore, PaperFilter?, CancellationToken, IAsyncEnumerable<object?[]>> Rows)
 {
-    /// <summary>The table with some of its columns, in the order given, or with all where none are; an error where it has no such column.</summary>
-    public (ExportTable? Table, string? Error) With(IReadOnlyList<string> columns)
+    /// <summary>The table in a form; an error where it cannot be in that.</summary>
+    public (ExportTable? Table, string? Error) In(ExportForm form)
+    {
+        int confidence = PlaceOf(ExportForm.ConfidenceOption);
+        if (!form.OnlyStrong)
+        {
+            return With(form.Columns);
+        }
+
+        ExportTable sure = this with
+        {
+            Count = _ => 0,
+            Rows = (graph, filter, cancellationToken) => Rows(graph, filter, cancellationToken).Where(row => row[confidence] is ExportForm.Strong),
+        };
+        return confidence < 0 ? (null, $"{ExportForm.ConfidenceOption} goes with graph files and the table edges.") : sure.With(form.Columns);
+    }
+
+    // With some of its columns, in the order given, or with all where none are; an error where it has no such column.
+    private (ExportTable? Table, string? Error) With(IReadOnlyList<string> columns)
     {
         if (columns.Count == 0)
         {
             return (this, null);
         }
 
-        int[] places = [.. columns.Select(name => Columns.Select(column => column.Name).ToList().IndexOf(name))];
+        int[] places = [.. columns.Select(PlaceOf)];
         int unknown = Array.IndexOf(places, -1);
         if (unknown >= 0 || places.Distinct().Count() < places.Length)
         {
@@ -61,6 +79,8 @@ internal sealed record ExportTable(
             Rows = (graph, filter, cancellationToken) => Rows(graph, filter, cancellationToken).Select(row => (object?[])[.. places.Select(place => row[place])]),
         }, null);
     }
+
+    private int PlaceOf(string column) => Columns.Select(known => known.Name).ToList().IndexOf(column);
 }
 
 /// <summary>The tables that can be exported.</summary>
@@ -72,7 +92,7 @@ internal static class ExportTables
         .. NodeTables.All.Select(OfNodes),
         new(
             "edges",
-            [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", CellType.Number)],
+            [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", CellType.Number), Text(ExportForm.ConfidenceOption)],
             stats => stats.Edges,
             EdgeRows),
     ];
@@ -119,7 +139,7 @@ internal static class ExportTables
                 yield return
                 [
                     ExportNames.Of(edge.Edge.From.Kind), edge.Edge.From.Key, ExportNames.Of(edge.Edge.To.Kind), edge.Edge.To.Key,
-                    ExportNames.Of(kind), edge.Value,
+                    ExportNames.Of(kind), edge.Value, GraphParts.ConfidenceOf(edge),
                 ];
             }
         }

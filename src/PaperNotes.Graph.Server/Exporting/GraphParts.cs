@@ -49,7 +49,11 @@ internal static class GraphParts
         new("value", true, edge => edge.Value),
         // Programs leave edges of no weight out.
         new(Weight, true, edge => Math.Max(1, EdgeKinds.Of(edge.Edge.Kind).Strength)),
+        new(ExportForm.ConfidenceOption, false, ConfidenceOf),
     ];
+
+    /// <summary>How sure an edge is.</summary>
+    public static string ConfidenceOf(ValuedEdge edge) => edge.Edge.IsStrong ? ExportForm.Strong : ExportForm.AnyConfidence;
 
     /// <summary>The attributes that a node or an edge has, by name.</summary>
     public static IEnumerable<(string Name, object Value)> Given<T>(this IReadOnlyList<GraphAttribute<T>> attributes, T of) =>

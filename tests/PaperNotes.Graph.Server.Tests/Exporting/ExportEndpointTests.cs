@@ -61,6 +61,25 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         body.AsSpan().StartsWith("\uFEFF"u8).ShouldBe(options.Length > 0);
     }
 
+    [Theory]
+    [InlineData("edges.csv")]
+    [InlineData("graph.graphml")]
+    [InlineData("graph.json")]
+    public async Task Only_sure_edges_come_where_they_are_asked_for(string name)
+    {
+        string file = Path.Combine(folder.FullName, name);
+
+        string all = await Client.GetStringAsync($"/export/{name}?venues=AAAI2026", Token);
+        string sure = await Client.GetStringAsync($"/export/{name}?venues=AAAI2026&confidence=STRONG", Token);
+
+        (Count(all, "PLAIN") > 0).ShouldBeTrue();
+        (Count(sure, "PLAIN"), Count(sure, "STRONG")).ShouldBe((0, Count(all, "STRONG")));
+        (await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet", "--venues", "AAAI2026", "--confidence", "STRONG")).ShouldBe(new Called(0, "", ""));
+        (await File.ReadAllTextAsync(file, Token)).ShouldBe(sure);
+
+        static int Count(string text, string word) => text.Split(word).Length - 1;
+    }
+
     [Fact]
     public async Task A_known_answer_is_304_and_every_address_has_a_tag_of_its_own()
     {
@@ -124,6 +143,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
     [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
     [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
+    [InlineData("papers.csv?confidence=STRONG", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "confidence goes with graph files and the table edges.")]
     [InlineData("papers.csv?columns=key,name", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, aliases, sameWork.")]
     [InlineData("venues.csv?columns=key,key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: a column is named twice; there are key, id, series, year, paperCount.")]
     [InlineData("graph.gexf?columns=key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns goes with tables.")]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Vocabulary;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 // Keys of areas from their names. Names and keys differ on the site ("Alignment & RLHF" is llm_alignment), so known pairs come first.
 internal sealed partial class AreaNames

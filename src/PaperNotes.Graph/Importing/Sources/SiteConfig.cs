@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Sources;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sources;
 
 /// <summary>The configuration of a site; it may name no address.</summary>
 internal sealed record SiteFound(SiteConfig? Site) : Found;

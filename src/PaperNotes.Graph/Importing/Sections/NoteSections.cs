@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 // A note cut at its headings; lines within code fences are never headings, and comments of several lines are left out.
 internal sealed partial class NoteSections

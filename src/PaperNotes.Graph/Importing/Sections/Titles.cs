@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Text;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 // Titles: as notes decorate them, as the site makes file names of them, and as they are compared.
 internal static partial class Titles

@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Stores;
+namespace PaperNotes.Graph;
 
 /// <summary>
 /// A store could not do what was asked. The message is for the operator: it may name addresses and settings, but no secret and

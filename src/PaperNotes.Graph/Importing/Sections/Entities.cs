@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 // HTML's character references in Markdown: "R&amp;D" is R&D. Decoded once: what a reference spells is no reference.
 internal static class Entities

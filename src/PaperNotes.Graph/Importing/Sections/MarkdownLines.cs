@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 // Which lines of a Markdown text say something of its structure: none within a code fence or a comment of several lines does.
 internal static partial class MarkdownLines

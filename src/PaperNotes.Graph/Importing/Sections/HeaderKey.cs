@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Vocabulary;
 
-namespace PaperNotes.Graph.Importing.Notes;
+namespace PaperNotes.Graph.Importing.Sections;
 
 /// <summary>What a header line of a note tells; each has a section of header-keys.txt.</summary>
 internal enum HeaderKey

@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 
-namespace PaperNotes.Graph.Stores;
+namespace PaperNotes.Graph.Building;
 
 /// <summary>What imported pages say of one area of one venue: what an edge COVERS carries.</summary>
 /// <param name="Venue">The venue.</param>
