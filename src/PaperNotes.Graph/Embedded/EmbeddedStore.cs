@@ -41,7 +41,7 @@ public sealed class EmbeddedStore : IGraphStore
         shared = new(snapshot);
         paths = new(snapshot);
         neighborhoods = new(snapshot);
-        search = new(snapshot);
+        search = new(snapshot, filters);
         scan = new(snapshot, filters);
     }
 

@@ -61,7 +61,7 @@ internal sealed class Snapshot
         NodeTallies = new TallyPool(nodes.Length);
         PaperTallies = new TallyPool(Papers.Count);
         Stats = content.StatsIn("embedded");
-        text = new Lazy<TextIndex>(() => TextIndex.Build(nodes));
+        text = new Lazy<TextIndex>(() => TextIndexBuilder.Build(nodes, spelled));
     }
 
     public GraphStats Stats { get; }

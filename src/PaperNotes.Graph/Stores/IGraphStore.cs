@@ -11,7 +11,7 @@ namespace PaperNotes.Graph.Stores;
 
 /// <summary>
 /// All reads of one version of the graph, and its scan from end to end. Batch-first: many keys in, a dictionary out, in which what is
-/// absent has no entry. Every method but <see cref="SearchAsync"/> gives the same answer in every store, in the same order. Thread-safe; stays on
+/// absent has no entry. Every method gives the same answer in every store, in the same order. Thread-safe; stays on
 /// its version however long it is kept. Faults are <see cref="GraphStoreException"/>.
 /// </summary>
 public interface IGraphStore : IGraphScan
@@ -134,7 +134,7 @@ public interface IGraphStore : IGraphScan
     ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken);
 
-    /// <summary>A page of matches, best first, then by kind and key. Position: (the score as the store counts it, kind as integer, key).</summary>
+    /// <summary>A page of matches, best first, then by kind and key. Position: (<see cref="SearchScore"/>, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>How many nodes a search matches.</summary>

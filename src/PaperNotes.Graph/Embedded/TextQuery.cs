@@ -1,0 +1,118 @@
+using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Search;
+
+namespace PaperNotes.Graph.Embedded;
+
+/// <summary>A query with its tokens found in an index. Immutable.</summary>
+internal sealed class TextQuery
+{
+    private readonly TextIndex index;
+    private readonly string label;
+    private readonly Clause[] clauses;
+    private readonly Postings[] meant;
+    private readonly Postings[] phrase;
+
+    public TextQuery(TextIndex index, SearchQuery query)
+    {
+        this.index = index;
+        label = query.Label;
+        clauses = [.. query.Clauses.Select(ways => new Clause([.. ways.Select(Sequence).Where(way => way.Length > 0)], Sequence(ways[0]).Length > 0))];
+        meant = [.. query.Meant.Select(index.Of).Where(postings => postings.Count > 0)];
+        phrase = Sequence(query.Phrase);
+    }
+
+    /// <summary>The nodes that match, ascending.</summary>
+    public IEnumerable<int> Matches(CancellationToken cancellationToken)
+    {
+        HashSet<int>? named = null;
+        foreach (Postings postings in meant)
+        {
+            for (int at = postings.Start; at < postings.End; at++)
+            {
+                (named ??= []).Add(index.NodeAt(at));
+            }
+        }
+
+        // The rarest word leads, so that the others only look up what it holds.
+        Clause lead = clauses.MinBy(clause => clause.Count)!;
+        foreach (int node in Candidates(lead, named))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (named?.Contains(node) == true || Array.TrueForAll(clauses, clause => Find(clause, node) != Parts.None))
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>How well a node that matches does so.</summary>
+    public long Score(int number, GraphNode node)
+    {
+        int points = NodeLabels.Of(node) == label ? SearchScore.IsLabel : 0;
+        points += Array.Exists(meant, postings => index.Find(postings, number) >= 0) ? SearchScore.IsMeant : 0;
+        Parts together = index.Follow(phrase, number);
+        points += (together & Parts.Names) != 0 ? SearchScore.PhraseInNames : 0;
+        points += (together & Parts.Text) != 0 ? SearchScore.PhraseInText : 0;
+        points += Array.TrueForAll(clauses, clause => clause.IsKnown && index.Find(clause.Ways[0][0], number) >= 0) ? SearchScore.IsExact : 0;
+        for (int i = 0; i < clauses.Length && i < SearchScore.MostInNames; i++)
+        {
+            points += (Find(clauses[i], number) & Parts.Names) != 0 ? SearchScore.WordInNames : 0;
+        }
+
+        return SearchScore.Of(points, SearchedText.Uses(node), index.LengthOf(number));
+    }
+
+    private IEnumerable<int> Candidates(Clause lead, HashSet<int>? named)
+    {
+        if (lead.Ways.Length == 1 && named is null)
+        {
+            for (int at = lead.Ways[0][0].Start; at < lead.Ways[0][0].End; at++)
+            {
+                yield return index.NodeAt(at);
+            }
+
+            yield break;
+        }
+
+        SortedSet<int> nodes = [.. named ?? []];
+        foreach (Postings[] way in lead.Ways)
+        {
+            Postings rarest = way.MinBy(postings => postings.Count);
+            for (int at = rarest.Start; at < rarest.End; at++)
+            {
+                nodes.Add(index.NodeAt(at));
+            }
+        }
+
+        foreach (int node in nodes)
+        {
+            yield return node;
+        }
+    }
+
+    private Parts Find(Clause clause, int node)
+    {
+        Parts parts = Parts.None;
+        foreach (Postings[] way in clause.Ways)
+        {
+            parts |= index.Follow(way, node);
+        }
+
+        return parts;
+    }
+
+    // Empty where a token is in no node.
+    private Postings[] Sequence(string words)
+    {
+        Postings[] sequence = [.. words.Split(' ').Select(index.Of)];
+        return Array.Exists(sequence, postings => postings.Count == 0) ? [] : sequence;
+    }
+
+    /// <summary>The ways of a word that some node has.</summary>
+    /// <param name="Ways">The postings of each.</param>
+    /// <param name="IsKnown">Whether the first is the word as it is.</param>
+    private sealed record Clause(Postings[][] Ways, bool IsKnown)
+    {
+        public int Count { get; } = Ways.Sum(way => way.Min(postings => postings.Count));
+    }
+}
