@@ -66,6 +66,8 @@ internal sealed class Snapshot
 
     public GraphStats Stats { get; }
 
+    public int NodeCount => nodes.Length;
+
     public NodeRange Papers => ranges[(int)NodeKind.Paper];
 
     /// <summary>Per paper, its topics and concepts, ascending and each once, with strengths and kinds.</summary>

@@ -18,15 +18,23 @@ internal sealed class TextIndex
     private readonly int[] starts;
     private readonly int[] places;
     private readonly ushort[] lengths;
+    private readonly int[] uses;
+    private readonly Lazy<NameTokens> names;
 
-    internal TextIndex(Dictionary<string, int> tokens, int[] offsets, int[] nodes, int[] starts, int[] places, ushort[] lengths) =>
-        (this.tokens, this.offsets, this.nodes, this.starts, this.places, this.lengths) = (tokens, offsets, nodes, starts, places, lengths);
+    internal TextIndex(Dictionary<string, int> tokens, int[] offsets, int[] nodes, int[] starts, int[] places, ushort[] lengths, int[] uses)
+    {
+        (this.tokens, this.offsets, this.nodes, this.starts, this.places, this.lengths, this.uses) = (tokens, offsets, nodes, starts, places, lengths, uses);
+        names = new(() => new NameTokens(this, tokens.Keys));
+    }
 
-    /// <summary>Every token.</summary>
-    public IEnumerable<string> Tokens => tokens.Keys;
+    /// <summary>The tokens of names, made when they are first asked for.</summary>
+    public NameTokens Names => names.Value;
 
     /// <summary>The length of a node's names, as scores count it.</summary>
     public int LengthOf(int node) => lengths[node];
+
+    /// <summary>How many papers speak for a node, as scores count it; -1 for one that is never suggested.</summary>
+    public int UsesOf(int node) => uses[node];
 
     /// <summary>The postings of a token; none where no node has it.</summary>
     public Postings Of(string token) => tokens.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
@@ -36,6 +44,9 @@ internal sealed class TextIndex
 
     /// <summary>Where the node of a posting has the token, ascending.</summary>
     public ReadOnlySpan<int> PlacesAt(int posting) => places.AsSpan(starts[posting]..starts[posting + 1]);
+
+    /// <summary>Whether the node of a posting has the token in its names.</summary>
+    public bool IsInNames(int posting) => places[starts[posting]] < FirstOfText;
 
     /// <summary>The posting of a node; -1 where it lacks the token.</summary>
     public int Find(Postings postings, int node)

@@ -16,15 +16,17 @@ internal sealed class TextIndexBuilder
         TextIndexBuilder builder = new();
         ILookup<int, string> spelled = spellings.ToLookup(pair => pair.Value, pair => pair.Key);
         ushort[] lengths = new ushort[nodes.Length];
+        int[] uses = new int[nodes.Length];
         for (int node = 0; node < nodes.Length; node++)
         {
             SearchedText text = SearchedText.Of(nodes[node], spelled[node]);
             lengths[node] = (ushort)Math.Min(SearchScore.MostLength, text.Length);
+            uses[node] = nodes[node] is Concept { Kind: ConceptKind.Term } ? -1 : SearchedText.Uses(nodes[node]);
             builder.Add(node, text.Names, 0);
             builder.Add(node, text.Text, TextIndex.FirstOfText);
         }
 
-        return builder.ToIndex(lengths);
+        return builder.ToIndex(lengths, uses);
     }
 
     private void Add(int node, IReadOnlyList<string> words, int place)
@@ -47,7 +49,7 @@ internal sealed class TextIndexBuilder
         }
     }
 
-    private TextIndex ToIndex(ushort[] lengths)
+    private TextIndex ToIndex(ushort[] lengths, int[] uses)
     {
         // Stable: what was found of one token stays in the order of nodes and places.
         int[] next = new int[tokens.Count + 1];
@@ -87,6 +89,6 @@ internal sealed class TextIndexBuilder
 
         offsets[^1] = nodes.Count;
         starts.Add(order.Length);
-        return new TextIndex(tokens, offsets, [.. nodes], [.. starts], places, lengths);
+        return new TextIndex(tokens, offsets, [.. nodes], [.. starts], places, lengths, uses);
     }
 }

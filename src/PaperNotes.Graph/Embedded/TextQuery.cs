@@ -59,7 +59,7 @@ internal sealed class TextQuery
             points += (Find(clauses[i], number) & Parts.Names) != 0 ? SearchScore.WordInNames : 0;
         }
 
-        return SearchScore.Of(points, SearchedText.Uses(node), index.LengthOf(number));
+        return SearchScore.Of(points, Math.Max(0, index.UsesOf(number)), index.LengthOf(number));
     }
 
     private IEnumerable<int> Candidates(Clause lead, HashSet<int>? named)

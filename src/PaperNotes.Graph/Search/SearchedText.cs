@@ -74,11 +74,15 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     public static int Uses(GraphNode node) => node is Concept { Kind: ConceptKind.Term } ? 0 : NodeLabels.PaperCountOf(node) ?? 0;
 
     /// <summary>A whole name as one token.</summary>
-    public static string OfWhole(string name)
+    public static string OfWhole(string name) => Whole(Words.Joined(name));
+
+    /// <summary>With what the token of a whole name starts that starts with a text, whose last word may go on.</summary>
+    public static string OfStart(string text) => Whole(Words.JoinedBeginning(text));
+
+    private static string Whole(string joined)
     {
-        string joined = Words.Joined(name);
         int length = joined.Length <= MostOfWhole ? joined.Length : char.IsLowSurrogate(joined[MostOfWhole]) ? MostOfWhole - 1 : MostOfWhole;
-        return $"_{joined.AsSpan(0, length)}";
+return $"_{joined.AsSpan(0, length)}";
     }
 
     /// <summary>A word or another token in the form that indexes hold: short, and without blanks, quotes and backslashes.</summary>

@@ -139,4 +139,11 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>How many nodes a search matches.</summary>
     ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The nodes whose names someone is writing (<see cref="SuggestQuery"/>): first those where a name is the text, then those where one
+    /// starts with it, then those that have its words, last those where a word has a slip; of these the ones with most papers, then the shorter
+    /// names, then by kind and key.
+    /// </summary>
+    ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
 }

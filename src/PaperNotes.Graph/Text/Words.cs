@@ -36,6 +36,30 @@ public static class Words
     /// <summary>The words of a text without what parts them: equal for names that only hyphens, blanks, case, accents and plurals tell apart.</summary>
     public static string Joined(string text) => string.Concat(Pieces(text).Select(piece => piece.Word));
 
+    /// <summary>The same of a text that someone is still writing: the last word keeps its plural, which may be the beginning of another.</summary>
+    internal static string JoinedBeginning(string text)
+    {
+        List<(string Word, bool IsWhole)> pieces = Pieces(text, singular: false);
+        return string.Concat(pieces.Select((piece, i) => piece.IsWhole && i < pieces.Count - 1 ? Singular(piece.Word) : piece.Word));
+    }
+
+    /// <summary>
+    /// The words of a text that someone is still writing: those before the last, then the last as it stands, with its plural, which it
+    /// may only begin; null where the text has no words or the last is East Asian, whose pairs stand with the others then.
+    /// </summary>
+    internal static (IReadOnlyList<string> Whole, string? Last) OfBeginning(string text)
+    {
+        List<(string Word, bool IsWhole)> pieces = Pieces(text, singular: false);
+        (string last, bool isWord) = pieces.Count == 0 ? ("", false) : pieces[^1];
+        List<string> words = [];
+        foreach ((string word, bool isWhole) in isWord ? pieces[..^1] : pieces)
+        {
+            AddTo(words, isWhole ? Singular(word) : word, isWhole, query: true);
+        }
+
+        return (words, isWord ? last : null);
+    }
+
     private static void AddTo(List<string> words, string word, bool isWhole, bool query)
     {
         if (isWhole)
@@ -57,12 +81,12 @@ public static class Words
     }
 
     // Words, and runs of East Asian characters, which are not whole words.
-    private static List<(string Word, bool IsWhole)> Pieces(string text)
+    private static List<(string Word, bool IsWhole)> Pieces(string text, bool singular = true)
     {
         List<(string, bool)> pieces = [];
         if (Ascii.IsValid(text))
         {
-            AddAscii(pieces, text);
+            AddAscii(pieces, text, singular);
             return pieces;
         }
 
@@ -91,14 +115,14 @@ public static class Words
             if (piece.Length > 0)
             {
                 string word = piece.ToString();
-                pieces.Add((isWhole ? Singular(word) : word, isWhole));
+                pieces.Add((isWhole && singular ? Singular(word) : word, isWhole));
                 piece.Clear();
             }
         }
     }
 
     // ASCII is its own normal form: most texts take this way.
-    private static void AddAscii(List<(string, bool)> pieces, string text)
+    private static void AddAscii(List<(string, bool)> pieces, string text, bool singular)
     {
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
@@ -110,7 +134,8 @@ public static class Words
             }
             else if (!isPart && start >= 0)
             {
-                pieces.Add((Singular(text[start..i].ToLowerInvariant()), true));
+                string word = text[start..i].ToLowerInvariant();
+                pieces.Add((singular ? Singular(word) : word, true));
                 start = -1;
             }
         }
