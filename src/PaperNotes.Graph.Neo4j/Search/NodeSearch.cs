@@ -67,7 +67,7 @@ internal sealed class NodeSearch(LoadReader load)
 
     public async ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
-        if (SearchQuery.Of(request.Text) is not { } query)
+        if (request.Query is not { } query)
         {
             return Pages.Cut<SearchHit>([], page);
         }
@@ -86,7 +86,7 @@ internal sealed class NodeSearch(LoadReader load)
 
     public async ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        if (SearchQuery.Of(request.Text) is not { } query)
+        if (request.Query is not { } query)
         {
             return 0;
         }

@@ -39,7 +39,7 @@ internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
             : [];
     }
 
-    private TextQuery? Read(SearchRequest request) => SearchQuery.Of(request.Text) is { } query ? new TextQuery(snapshot.Text, query) : null;
+    private TextQuery? Read(SearchRequest request) => request.Query is { } query ? new TextQuery(snapshot.Text, query) : null;
 
     private IEnumerable<int> Matches(TextQuery query, SearchRequest request, PaperBitmap? papers, CancellationToken cancellationToken)
     {

@@ -14,4 +14,8 @@ public readonly record struct SearchHit(GraphNode Node, double Score);
 /// <param name="Text">The text as the user wrote it.</param>
 /// <param name="Kinds">Only nodes of these kinds; null: every kind.</param>
 /// <param name="Where">Of papers only those that meet these conditions; null: all.</param>
-public sealed record SearchRequest(string Text, IReadOnlyList<NodeKind>? Kinds = null, PaperFilter? Where = null);
+public sealed record SearchRequest(string Text, IReadOnlyList<NodeKind>? Kinds = null, PaperFilter? Where = null)
+{
+    /// <summary>What the text asks for; null where it has no words.</summary>
+    public SearchQuery? Query { get; } = SearchQuery.Of(Text);
+}

@@ -33,12 +33,12 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
         List<string> names = [], text = [];
         foreach (string name in NamesOf(node))
         {
-            IReadOnlyList<string> words = Words.Of(name);
+            (IReadOnlyList<string> words, string joined) = Words.OfName(name);
             names.Add(Gap);
             names.AddRange(words.Select(Token));
             if (words.Count > 0)
             {
-                names.Add(OfWhole(name));
+                names.Add(Whole(joined));
             }
         }
 
@@ -86,9 +86,22 @@ return $"_{joined.AsSpan(0, length)}";
     }
 
     /// <summary>A word or another token in the form that indexes hold: short, and without blanks, quotes and backslashes.</summary>
-    public static string Token(string text) => text.Length <= MaxLength && text.All(IsPlain)
+    public static string Token(string text) => text.Length <= MaxLength && IsPlain(text)
         ? text
         : $"~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}";
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (!IsPlain(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsPlain(char unit) => char.IsLetterOrDigit(unit)
         || !(char.IsWhiteSpace(unit) || char.IsControl(unit) || char.IsSurrogate(unit) || unit is '"' or '\\');

@@ -16,10 +16,10 @@ public static class Snippets
     /// Of the texts that search looks through the one with the most words of the query, cut to the part that has most of
     /// them, at word borders, with an ellipsis where something was cut; null where none of them has any.
     /// </summary>
-    public static string? Of(GraphNode node, string query)
+    public static string? Of(GraphNode node, SearchQuery? query)
     {
         // A word in two pieces is found by both of them joined.
-        HashSet<string> words = [.. SearchQuery.Of(query)?.Clauses.SelectMany(ways => ways.Where(way => !way.Contains(' ', StringComparison.Ordinal))) ?? []];
+        HashSet<string> words = [.. query?.Clauses.SelectMany(ways => ways.Where(way => !way.Contains(' ', StringComparison.Ordinal))) ?? []];
         (string Text, List<Match> Matches, int Found)? best = null;
         foreach (string text in TextsOf(node))
         {

@@ -33,6 +33,19 @@ public static class Words
         return words;
     }
 
+    /// <summary>The words of a text to be indexed, and the same without what parts them.</summary>
+    internal static (IReadOnlyList<string> Words, string Joined) OfName(string name)
+    {
+        List<(string Word, bool IsWhole)> pieces = Pieces(name);
+        List<string> words = new(pieces.Count);
+        foreach ((string word, bool isWhole) in pieces)
+        {
+            AddTo(words, word, isWhole, query: false);
+        }
+
+        return (words, string.Concat(pieces.Select(piece => piece.Word)));
+    }
+
     /// <summary>The words of a text without what parts them: equal for names that only hyphens, blanks, case, accents and plurals tell apart.</summary>
     public static string Joined(string text) => string.Concat(Pieces(text).Select(piece => piece.Word));
 
