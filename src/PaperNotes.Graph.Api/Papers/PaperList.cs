@@ -51,6 +51,7 @@ internal sealed record PaperListArguments(PaperQuestion Papers, PageArguments Pa
             throw GraphErrors.OrderUnusable();
         }
 
+        GraphRequest.Of(context).Asked.Add(context, papers.Filter);
         PageArguments page = PageArguments.Read(context);
         return new PaperListArguments(papers, page, papers.PageOf(new PageRequest(page.Count, page.Backward)));
     }

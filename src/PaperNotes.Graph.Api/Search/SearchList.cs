@@ -32,6 +32,7 @@ internal sealed class SearchList : Listing<SearchHit>
 
         search = new SearchRequest(
             text, context.ListOf<NodeKind>("kinds"), FilterSize.Checked(context.Input<PaperFilter>("where"), GraphRequest.Of(context).Limits));
+        GraphRequest.Of(context).Asked.Add(context, search.Where);
         PageRequest page = Request(PageArguments.Read(context));
         pages = Loader.OfOne(search, (store, token) => store.SearchAsync(search, page, token));
         counts = Loader.OfOne(search, (store, token) => store.CountSearchAsync(search, token));

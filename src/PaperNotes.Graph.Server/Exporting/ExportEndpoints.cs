@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Server.Requests;
@@ -47,7 +48,7 @@ internal static class ExportEndpoints
         using WatchedBody body = new(http.Response.Body, TimeSpan.FromSeconds(limits.StallSeconds), http.RequestAborted);
         try
         {
-            IGraphStore store = await source.OpenAsync(http.RequestAborted);
+            SpelledStore store = new(await source.OpenAsync(http.RequestAborted));
             EntityTagHeaderValue tag = AnswerTags.Of(store, $"{file}\n{http.Request.QueryString.Value}");
             if (AnswerTags.IsKnown(http, tag) || AnswerTags.IsAny(http))
             {
@@ -59,6 +60,11 @@ internal static class ExportEndpoints
             using IDisposable? place = HttpMethods.IsGet(http.Request.Method) ? await admission.Exports.EnterAsync(http.RequestAborted) : null;
             AnswerTags.Set(http, tag);
             http.Response.ContentType = mediaType;
+            foreach (KeyHint hint in await KeyHints.OfFilterAsync(store, filter, http.RequestAborted))
+            {
+                http.Response.Headers.Append(ExportHints.Header, ExportHints.HeaderOf(hint));
+            }
+
             http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();
             if (place is not null)
             {

@@ -30,10 +30,17 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     /// <summary>The text of a node; a concept's with the folded spellings that mean it.</summary>
     public static SearchedText Of(GraphNode node, IEnumerable<string> spellings)
     {
-        List<string> names = [], text = [];
+        List<string> names = [], text = [], seen = [];
         foreach (string name in NamesOf(node))
         {
             (IReadOnlyList<string> words, string joined) = Words.OfName(name);
+            // Another case or hyphen is no other name; more words are.
+            if (seen.Contains(string.Join(' ', words)))
+            {
+                continue;
+            }
+
+            seen.Add(string.Join(' ', words));
             names.Add(Gap);
             names.AddRange(words.Select(Token));
             if (words.Count > 0)
