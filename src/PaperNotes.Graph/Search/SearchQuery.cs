@@ -9,15 +9,15 @@ namespace PaperNotes.Graph.Search;
 /// </summary>
 public sealed class SearchQuery
 {
-    // Many words are a text, and no name; each way costs a look.
-    private const int MostSplit = 8, LongestSplit = 24;
+    // Many words are a text, and no name; each way costs a look, and an index takes no more than so many.
+    private const int MostSplit = 6, LongestSplit = 20, MostJoined = 64;
 
     private SearchQuery(IReadOnlyList<IReadOnlyList<string>> clauses, string phrase, IReadOnlyList<string> meant, string label) =>
         (Clauses, Phrase, Meant, Label) = (clauses, phrase, meant, label);
 
     /// <summary>
-    /// The different words, each with the ways in which it may be written: as it is, joined with the word before or behind it
-    /// (pre training, pretraining), and, of the first eight, in two words, which stand next to each other with a blank between them.
+    /// The different words, each with the ways in which it may be written: as it is, joined with one or two of the words before and behind it
+    /// (pre training, pretraining), and, of the first six, in two words, which stand next to each other with a blank between them.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
 
@@ -49,8 +49,16 @@ public sealed class SearchQuery
                 ways.Add(words[i], known = [words[i]]);
             }
 
-            AddJoined(known, words, i - 1);
-            AddJoined(known, words, i);
+            if (i < MostJoined)
+            {
+                AddJoined(known, words, i - 1, 2);
+                AddJoined(known, words, i, 2);
+            }
+
+            for (int first = i - 2; i < MostSplit && first <= i; first++)
+            {
+                AddJoined(known, words, first, 3);
+            }
         }
 
         foreach (string word in order.Take(MostSplit))
@@ -65,10 +73,10 @@ public sealed class SearchQuery
             text.Trim());
     }
 
-    private static void AddJoined(List<string> ways, string[] words, int first)
+    private static void AddJoined(List<string> ways, string[] words, int first, int count)
     {
-        if (first >= 0 && first + 1 < words.Length && IsWord(words[first]) && IsWord(words[first + 1])
-            && words[first] + words[first + 1] is { Length: <= LongestSplit } joined && !ways.Contains(joined))
+        if (first >= 0 && first + count <= words.Length && Array.TrueForAll(words[first..(first + count)], IsWord)
+            && string.Concat(words[first..(first + count)]) is { Length: <= LongestSplit } joined && !ways.Contains(joined))
         {
             ways.Add(joined);
         }

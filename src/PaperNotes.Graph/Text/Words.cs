@@ -154,10 +154,12 @@ public static class Words
         }
     }
 
-    /// <summary>A word in lower case without its plural.</summary>
+    /// <summary>A word in lower case without its plural and in one spelling.</summary>
     internal static string Singular(string word) =>
         word.Length < 4 || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(word[^2]) ? word
         // A short form's S is its plural: GPUs.
         : word.Length == 4 && word.EndsWith("pus", StringComparison.Ordinal) ? word[..3]
-        : Plurals.Single(word);
+        // Of the two spellings of English the one that most papers have: tokenisation.
+        : Plurals.Single(word) is var single && single.EndsWith("isation", StringComparison.Ordinal) ? $"{single.AsSpan(0, single.Length - 7)}ization"
+        : single;
 }
