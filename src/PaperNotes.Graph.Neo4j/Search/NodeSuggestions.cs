@@ -18,7 +18,7 @@ internal sealed class NodeSuggestions(LoadReader load)
     // SearchScore; the points of what was written stand in @points.
     private static readonly string s_best = string.Create(CultureInfo.InvariantCulture, $"""
           WHERE n.load = $load AND NOT n:Term AND ($kinds IS NULL OR {KindCypher.OfNode} IN $kinds)@others
-          WITH n, n.nameWords AS names, {Uses} AS uses
+          WITH n, n.nameWords AS names, coalesce(n.textWords, '') AS text, {Uses} AS uses
           WITH n, {SearchScore.Points} * (@points)
             + {SearchScore.Use} * CASE WHEN uses > {SearchScore.MostUses} THEN {SearchScore.MostUses} ELSE uses END
             + {SearchScore.MostLength}
@@ -32,7 +32,7 @@ internal sealed class NodeSuggestions(LoadReader load)
             "@points",
             string.Create(CultureInfo.InvariantCulture, $"""
                 {SuggestQuery.IsTyped} + CASE WHEN names CONTAINS $start THEN {SuggestQuery.IsStart} ELSE 0 END
-                    + CASE WHEN names CONTAINS $whole THEN {SuggestQuery.IsWhole} ELSE 0 END
+                    + CASE WHEN names CONTAINS $whole OR any(token IN $meant WHERE text CONTAINS token) THEN {SuggestQuery.IsWhole} ELSE 0 END
                 """),
             StringComparison.Ordinal);
 
@@ -71,6 +71,7 @@ internal sealed class NodeSuggestions(LoadReader load)
             ["typos"] = query.MayHaveTypos ? $"+nameWords:\"{mark}\" {Words(query, typos: true)}" : null,
             ["kinds"] = request.Kinds?.Select(kind => (int)kind).ToArray(),
             ["start"] = $" {query.Start}",
+            ["meant"] = query.Meant.Select(token => $" {token} ").ToArray(),
             ["whole"] = $" {query.Whole} ",
             ["first"] = (long)request.First,
             ["markLength"] = mark.Length + 2L,
@@ -80,7 +81,7 @@ internal sealed class NodeSuggestions(LoadReader load)
     }
 
     private static string Typed(SuggestQuery query, string mark) =>
-        $"+nameWords:\"{mark}\" +(({Words(query, typos: false)}) nameWords:{query.Start}*)";
+        $"+nameWords:\"{mark}\" +(({Words(query, typos: false)}) nameWords:{query.Start}*{string.Concat(query.Meant.Select(token => $" textWords:\"{token}\""))})";
 
     // Beginnings and slips cannot stand in quotes: they are letters and digits alone.
     private static string Words(SuggestQuery query, bool typos) => string.Join(' ', query.Words.Select(word => string.Concat(

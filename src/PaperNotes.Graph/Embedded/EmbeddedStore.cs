@@ -47,6 +47,9 @@ public sealed class EmbeddedStore : IGraphStore
         scan = new(snapshot, filters);
     }
 
+    /// <summary>Makes the full-text index, which the first search would wait for.</summary>
+    public void Warm() => _ = snapshot.Text.Names;
+
     /// <inheritdoc/>
     public string Name => snapshot.Stats.Store;
 

@@ -138,7 +138,7 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         PaperBitmap papers = new(snapshot.Papers.Count);
         if (SearchQuery.Of(text) is { } query)
         {
-            foreach (int node in new TextQuery(snapshot.Text, query).Matches(cancellationToken).TakeWhile(snapshot.Papers.Contains))
+            foreach ((int node, _) in new TextQuery(snapshot.Text, query).Matches(cancellationToken).TakeWhile(match => snapshot.Papers.Contains(match.Node)))
             {
                 papers.Add(node);
             }

@@ -14,12 +14,18 @@ internal sealed class Suggestions(Snapshot snapshot)
             return [];
         }
 
-        using NodeSet nodes = new(snapshot.NodeCount), starts = new(snapshot.NodeCount);
+        using NodeSet nodes = new(snapshot.NodeCount), starts = new(snapshot.NodeCount), meant = new(snapshot.NodeCount);
+        foreach (string token in query.Meant)
+        {
+            Unite(meant, snapshot.Text.Of(token), onlyNames: false);
+        }
+
         Unite(starts, query.Start);
         Intersect(nodes, query, typos: false);
         nodes.Unite(starts);
+        nodes.Unite(meant);
         int[] best = Best(request, nodes, node =>
-            SuggestQuery.IsTyped + (starts[node] ? SuggestQuery.IsStart : 0) + (IsIn(query.Whole, node) ? SuggestQuery.IsWhole : 0));
+            SuggestQuery.IsTyped + (starts[node] ? SuggestQuery.IsStart : 0) + (meant[node] || IsIn(query.Whole, node) ? SuggestQuery.IsWhole : 0));
         if (best.Length < request.First && query.MayHaveTypos)
         {
             using NodeSet near = new(snapshot.NodeCount);
@@ -104,11 +110,11 @@ internal sealed class Suggestions(Snapshot snapshot)
         }
     }
 
-    private void Unite(NodeSet nodes, Postings postings)
+    private void Unite(NodeSet nodes, Postings postings, bool onlyNames = true)
     {
         for (int at = postings.Start; at < postings.End; at++)
         {
-            if (snapshot.Text.IsInNames(at))
+            if (!onlyNames || snapshot.Text.IsInNames(at))
             {
                 nodes.Add(snapshot.Text.NodeAt(at));
             }

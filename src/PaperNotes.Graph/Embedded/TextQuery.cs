@@ -21,8 +21,8 @@ internal sealed class TextQuery
         phrase = Sequence(query.Phrase);
     }
 
-    /// <summary>The nodes that match, ascending.</summary>
-    public IEnumerable<int> Matches(CancellationToken cancellationToken)
+    /// <summary>The nodes that match, ascending, with the points of each but that of its label.</summary>
+    public IEnumerable<(int Node, int Points)> Matches(CancellationToken cancellationToken)
     {
         HashSet<int>? named = null;
         foreach (Postings postings in meant)
@@ -38,28 +38,39 @@ internal sealed class TextQuery
         foreach (int node in Candidates(lead, named))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (named?.Contains(node) == true || Array.TrueForAll(clauses, clause => Find(clause, node) != Parts.None))
+            if (TryMatch(node, named?.Contains(node) == true, out int points))
             {
-                yield return node;
+                yield return (node, points);
             }
         }
     }
 
-    /// <summary>How well a node that matches does so.</summary>
-    public long Score(int number, GraphNode node)
+    /// <summary>The score of a node that matches.</summary>
+    public long Score(int number, GraphNode node, int points) =>
+        SearchScore.Of(points + (NodeLabels.Of(node) == label ? SearchScore.IsLabel : 0), Math.Max(0, index.UsesOf(number)), index.LengthOf(number));
+
+    private bool TryMatch(int node, bool isMeant, out int points)
     {
-        int points = NodeLabels.Of(node) == label ? SearchScore.IsLabel : 0;
-        points += Array.Exists(meant, postings => index.Find(postings, number) >= 0) ? SearchScore.IsMeant : 0;
-        Parts together = index.Follow(phrase, number);
-        points += (together & Parts.Names) != 0 ? SearchScore.PhraseInNames : 0;
-        points += (together & Parts.Text) != 0 ? SearchScore.PhraseInText : 0;
-        points += Array.TrueForAll(clauses, clause => clause.IsKnown && index.Find(clause.Ways[0][0], number) >= 0) ? SearchScore.IsExact : 0;
-        for (int i = 0; i < clauses.Length && i < SearchScore.MostInNames; i++)
+        points = isMeant ? SearchScore.IsMeant : 0;
+        bool isExact = true;
+        Parts own = Parts.None;
+        for (int i = 0; i < clauses.Length; i++)
         {
-            points += (Find(clauses[i], number) & Parts.Names) != 0 ? SearchScore.WordInNames : 0;
+            Parts parts = Find(clauses[i], node, out own);
+            if (parts == Parts.None && !isMeant)
+            {
+                return false;
+            }
+
+            isExact &= own != Parts.None;
+            points += i < SearchScore.MostInNames && (parts & Parts.Names) != 0 ? SearchScore.WordInNames : 0;
         }
 
-        return SearchScore.Of(points, Math.Max(0, index.UsesOf(number)), index.LengthOf(number));
+        Parts together = phrase.Length == 1 ? own : index.Follow(phrase, node);
+        points += ((together & Parts.Names) != 0 ? SearchScore.PhraseInNames : 0)
+            + ((together & Parts.Text) != 0 ? SearchScore.PhraseInText : 0)
+            + (isExact ? SearchScore.IsExact : 0);
+        return true;
     }
 
     private IEnumerable<int> Candidates(Clause lead, HashSet<int>? named)
@@ -90,12 +101,14 @@ internal sealed class TextQuery
         }
     }
 
-    private Parts Find(Clause clause, int node)
+    // Where the word is as it is, and where in any way: once it is in names, other places change nothing.
+    private Parts Find(Clause clause, int node, out Parts own)
     {
-        Parts parts = Parts.None;
-        foreach (Postings[] way in clause.Ways)
+        own = clause.IsKnown ? index.Follow(clause.Ways[0], node) : Parts.None;
+        Parts parts = own;
+        for (int i = clause.IsKnown ? 1 : 0; i < clause.Ways.Length && (parts & Parts.Names) == 0; i++)
         {
-            parts |= index.Follow(way, node);
+            parts |= index.Follow(clause.Ways[i], node);
         }
 
         return parts;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
@@ -8,6 +9,9 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Searches all nodes for words.</summary>
 internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
 {
+    // By the request itself, as long as it lives.
+    private readonly ConditionalWeakTable<SearchRequest, TextMatch[]> found = [];
+
     public Page<SearchHit> Search(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
         TextMatch[] matches = Find(request, cancellationToken);
@@ -25,29 +29,35 @@ internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
         return Pages.Cut(Array.ConvertAll(best.Sorted(), i => Item(matches[i])), page);
     }
 
-    public int Count(SearchRequest request, CancellationToken cancellationToken)
-    {
-        using PaperBitmap? papers = filters.Of(request.Where, cancellationToken);
-        return Read(request) is { } query ? Matches(query, request, papers, cancellationToken).Count() : 0;
-    }
+    public int Count(SearchRequest request, CancellationToken cancellationToken) => Find(request, cancellationToken).Length;
 
+    // A page and the count ask the same.
     private TextMatch[] Find(SearchRequest request, CancellationToken cancellationToken)
     {
-        using PaperBitmap? papers = filters.Of(request.Where, cancellationToken);
-        return Read(request) is { } query
-            ? [.. Matches(query, request, papers, cancellationToken).Select(node => new TextMatch(node, query.Score(node, snapshot.Node(node))))]
-            : [];
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!found.TryGetValue(request, out TextMatch[]? matches))
+        {
+            found.AddOrUpdate(request, matches = request.Query is { } query ? Find(new TextQuery(snapshot.Text, query), request, cancellationToken) : []);
+        }
+
+        return matches;
     }
 
-    private TextQuery? Read(SearchRequest request) => request.Query is { } query ? new TextQuery(snapshot.Text, query) : null;
-
-    private IEnumerable<int> Matches(TextQuery query, SearchRequest request, PaperBitmap? papers, CancellationToken cancellationToken)
+    private TextMatch[] Find(TextQuery query, SearchRequest request, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        using PaperBitmap? papers = filters.Of(request.Where, cancellationToken);
         NodeRange[]? ranges = request.Kinds is null ? null : [.. request.Kinds.Distinct().Select(snapshot.Range)];
-        return query.Matches(cancellationToken).Where(node =>
-            (ranges is null || Array.Exists(ranges, range => range.Contains(node)))
-            && (papers is null || !snapshot.Papers.Contains(node) || papers[node]));
+        List<TextMatch> matches = [];
+        foreach ((int node, int points) in query.Matches(cancellationToken))
+        {
+            if ((ranges is null || Array.Exists(ranges, range => range.Contains(node)))
+                && (papers is null || !snapshot.Papers.Contains(node) || papers[node]))
+            {
+                matches.Add(new TextMatch(node, query.Score(node, snapshot.Node(node), points)));
+            }
+        }
+
+        return [.. matches];
     }
 
     private PageItem<SearchHit> Item(TextMatch match)

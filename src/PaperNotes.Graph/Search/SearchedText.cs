@@ -25,7 +25,7 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     private const int MaxLength = 120;
 
     /// <summary>The length of the names as scores count it: the characters of each token, and one for the blank behind it.</summary>
-    public int Length => Names.Sum(token => token.EnumerateRunes().Count() + 1);
+    public int Length => Names.Sum(token => (Ascii.IsValid(token) ? token.Length : token.EnumerateRunes().Count()) + 1);
 
     /// <summary>The text of a node; a concept's with the folded spellings that mean it.</summary>
     public static SearchedText Of(GraphNode node, IEnumerable<string> spellings)

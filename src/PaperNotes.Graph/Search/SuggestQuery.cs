@@ -4,12 +4,12 @@ using PaperNotes.Graph.Text;
 namespace PaperNotes.Graph.Search;
 
 /// <summary>
-/// What the beginning of a name asks for, the same in every store: nodes with a name that starts with it, or whose names have all its words,
+/// What the beginning of a name asks for, the same in every store: nodes that it means, nodes with a name that starts with it, or whose names have all its words,
 /// the last as it is or begun. Where those are too few, words of five letters and more may have one slip. Immutable.
 /// </summary>
 public sealed class SuggestQuery
 {
-    /// <summary>A name is the text.</summary>
+    /// <summary>A name is the text, or the text means the node.</summary>
     public const int IsWhole = 8;
 
     /// <summary>A name starts with the text.</summary>
@@ -21,7 +21,8 @@ public sealed class SuggestQuery
     // Of a longer text the first words tell enough.
     private const int MostWords = 32;
 
-    private SuggestQuery(IReadOnlyList<SuggestWord> words, string start, string whole) => (Words, Start, Whole) = (words, start, whole);
+    private SuggestQuery(IReadOnlyList<SuggestWord> words, string start, string whole, IReadOnlyList<string> meant) =>
+        (Words, Start, Whole, Meant) = (words, start, whole, meant);
 
     /// <summary>The words; never empty.</summary>
     public IReadOnlyList<SuggestWord> Words { get; }
@@ -31,6 +32,9 @@ public sealed class SuggestQuery
 
     /// <summary>The token of a name that is the text.</summary>
     public string Whole { get; }
+
+    /// <summary>The tokens that the whole text may mean: of one paper, of the spellings of a concept.</summary>
+    public IReadOnlyList<string> Meant { get; }
 
     /// <summary>Whether any word may have a slip.</summary>
     public bool MayHaveTypos => Words.Any(word => word.MayHaveTypo);
@@ -45,7 +49,7 @@ public sealed class SuggestQuery
             words.Add(new SuggestWord(SearchedText.Token(Text.Words.Singular(last)), SearchedText.Token(last) == last ? last : null));
         }
 
-        return words.Count == 0 ? null : new SuggestQuery(words, SearchedText.OfStart(text), SearchedText.OfWhole(text));
+        return words.Count == 0 ? null : new SuggestQuery(words, SearchedText.OfStart(text), SearchedText.OfWhole(text), [.. NodeNames.Meant(text).Select(SearchedText.Token)]);
     }
 
     /// <summary>The name of a node that matches; the one it is shown by where it is not the names by themselves that do.</summary>

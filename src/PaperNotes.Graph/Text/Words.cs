@@ -147,7 +147,7 @@ public static class Words
             }
             else if (!isPart && start >= 0)
             {
-                string word = text[start..i].ToLowerInvariant();
+                string word = string.Create(i - start, (text, start), static (lower, part) => Ascii.ToLower(part.text.AsSpan(part.start, lower.Length), lower, out _));
                 pieces.Add((singular ? Singular(word) : word, true));
                 start = -1;
             }

@@ -20,6 +20,9 @@ public sealed class PlainSearch
         }
     }
 
+    /// <summary>All tokens of a node.</summary>
+    public string[] TokensOf(NodeRef node) => $"{_texts[node].Names}{_texts[node].Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The tokens of a node that are words.</summary>
     public string[] WordsOf(NodeRef node) =>
         [.. $"{_texts[node].Names}{_texts[node].Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(token => char.IsLetterOrDigit(token, 0))];

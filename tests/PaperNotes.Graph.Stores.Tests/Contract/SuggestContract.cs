@@ -38,6 +38,7 @@ public abstract class SuggestContract(StoreUnderTest stores)
     [InlineData("codeswi", "Code-Switching")]
     [InlineData("code swithcing", "Code-Switching")]
     [InlineData("量", "量化")]
+    [InlineData("Direct Preference Optimization", "DPO")]
     [InlineData("*", "")]
     [InlineData("", "")]
     public async Task One_finds_a_name_before_it_is_written(string text, string expected)
@@ -46,7 +47,7 @@ public abstract class SuggestContract(StoreUnderTest stores)
         {
             Notes =
             [
-                new NoteFacts { Venue = "ACL2025", Area = "a", Slug = "one", Title = "One", Methods = ["TokenFlow", "量化"], Tasks = ["Code-Switching"] },
+                new NoteFacts { Venue = "ACL2025", Area = "a", Slug = "one", Title = "One", Methods = ["TokenFlow", "量化"], Baselines = ["DPO"], Tasks = ["Code-Switching"] },
             ],
         }));
 
@@ -76,7 +77,13 @@ public abstract class SuggestContract(StoreUnderTest stores)
             return "a";
         }
 
-        string name = random.Pick(SearchedText.NamesOf(random.Pick(graph.Nodes)));
+        GraphNode node = random.Pick(graph.Nodes);
+        if (node is Paper { ArxivId: { } arxiv } && random.Next(4) == 0)
+        {
+            return $"arxiv.org/abs/{arxiv}";
+        }
+
+        string name = random.Pick(SearchedText.NamesOf(node));
         string[] words = name.Split(' ');
         string text = string.Join(' ', words[random.Next(words.Length)..]);
         text = text[..random.Next(1, text.Length + 1)];
@@ -96,15 +103,16 @@ public abstract class SuggestContract(StoreUnderTest stores)
             return [];
         }
 
+        bool IsMeant(GraphNode node) => query.Meant.Any(graph.Search.TokensOf(node.Ref).Contains);
         var asked = graph.Nodes
             .Where(node => (request.Kinds is null || request.Kinds.Contains(node.Ref.Kind)) && node is not Concept { Kind: ConceptKind.Term })
             .Select(node => (Node: node, Tokens: SearchedText.Of(node, []).Names))
             .ToArray();
-        var typed = asked.Where(of => Has(of.Tokens, query, typos: false) || Starts(of.Tokens, query.Start)).ToArray();
+        var typed = asked.Where(of => Has(of.Tokens, query, typos: false) || Starts(of.Tokens, query.Start) || IsMeant(of.Node)).ToArray();
         var near = asked.Except(typed).Where(of => query.MayHaveTypos && Has(of.Tokens, query, typos: true));
         return typed.Concat(near)
             .OrderByDescending(of => typed.Contains(of))
-            .ThenByDescending(of => (of.Tokens.Contains(query.Whole) ? 8 : 0) + (Starts(of.Tokens, query.Start) ? 4 : 0))
+            .ThenByDescending(of => (of.Tokens.Contains(query.Whole) || IsMeant(of.Node) ? 8 : 0) + (Starts(of.Tokens, query.Start) ? 4 : 0))
             .ThenByDescending(of => SearchedText.Uses(of.Node))
             .ThenBy(of => SearchedText.Of(of.Node, []).Length)
             .ThenBy(of => of.Node.Ref, NodeRef.Order)
