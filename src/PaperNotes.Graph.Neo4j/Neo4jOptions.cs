@@ -44,7 +44,7 @@ public sealed class Neo4jOptions
     /// <summary>Whether there is something to log in with.</summary>
     internal bool HasSecret => Token is { Length: > 0 } || Password is { Length: > 0 };
 
-    /// <summary>These options; throws <see cref="Stores.GraphStoreException"/> where one is out of its range.</summary>
+    /// <summary>These options; throws <see cref="GraphStoreException"/> where one is out of its range.</summary>
     internal Neo4jOptions Checked() =>
         Connections is < 1 or > 1_000 ? throw Neo4jErrors.OutOfRange(nameof(Connections), $"is {Connections}", "1 to 1,000")
         : Timeout <= TimeSpan.Zero || Timeout > TimeSpan.FromHours(1) ? throw Neo4jErrors.OutOfRange(

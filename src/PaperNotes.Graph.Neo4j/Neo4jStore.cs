@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Authors;
@@ -168,13 +169,13 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken) =>
-        _shortestPaths.FindShortestPathAsync(from, to, maxLength, via, kinds, cancellationToken);
+        NodeRef from, NodeRef to, int maxLength, TraversalScope scope, CancellationToken cancellationToken) =>
+        _shortestPaths.FindShortestPathAsync(from, to, maxLength, scope, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken) =>
-        _neighborhoods.GetNeighborhoodAsync(of, depth, via, kinds, limit, cancellationToken);
+        NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken) =>
+        _neighborhoods.GetNeighborhoodAsync(of, depth, scope, limit, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>

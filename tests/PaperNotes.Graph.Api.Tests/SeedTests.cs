@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Api.Tests;
 
@@ -55,5 +56,45 @@ public sealed class SeedTests
         answer.TryGetProperty("errors", out _).ShouldBeFalse(answer.GetRawText());
         answer.GetProperty("data").EnumerateObject().ShouldAllBe(field => field.Value.ValueKind != JsonValueKind.Null);
         TestContext.Current.TestOutputHelper?.WriteLine(answer.GetRawText());
+    }
+
+    [Fact]
+    public async Task Evidence_has_the_address_of_the_line_that_it_was_read_in()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync();
+
+        JsonElement papers = (await graph.AskAsync("{ papers(first: 100, where: { venues: [\"AAAI2026\"] }) { nodes { noteUrl concepts { evidence { line url } } } } }"))
+            .GetProperty("data").GetProperty("papers").GetProperty("nodes");
+
+        (string Expected, string? Url)[] pairs =
+        [
+            .. from paper in papers.EnumerateArray()
+               from concept in paper.GetProperty("concepts").EnumerateArray()
+               from place in concept.GetProperty("evidence").EnumerateArray()
+               select ($"{paper.GetProperty("noteUrl").GetString()}?plain=1#L{place.GetProperty("line").GetInt32()}", place.GetProperty("url").GetString()),
+        ];
+        pairs.Length.ShouldBeGreaterThan(100);
+        pairs.ShouldAllBe(pair => pair.Expected == pair.Url);
+    }
+
+    [Fact]
+    public async Task A_neighborhood_of_sure_edges_has_no_others_and_fewer()
+    {
+        AskedGraph graph = await AskedGraph.SeedAsync();
+
+        JsonElement answer = (await graph.AskAsync("""
+            query($of: ID!) {
+              all: neighborhood(of: $of, limit: 500) { nodes { id } edges { confidence } }
+              sure: neighborhood(of: $of, limit: 500, confidence: STRONG) { nodes { id } edges { confidence } }
+            }
+            """, $$"""{"of": "{{NodeId.Encode(new ConceptKey("lora"))}}"}""")).GetProperty("data");
+
+        string[] all = Confidences("all"), sure = Confidences("sure");
+        all.Distinct().Order().ShouldBe(["PLAIN", "STRONG"]);
+        sure.Distinct().ShouldBe(["STRONG"]);
+        sure.Length.ShouldBeInRange(1, all.Length - 1);
+
+        string[] Confidences(string name) =>
+            [.. answer.GetProperty(name).GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("confidence").GetString()!)];
     }
 }

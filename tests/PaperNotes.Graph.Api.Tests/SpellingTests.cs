@@ -74,7 +74,7 @@ public sealed class SpellingTests
             """);
 
         answer.GetProperty("extensions").GetProperty("hints").GetRawText().ShouldBe(
-            """[{"path":["papers"],"argument":"where.concepts","value":"tokenizaton","nearest":["tokenization","subword-tokenization","image-tokenization"]},"""
+            """[{"path":["papers"],"argument":"where.concepts","value":"tokenizaton","nearest":["tokenization","subword-tokenization","bpe-tokenization"]},"""
             + """{"path":["papers"],"argument":"where.or[0].venues","value":"ACL2052","nearest":["ACL2025","ACL2026"]},"""
             + """{"path":["papers"],"argument":"where.or[1].series","value":"ACLL","nearest":["ACL"]},"""
             + """{"path":["list"],"argument":"key","value":"ACL 2052","nearest":["ACL2025","ACL2026"]}]""");

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Testing;
 

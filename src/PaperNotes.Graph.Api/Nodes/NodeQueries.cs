@@ -24,12 +24,15 @@ internal static class NodeQueries
     /// <summary>A node by kind and key, the key in any spelling; null where there is none.</summary>
     public static Loader<NodeRef, GraphNode> NodeByName { get; } = new((store, nodes, token) => KnownKeys.Of(store).FindAsync(nodes, token));
 
+    /// <summary>A page by venue and area; null where the two have neither papers nor an imported page.</summary>
+    public static Loader<AreaOfVenue, AreaPage> PageByKeys { get; } = new(AreaPages.GetAsync);
+
     /// <summary>Adds node and nodes.</summary>
     public static void AddTo(QueryType query)
     {
         query.Optional<NodeInterface>("node", "The node with an id; null where the id names nothing.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "An id, as the field id of a node gives it.")
-            .LoadBy(NodeByRef, context => context.Node("id"));
+            .From((context, _) => ById(context, context.Id("id")));
         query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
             .Description("The nodes in the order of the ids; null where an id names nothing.")
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
@@ -68,7 +71,9 @@ internal static class NodeQueries
 
     // One bad id is an error at its place in the list; the others are answered.
     private static IDataLoaderResult ById(IResolveFieldContext context, string id) =>
-        NodeId.TryDecode(id) is { } node ? GraphRequest.Of(context).Batch(NodeByRef).Load(node) : new MalformedId(id);
+        NodeId.TryDecode(id) is { } node ? GraphRequest.Of(context).Batch(NodeByRef).Load(node)
+        : AreaOfVenue.TryDecode(id) is { } page ? GraphRequest.Of(context).Batch(PageByKeys).Load(page)
+        : new MalformedId(id);
 
     private sealed class MalformedId(string id) : IDataLoaderResult
     {

@@ -56,7 +56,8 @@ internal sealed class PaperType : NodeType<Paper>
             .Cost(cost => cost with { Work = 20, Items = 20 })
             .Load((context, _) => Concepts(
                 context.ListOf<ConceptKind>("kinds"), context.ListOf<EdgeKind>("edges"), context.GetArgument<Confidence?>("confidence") == Confidence.Strong),
-                paper => paper.Key);
+                paper => paper.Key,
+                view: (paper, edges) => edges?.Select(edge => new NotedConcept(paper.NoteUrl, edge)));
         ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
             .Cost(cost => cost with { Work = 20, Items = 2 })
             .Load(s_proposed, paper => paper.Key);

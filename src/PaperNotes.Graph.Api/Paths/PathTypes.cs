@@ -27,7 +27,7 @@ internal sealed class SubgraphType : OutputType<Subgraph>
     public SubgraphType()
         : base("Subgraph", "The nodes around a node, and the edges among them.")
     {
-        ListOf<NodeInterface>("nodes", "The nodes: nearest first, then those with most edges, then by kind and key.")
+        ListOf<NodeInterface>("nodes", "The nodes: nearest first, of one distance those that a sure edge leads to, then those with most edges, then by kind and key.")
             .Cost(cost => cost with { IsPage = true })
             .LoadEach(NodeQueries.NodeByRef, graph => graph.Nodes);
         ListOf<GraphEdgeType>("edges", "Every edge of the kinds asked for that joins two of these nodes.").Cost(cost => cost with { IsPage = true, ItemWork = 10 })

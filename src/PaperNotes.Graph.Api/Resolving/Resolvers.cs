@@ -49,19 +49,22 @@ internal static class Resolvers
 
     /// <summary>
     /// Loads the value by a key of the object, by a loader that the field's arguments go into. It is made once for the field, or, where
-    /// <paramref name="shared"/> is given, once for the objects that share one thing.
+    /// <paramref name="shared"/> is given, once for the objects that share one thing. The fields below get what <paramref name="view"/> makes of
+    /// the object and the value, if it is given.
     /// </summary>
     public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
         this FieldBuilder<TSource, object> field,
         Func<IResolveFieldContext, TSource, Loader<TKey, TValue>> loader,
         Func<TSource, TKey> key,
-        Func<TSource, object>? shared = null)
+        Func<TSource, object>? shared = null,
+        Func<TSource, TValue?, object?>? view = null)
         where TKey : notnull =>
         field.By(context =>
         {
             TSource source = (TSource)context.Source!;
             GraphRequest request = GraphRequest.Of(context);
-            return new ValueTask<object?>(request.Batch(request.Once(context, source, loader, shared?.Invoke(source))).Load(key(source)));
+            IDataLoaderResult<TValue?> loaded = request.Batch(request.Once(context, source, loader, shared?.Invoke(source))).Load(key(source));
+            return new ValueTask<object?>(view is null ? loaded : new ViewedResult<TValue?>(loaded, value => view(source, value)));
         });
 
     /// <summary>Asks the store one question.</summary>

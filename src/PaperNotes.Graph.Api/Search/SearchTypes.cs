@@ -56,10 +56,10 @@ internal sealed class SuggestionType : OutputType<Suggestion>
     public SuggestionType()
         : base("Suggestion", "A node that someone may mean who is still writing its name.")
     {
-        Required<StringGraphType>("label", "What the node is shown by: the title of a paper, the key of a venue, the name of anything else.").From(suggestion => NodeLabels.Of(suggestion.Node));
+        Required<StringGraphType>("label", "What the node is shown by: the title of a paper, the key of a venue, the name of anything else.").From(suggestion => suggestion.Node.Label);
         Required<NodeKindType>("kind", "The kind of the node.").From(suggestion => suggestion.Node.Ref.Kind);
         Required<StringGraphType>("matched", "The name that matches: the label, or another name of the node.").From(suggestion => suggestion.Matched);
-        Optional<IntGraphType>("paperCount", "How many papers the node has; null for a paper.").From(suggestion => NodeLabels.PaperCountOf(suggestion.Node));
+        Optional<IntGraphType>("paperCount", "How many papers the node has; null for a paper.").From(suggestion => NodePapers.CountOf(suggestion.Node));
         Required<NodeInterface>("node", "The node.").From(suggestion => suggestion.Node);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Resolving;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 

@@ -21,6 +21,10 @@ internal static class Ranking
         RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
         """;
 
+    /// <summary>The evidence as it is read, from the <c>parts</c> of a result: lists of a node and what it adds to the score.</summary>
+    public static readonly string Evidence =
+        $$"""COLLECT { UNWIND parts AS part WITH part[0] AS n, part[1] AS weight RETURN [{{NodeCypher.Ref}}, weight] }""";
+
     /// <summary>The parameters that every ranked traversal has.</summary>
     public static Dictionary<string, object?> Parameters(RankRequest request) =>
         new() { ["first"] = request.First, ["venues"] = request.Venues, ["area"] = request.Area };

@@ -22,40 +22,30 @@ internal sealed class RelatedPapers(LoadReader load)
             MATCH (one)-[r:RELATED_TO]-(x) WHERE r.s > 0 AND x.weight > 0
             RETURN x, x.weight * r.s AS weight
           }
-          WITH one, collect(x) AS shared, collect(weight) AS weights
-          CALL (one, shared, weights) {
-            CALL (shared, weights) {
-              UNWIND range(0, size(shared) - 1) AS i
-              WITH shared[i] AS x, weights[i] AS weight WHERE NOT x:Paper
+          WITH one, collect([x, weight]) AS shared
+          CALL (one, shared) {
+            CALL (shared) {
+              UNWIND shared AS pair
+              WITH pair[0] AS x, pair[1] AS weight WHERE NOT x:Paper
               MATCH (x)<-[r]-(p) WHERE r.s > 0
-              RETURN p, weight * r.s AS part
+              RETURN p, x, weight * r.s AS part
               UNION ALL
-              UNWIND range(0, size(shared) - 1) AS i
-              WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
+              UNWIND shared AS pair
+              WITH pair[0] AS x, pair[1] AS weight WHERE x:Paper
               MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
-              RETURN p, weight * r.s AS part
+              RETURN p, x, weight * r.s AS part
               UNION ALL
-              UNWIND range(0, size(shared) - 1) AS i
-              WITH shared[i] AS p, weights[i] AS weight WHERE p:Paper
-              RETURN p, weight * $ownLink AS part
+              UNWIND shared AS pair
+              WITH pair[0] AS p, pair[1] AS weight WHERE p:Paper
+              RETURN p, p AS x, weight * $ownLink AS part
             }
-            WITH one, p, sum(part) AS score
+            WITH one, p, sum(part) AS score, collect([x, part]) AS parts
             WHERE p <> one AND NOT p.key IN coalesce(one.sameWork, []) AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-            WITH p AS n, score, null AS parts
+            WITH p AS n, score, parts
             {{Ranking.Best}}
           }
-          WITH n AS p, score, shared, weights
-          CALL (p, shared, weights) {
-            CALL (p, shared, weights) {
-              MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
-              RETURN n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
-              UNION ALL
-              UNWIND range(0, size(shared) - 1) AS i
-              WITH shared[i] AS n, weights[i] AS weight WHERE n = p
-              RETURN n, weight * $ownLink AS weight
-            }
-            RETURN collect([{{NodeCypher.Ref}}, weight]) AS because
-          }
+          WITH n AS p, score, parts
+          WITH p, score, {{Ranking.Evidence}} AS because
           RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked
         }
         RETURN asked, ranked
@@ -70,16 +60,13 @@ internal sealed class RelatedPapers(LoadReader load)
           UNWIND asked AS x
           WITH x, x.weight * CASE WHEN x:Term THEN $strengthOfTerms ELSE $strength END AS weight
           MATCH (x)<-[r]-(p) WHERE r.s > 0
-          WITH p, sum(weight) AS score
+          WITH p, sum(weight) AS score, collect([x, weight]) AS parts
           WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-          WITH p AS n, score, null AS parts
+          WITH p AS n, score, parts
           {{Ranking.Best}}
         }
-        WITH asked, n AS p, score
-        CALL (asked, p) {
-          MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
-          RETURN collect([{{NodeCypher.Ref}}, n.weight * CASE WHEN n:Term THEN $strengthOfTerms ELSE $strength END]) AS because
-        }
+        WITH n AS p, score, parts
+        WITH p, score, {{Ranking.Evidence}} AS because
         RETURN collect([score, {{NodeCypher.Paper}}, because]) AS ranked
         """;
 

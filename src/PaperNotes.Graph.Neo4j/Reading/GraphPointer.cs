@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Neo4j.Reading;

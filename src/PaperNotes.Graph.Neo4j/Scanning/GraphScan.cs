@@ -42,7 +42,7 @@ internal sealed class GraphScan(LoadReader load)
             NodeRef source = new(from, row[0].AsText());
             foreach (IReadOnlyList<CypherValue> edge in row[1].AsList().Select(edge => edge.AsList()).OrderBy(edge => (edge[0].AsLong(), edge[1].AsLong())))
             {
-                yield return new(new(source, new(to, edge[2].AsText()), kind), edge[3].IsNull ? null : edge[3].AsInt());
+                yield return new(new(source, new(to, edge[2].AsText()), kind, !edge[4].IsNull), edge[3].IsNull ? null : edge[3].AsInt());
             }
         }
     }
@@ -84,7 +84,7 @@ internal sealed class GraphScan(LoadReader load)
     }
 
     // All edges of a kind from a batch of nodes: a row a node, also one without such edges; per edge what orders it, the number of the far
-    // end, its key, what is shown of the edge.
+    // end, its key, what is shown of the edge, and whether it is a sure one (else null).
     private static string OfEdges(EdgeKind kind)
     {
         EdgeDefinition edge = EdgeKinds.Of(kind);
@@ -95,13 +95,14 @@ internal sealed class GraphScan(LoadReader load)
         (string far, string match) = belongs ? ("to", "(to)") : ($"{m}", $"({m}:{edge.To})@other");
         string order = edge.Order is { } ordering ? $"r.{ordering.Name}" : "0";
         string shown = edge.Shown is { } value ? $"r.{value.Name}" : "null";
+        string strong = edge.Carries.Contains(EdgeProperty.Strong) ? $"r.{EdgeProperty.Strong.Name}" : "true";
         return $$"""
             MATCH ({{n}}:{{edge.From}}) USING INDEX SEEK {{n}}:{{edge.From}}(load, key)
             WHERE {{n}}.load = $load AND {{n}}.key > $after@part
             WITH {{n}}{{(n == m ? " AS n" : "")}} ORDER BY {{n}}.load, {{n}}.key LIMIT $limit
             RETURN {{near}}.key AS key, COLLECT {
               MATCH ({{near}})-[r:{{edge.Name}}]->{{match}}
-              RETURN [{{order}}, {{far}}.number, {{far}}.key, {{shown}}]
+              RETURN [{{order}}, {{far}}.number, {{far}}.key, {{shown}}, {{strong}}]
             } AS edges
             """;
     }

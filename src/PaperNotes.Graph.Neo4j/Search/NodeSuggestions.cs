@@ -13,32 +13,12 @@ namespace PaperNotes.Graph.Neo4j.Search;
 /// </summary>
 internal sealed class NodeSuggestions(LoadReader load)
 {
-    private const string Uses = "coalesce(n.paperCount, 0)";
+    private static readonly string s_typed = Best("", string.Create(CultureInfo.InvariantCulture, $"""
+        {SuggestQuery.IsTyped} + CASE WHEN names CONTAINS $start THEN {SuggestQuery.IsStart} ELSE 0 END
+            + CASE WHEN names CONTAINS $whole OR any(token IN $meant WHERE text CONTAINS token) THEN {SuggestQuery.IsWhole} ELSE 0 END
+        """));
 
-    // SearchScore; the points of what was written stand in @points.
-    private static readonly string s_best = string.Create(CultureInfo.InvariantCulture, $"""
-          WHERE n.load = $load AND NOT n:Term AND ($kinds IS NULL OR {KindCypher.OfNode} IN $kinds)@others
-          WITH n, n.nameWords AS names, coalesce(n.textWords, '') AS text, {Uses} AS uses
-          WITH n, {SearchScore.Points} * (@points)
-            + {SearchScore.Use} * CASE WHEN uses > {SearchScore.MostUses} THEN {SearchScore.MostUses} ELSE uses END
-            + {SearchScore.MostLength}
-            - CASE WHEN size(names) - $markLength > {SearchScore.MostLength} THEN {SearchScore.MostLength} ELSE size(names) - $markLength END AS score
-          ORDER BY score DESC, n.number LIMIT $first
-        """);
-
-    private static readonly string s_typed = s_best
-        .Replace("@others", "", StringComparison.Ordinal)
-        .Replace(
-            "@points",
-            string.Create(CultureInfo.InvariantCulture, $"""
-                {SuggestQuery.IsTyped} + CASE WHEN names CONTAINS $start THEN {SuggestQuery.IsStart} ELSE 0 END
-                    + CASE WHEN names CONTAINS $whole OR any(token IN $meant WHERE text CONTAINS token) THEN {SuggestQuery.IsWhole} ELSE 0 END
-                """),
-            StringComparison.Ordinal);
-
-    private static readonly string s_near = s_best
-        .Replace("@others", " AND NOT n IN typed", StringComparison.Ordinal)
-        .Replace("@points", "0", StringComparison.Ordinal);
+    private static readonly string s_near = Best(" AND NOT n IN typed", "0");
 
     /// <summary>A row a node, best first.</summary>
     private static readonly string s_text = $$"""
@@ -89,4 +69,15 @@ internal sealed class NodeSuggestions(LoadReader load)
         word.Prefix is { } prefix ? $" nameWords:{prefix}*" : "",
         typos && word.MayHaveTypo ? $" nameWords:{word.Token}~1" : "",
         ")")));
+
+    // SearchScore, with these points.
+    private static string Best(string others, string points) => string.Create(CultureInfo.InvariantCulture, $"""
+          WHERE n.load = $load AND NOT n:Term AND ($kinds IS NULL OR {KindCypher.OfNode} IN $kinds){others}
+          WITH n, n.nameWords AS names, coalesce(n.textWords, '') AS text, coalesce(n.paperCount, 0) AS uses
+          WITH n, {SearchScore.Points} * ({points})
+            + {SearchScore.Use} * CASE WHEN uses > {SearchScore.MostUses} THEN {SearchScore.MostUses} ELSE uses END
+            + {SearchScore.MostLength}
+            - CASE WHEN size(names) - $markLength > {SearchScore.MostLength} THEN {SearchScore.MostLength} ELSE size(names) - $markLength END AS score
+          ORDER BY score DESC, n.number LIMIT $first
+        """);
 }

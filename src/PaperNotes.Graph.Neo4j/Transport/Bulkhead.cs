@@ -12,7 +12,7 @@ internal sealed class Bulkhead(int places)
     private readonly SemaphoreSlim _free = new(places, places);
 
     /// <summary>
-    /// Starts the request as soon as there is a place, and returns it as it runs. Throws <see cref="Stores.GraphStoreException"/> after
+    /// Starts the request as soon as there is a place, and returns it as it runs. Throws <see cref="GraphStoreException"/> after
     /// <paramref name="limit"/>, <see cref="OperationCanceledException"/> when the caller leaves.
     /// </summary>
     public async Task<Task<T>> StartAsync<T>(Func<Task<T>> send, TimeSpan limit, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     private readonly Bookmarks _bookmarks = new();
     private readonly ResiliencePipeline _retries;
 
-    /// <summary>Reads the address at once (<see cref="Stores.GraphStoreException"/>), connects with the first statement.</summary>
+    /// <summary>Reads the address at once (<see cref="GraphStoreException"/>), connects with the first statement.</summary>
     public HttpCypherRunner(Neo4jOptions options, ILogger<HttpCypherRunner> logger)
     {
         _options = options;

@@ -39,7 +39,7 @@ internal sealed class HttpCypherTransaction(HttpCypherRunner runner, string path
         {
             await RollbackAsync(limit.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is Stores.GraphStoreException or OperationCanceledException)
+        catch (Exception exception) when (exception is GraphStoreException or OperationCanceledException)
         {
             // It is gone already, or the database ends it when it has been idle for a minute.
         }

@@ -43,13 +43,13 @@ internal sealed class ExportCommand : Command
 
     private readonly Option<string?> format = new("--format")
     {
-        Description = "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
+        Description = "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), cytoscape.json, graphology.json, neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
         HelpName = "FORMAT",
     };
 
     private readonly Option<string?> table = new("--table")
     {
-        Description = $"The table to write: {string.Join(", ", ExportTables.All.Select(table => table.Name))}. [default: by the name of --out; all where that is a folder]",
+        Description = $"The table to write: {string.Join(", ", ExportTables.Named.Select(table => table.Name))}. [default: by the name of --out; all where that is a folder]",
         HelpName = "TABLE",
     };
 
@@ -58,6 +58,24 @@ internal sealed class ExportCommand : Command
     private readonly Option<bool> spreadsheet = new($"--{CsvForm.Spreadsheet}")
     {
         Description = "CSV: for spreadsheets, with a byte order mark and ' before cells that would be run as formulas (= + - @, a tab, a line break).",
+    };
+
+    private readonly Option<string[]> columns = new($"--{ExportForm.ColumnsOption}")
+    {
+        Description = "Only these columns of a table, in this order, parted by commas. [default: all]",
+        HelpName = "COLUMNS",
+    };
+
+    private readonly Option<string?> edges = new($"--{ExportForm.EdgesOption}")
+    {
+        Description = "graph.json: the name of its list of edges, links or edges (NetworkX 3.4 and later). [default: links]",
+        HelpName = "links|edges",
+    };
+
+    private readonly Option<string?> confidence = new($"--{ExportForm.ConfidenceOption}")
+    {
+        Description = "Graph files, the table edges: STRONG leaves out edges to concepts that are not sure. [default: PLAIN, all]",
+        HelpName = "STRONG|PLAIN",
     };
 
     private readonly Option<string?> from = CommandOptions.From();
@@ -75,7 +93,7 @@ internal sealed class ExportCommand : Command
     public ExportCommand()
         : base("export", "Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.")
     {
-        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, from, force, quiet, .. filters])
+        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, columns, edges, confidence, from, force, quiet, .. filters])
         {
             Add(option);
         }
@@ -94,7 +112,8 @@ internal sealed class ExportCommand : Command
         }
 
         ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
-            .With(CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)));
+            .With(new ExportForm(
+                CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)), arguments.GetValue(edges) ?? GraphJsonWriters.Links, ExportForm.Names(arguments.GetValue(columns) ?? []), arguments.GetValue(confidence) ?? ExportForm.AnyConfidence));
         using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
         WorkMeter meter = new();
         ExportParts parts = new(choice, filter, source, meter);

@@ -6,6 +6,8 @@ namespace PaperNotes.Graph.Server.Commands;
 /// <summary><c>papernotes serve</c>: the graph over HTTP until the process is asked to stop.</summary>
 internal sealed class ServeCommand : Command
 {
+    private const int FirstOrigin = 1_000_000;
+
     private readonly Option<string?> store = new("--store")
     {
         Description = "Where the graph is kept: embedded or neo4j. [default: PaperNotes__Store, else embedded]",
@@ -24,6 +26,12 @@ internal sealed class ServeCommand : Command
         HelpName = "ADDRESSES",
     };
 
+    private readonly Option<string[]> cors = new("--cors")
+    {
+        Description = "An origin whose pages may ask, like https://example.org, beside those of PaperNotes__Cors__Origins; * for any. Can be given several times.",
+        HelpName = "ORIGIN",
+    };
+
     private readonly Option<bool> strict = new("--strict")
     {
         Description = "Refuse to start where a line of the data cannot be read, instead of leaving it out.",
@@ -40,6 +48,7 @@ internal sealed class ServeCommand : Command
         Add(store);
         Add(data);
         Add(urls);
+        Add(cors);
         Add(strict);
         Add(noMigrate);
         SetAction(ServeAsync);
@@ -55,6 +64,13 @@ internal sealed class ServeCommand : Command
             ["PaperNotes:Migrate"] = arguments.GetValue(noMigrate) ? "false" : null,
             ["urls"] = arguments.GetValue(urls),
         };
+
+        string[] origins = arguments.GetValue(cors) ?? [];
+        for (int i = 0; i < origins.Length; i++)
+        {
+            // Behind any that the configuration counts.
+            overrides[$"PaperNotes:Cors:Origins:{FirstOrigin + i}"] = origins[i];
+        }
 
         return await GraphServer.RunAsync(overrides, cancellationToken);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;

@@ -56,6 +56,10 @@ internal static class HttpErrors
     public static HttpError HostNotAllowed(string host) => new(
         StatusCodes.Status400BadRequest, "HOST_NOT_ALLOWED", $"This server does not answer to the name '{host}'. Ask it by another name, or have its operator add this one to AllowedHosts.");
 
+    public static HttpError AddressTooLong(int given, int limit) => new(
+        StatusCodes.Status414UriTooLong, "ADDRESS_TOO_LONG",
+        $"The address has {given} characters, but at most {limit} are read. Send the request by POST, or name its document by documentId.");
+
     public static HttpError ServerBusy() => new(
         StatusCodes.Status503ServiceUnavailable, ServerBusyCode, $"The server has too much to do at once. Try again in {RetryAfter} s.");
 

@@ -34,6 +34,14 @@ internal static class StartErrors
     public static CommandException DataNotStrict(string folder, IReadOnlyList<FactProblem> problems) => Refused(
         $"the data folder '{folder}' is refused by --strict:{Lines(problems)}");
 
+    public static CommandException DocumentsMissing(string folder) => Refused(
+        $"PaperNotes__Documents__Folder names '{folder}', but there is no such folder.");
+
+    public static CommandException DocumentFileWrong(string file, string reason) => Refused($"'{file}' cannot be read as documents: {reason}.");
+
+    public static CommandException DocumentTwice(string id, string file) => Refused(
+        $"the document '{id}' of '{file}' stands in another file of the folder with another text; give one of them another id.");
+
     /// <summary>No reason not to start: the server waits for whole files and says meanwhile that it is not ready.</summary>
     public static string DataDamaged(string folder, FactProblem damage) => $"The data folder '{folder}' is not served: {damage}.";
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Requests;
 
 namespace PaperNotes.Graph.Server.Explorer;
@@ -21,6 +23,13 @@ internal static class BananaCakePop
         """;
 
     private static readonly string Folder = System.IO.Path.Combine(AppContext.BaseDirectory, "wwwroot", "graphql");
+
+    private const string Head = """
+        # Every operation below runs as it is: press Run above it, or change its variables first.
+        # GET /graphql/d/heat-map?variables={...} runs one by the name of its file; schema/operations has them all.
+
+
+        """;
 
     private static string Index => System.IO.Path.Combine(Folder, "index.html");
 
@@ -45,9 +54,25 @@ internal static class BananaCakePop
         });
     }
 
-    /// <summary>Maps what the page asks this server: its endpoint is the address it was opened at.</summary>
-    public static void MapBananaCakePop(this IEndpointRouteBuilder routes) =>
-        routes.MapReading($"{Path}/bcp-config.json", () => Results.Text("""{"useBrowserUrlAsEndpoint": true}""", "application/json"));
+    /// <summary>
+    /// Maps what the page asks this server: its endpoint is the address it was opened at, it reports nothing to anybody, and its first
+    /// document holds the operations that come with the program, each of which runs as it is.
+    /// </summary>
+    public static void MapBananaCakePop(this IEndpointRouteBuilder routes)
+    {
+        string config = JsonSerializer.Serialize(
+            new { useBrowserUrlAsEndpoint = true, disableTelemetry = true, graphQLDocument = FirstDocument(DocumentFiles.Shipped) }, JsonSerializerOptions.Web);
+        routes.MapReading($"{Path}/bcp-config.json", (HttpContext http) =>
+        {
+            // The page's service worker shows what it has kept and asks anew beside it: a new document is there at the second visit.
+            http.Response.Headers.CacheControl = "no-cache";
+            return Results.Text(config, "application/json");
+        });
+    }
+
+    private static string FirstDocument(string folder) => Directory.Exists(folder)
+        ? Head + string.Join('\n', Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal).Select(File.ReadAllText))
+        : "{\n  stats { papers concepts edges }\n}\n";
 
     /// <summary>Answers a browser. The page's addresses are relative, so that it must be opened with the last slash.</summary>
     public static async Task WritePageAsync(HttpContext http)

@@ -14,8 +14,8 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
 
     private const string Packing = ".gz";
 
-    /// <summary>How CSV is written.</summary>
-    public CsvForm Csv { get; init; } = CsvForm.Plain;
+    /// <summary>What is asked of it beside its format.</summary>
+    public ExportForm Form { get; init; } = ExportForm.Plain;
 
     /// <summary>Every format.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. ExportFormats.Tables.Keys, .. ExportFormats.Graphs.Keys, Dataset, AdminImport];
@@ -30,7 +30,7 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
     public static ExportChoice Of(string? format, string? table, string path)
     {
         string name = Path.GetFileName(path.EndsWith(Packing, StringComparison.OrdinalIgnoreCase) ? path[..^Packing.Length] : path);
-        string? ending = FormatOf(Path.GetExtension(name));
+        string? ending = FormatOf(name);
         format ??= ending ?? throw Refused($"say the format of '{path}': --format {string.Join('|', Formats)}.");
         if (!Formats.Contains(format))
         {
@@ -50,20 +50,38 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
         return choice;
     }
 
-    /// <summary>The choice with a form of CSV; refused where the format is another one.</summary>
-    public ExportChoice With(CsvForm form) => form == CsvForm.Plain || Format == ExportFormats.Csv
-        ? this with { Csv = form }
-        : throw Refused($"--{(form.IsForSpreadsheets ? CsvForm.Spreadsheet : CsvForm.Mark)} goes with --format {ExportFormats.Csv}.");
-
-    private static string? FormatOf(string ending) => ending switch
+    /// <summary>The choice in a form; refused where the format, or the table, has none of the kind.</summary>
+    public ExportChoice With(ExportForm form)
     {
-        ".jsonl" => Dataset,
-        ['.', .. var format] when ExportFormats.Tables.ContainsKey(format) || ExportFormats.Graphs.ContainsKey(format) => format,
-        _ => null,
-    };
+        if (form.Csv != CsvForm.Plain && Format != ExportFormats.Csv)
+        {
+            throw Refused($"--{(form.Csv.IsForSpreadsheets ? CsvForm.Spreadsheet : CsvForm.Mark)} goes with --format {ExportFormats.Csv}.");
+        }
+
+        if (form.ProblemWith(Format) is { } problem)
+        {
+            throw Refused($"--{problem}");
+        }
+
+        if (form.Columns.Count > 0 && Table is null)
+        {
+            throw Refused($"--{ExportForm.ColumnsOption} goes with one table: name it with --table.");
+        }
+
+        if (form.OnlyStrong && Table is null && ExportFormats.Tables.ContainsKey(Format))
+        {
+            throw Refused($"--{ExportForm.ConfidenceOption} goes with graph files and the table edges.");
+        }
+
+        (ExportTable? table, string? error) = Table?.In(form) ?? (null, null);
+        return error is null ? this with { Form = form, Table = table } : throw Refused($"--{error}");
+    }
+
+    private static string? FormatOf(string name) =>
+        Path.GetExtension(name) == ".jsonl" ? Dataset : ExportFormats.Split(name).Format is { Length: > 0 } format ? format : null;
 
     private static ExportTable TableOf(string table) => ExportTables.Find(table)
-        ?? throw Refused($"say which table: --table {string.Join('|', ExportTables.All.Select(known => known.Name))}; or name a folder with --out to get all.");
+        ?? throw Refused($"say which table: --table {string.Join('|', ExportTables.Named.Select(known => known.Name))}; or name a folder with --out to get all.");
 
     private void Check()
     {

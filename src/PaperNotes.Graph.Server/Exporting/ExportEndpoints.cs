@@ -24,21 +24,20 @@ internal static class ExportEndpoints
     public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapReading("/export/{file}", ExportAsync);
 
     private static async Task ExportAsync(
-        HttpContext http, string file, IGraphSource source, Admission admission, HttpLimits limits, RequestLog log)
+        HttpContext http, string file, IGraphSource source, ExportFiles files, Admission admission, HttpLimits limits, RequestLog log)
     {
-        int dot = file.LastIndexOf('.');
-        string name = dot < 0 ? file : file[..dot];
-        string format = dot < 0 ? "" : file[(dot + 1)..];
-        bool isForm = CsvForm.TryTake(http.Request.Query, format, out CsvForm form, out var filters, out string? error);
+        (string name, string format) = ExportFormats.Split(file);
+        bool isForm = ExportForm.TryTake(http.Request.Query, format, out ExportForm form, out var filters, out string? error);
         // Routes take an address with a last slash for the one without.
-        if (http.Request.Path.Value!.EndsWith('/') || !TryPlan(name, format, form, out string? mediaType, out ExportWriting? writeAsync))
+        if (http.Request.Path.Value!.EndsWith('/') || !TryPlan(name, format, form, out string? mediaType, out ExportWriting? writeAsync, out string? wrongColumn))
         {
             await ProblemAsync(http, StatusCodes.Status404NotFound, "EXPORT_UNKNOWN", NotFound());
             return;
         }
 
         PaperFilter? filter = null;
-        if (!isForm || !ExportFilter.TryParse(filters, out filter, out error))
+        error ??= wrongColumn;
+        if (!isForm || error is not null || !ExportFilter.TryParse(filters, out filter, out error))
         {
             await ProblemAsync(http, StatusCodes.Status400BadRequest, "EXPORT_FILTER_INVALID", error!);
             return;
@@ -49,7 +48,9 @@ internal static class ExportEndpoints
         try
         {
             SpelledStore store = new(await source.OpenAsync(http.RequestAborted));
-            EntityTagHeaderValue tag = AnswerTags.Of(store, $"{file}\n{http.Request.QueryString.Value}");
+            EntityTagHeaderValue named = AnswerTags.Of(store, $"{file}\n{http.Request.QueryString.Value}");
+            // Parts of a file fit together where its name is strong: the bytes are the same each time, and nobody packs them on the way.
+            EntityTagHeaderValue tag = format == ExportFormats.Parquet ? new EntityTagHeaderValue(named.Tag) : named;
             if (AnswerTags.IsKnown(http, tag) || AnswerTags.IsAny(http))
             {
                 AnswerTags.Set(http, tag);
@@ -57,15 +58,25 @@ internal static class ExportEndpoints
                 return;
             }
 
-            using IDisposable? place = HttpMethods.IsGet(http.Request.Method) ? await admission.Exports.EnterAsync(http.RequestAborted) : null;
-            AnswerTags.Set(http, tag);
-            http.Response.ContentType = mediaType;
             foreach (KeyHint hint in await KeyHints.OfFilterAsync(store, filter, http.RequestAborted))
             {
                 http.Response.Headers.Append(ExportHints.Header, ExportHints.HeaderOf(hint));
             }
 
-            http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();
+            string disposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();
+            if (format == ExportFormats.Parquet)
+            {
+                await using FileStream whole = await FileAsync(store, tag);
+                http.Response.Headers.ContentDisposition = disposition;
+                http.Response.Headers.CacheControl = "no-cache";
+                await Results.File(whole, mediaType, entityTag: tag, enableRangeProcessing: true).ExecuteAsync(http);
+                return;
+            }
+
+            using IDisposable? place = HttpMethods.IsGet(http.Request.Method) ? await admission.Exports.EnterAsync(http.RequestAborted) : null;
+            AnswerTags.Set(http, tag);
+            http.Response.ContentType = mediaType;
+            http.Response.Headers.ContentDisposition = disposition;
             if (place is not null)
             {
                 await writeAsync(store, filter, body, body.Token);
@@ -76,6 +87,11 @@ internal static class ExportEndpoints
             http.Response.Headers.RetryAfter = HttpErrors.RetryAfter;
             await ProblemAsync(http, busy.Error.Status, busy.Error.Code!, busy.Error.Message);
             log.Answered(http, busy.Error.Code, start);
+        }
+        catch (Exception noRoom) when (noRoom is IOException or UnauthorizedAccessException && !http.Response.HasStarted && format == ExportFormats.Parquet)
+        {
+            log.Failed(http, "/export/{file}", noRoom);
+            await ProblemAsync(http, StatusCodes.Status503ServiceUnavailable, "EXPORT_FAILED", "The file could not be written on the server. Try again later, or take another format.");
         }
         catch (GraphStoreException fault) when (!http.Response.HasStarted)
         {
@@ -99,31 +115,42 @@ internal static class ExportEndpoints
         {
             log.Left(http, start);
         }
+
+        async Task<FileStream> FileAsync(IGraphStore store, EntityTagHeaderValue tag) => await files.OpenAsync(
+            tag.Tag.ToString(),
+            async (output, cancellationToken) =>
+            {
+                using IDisposable place = await admission.Exports.EnterAsync(cancellationToken);
+                await writeAsync(store, filter, output, cancellationToken);
+            },
+            http.RequestAborted);
     }
 
-    private delegate Task ExportWriting(IGraphScan scan, PaperFilter? filter, Stream output, CancellationToken cancellationToken);
+    private delegate Task ExportWriting(IGraphStore store, PaperFilter? filter, Stream output, CancellationToken cancellationToken);
 
     private static bool TryPlan(
-        string name, string format, CsvForm form, out string? mediaType, [NotNullWhen(true)] out ExportWriting? writeAsync)
+        string name, string format, ExportForm form, out string? mediaType, [NotNullWhen(true)] out ExportWriting? writeAsync, out string? error)
     {
-        (mediaType, writeAsync) = (null, null);
+        (mediaType, writeAsync, error) = (null, null, null);
         if (name == "graph" && ExportFormats.Graphs.TryGetValue(format, out var graph))
         {
             mediaType = graph.MediaType;
-            writeAsync = (scan, filter, output, cancellationToken) => graph.WriteAsync(scan, filter, output, cancellationToken);
+            writeAsync = (store, filter, output, cancellationToken) => ExportFormats.GraphWriterOf(format, form)(store, filter, output, cancellationToken);
         }
         else if (ExportTables.Find(name) is { } table && ExportFormats.Tables.TryGetValue(format, out var writer))
         {
             mediaType = writer.MediaType;
-            writeAsync = (scan, filter, output, cancellationToken) =>
-                ExportFormats.WriterOf(format, form)(table, table.Rows(scan, filter, cancellationToken), output, cancellationToken);
+            (ExportTable? chosen, error) = table.In(form);
+            chosen ??= table;
+            writeAsync = (store, filter, output, cancellationToken) =>
+                ExportFormats.WriterOf(format, form)(chosen, chosen.Rows(store, filter, cancellationToken), output, cancellationToken);
         }
 
         return writeAsync is not null;
     }
 
     private static string NotFound() =>
-        $"There is no such export. Tables: {string.Join(", ", ExportTables.All.Select(table => table.Name))} as .{string.Join(", .", ExportFormats.Tables.Keys)}; "
+        $"There is no such export. Tables: {string.Join(", ", ExportTables.Named.Select(table => table.Name))} as .{string.Join(", .", ExportFormats.Tables.Keys)}; "
         + $"the whole graph: graph.{string.Join(", graph.", ExportFormats.Graphs.Keys)}.";
 
     private static Task ProblemAsync(HttpContext http, int status, string code, string message)

@@ -16,17 +16,6 @@ internal static class ExportNames
 
     public static string Of(ConceptKind kind) => ConceptKinds[kind];
 
-    /// <summary>What a reader calls the node: title, name, or key.</summary>
-    public static string Label(GraphNode node) => node switch
-    {
-        Paper paper => paper.Title,
-        Area area => area.Name,
-        Topic topic => topic.Name,
-        Concept concept => concept.Name,
-        Author author => author.Name,
-        _ => node.Ref.Key,
-    };
-
     /// <summary>The text with U+FFFD for what XML 1.0 cannot hold.</summary>
     public static string ForXml(string text)
     {

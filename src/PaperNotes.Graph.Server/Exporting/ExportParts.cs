@@ -42,21 +42,26 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         SpelledStore store = new(await source.OpenAsync(cancellationToken));
         Hints = await KeyHints.OfFilterAsync(store, filter, cancellationToken);
         GraphStats stats = await store.GetStatsAsync(cancellationToken);
-        MeteredScan scan = new(store, meter);
-        if (ExportFormats.Graphs.TryGetValue(choice.Format, out var graph))
+        if (ExportFormats.Graphs.ContainsKey(choice.Format))
         {
-            long rows = stats.Nodes.Sum() + stats.Edges;
-            return [new("graph", Known(rows), (output, cancel) => graph.WriteAsync(scan, filter, output, cancel))];
+            GraphWriter writeGraph = ExportFormats.GraphWriterOf(choice.Format, choice.Form);
+            return [new("graph", Known(choice.Form.OnlyStrong ? 0 : stats.Nodes.Sum() + stats.Edges), (output, cancel) => writeGraph(new MeteredScan(store, meter), filter, output, cancel))];
         }
 
-        TableWriter write = ExportFormats.WriterOf(choice.Format, choice.Csv);
+        TableWriter write = ExportFormats.WriterOf(choice.Format, choice.Form);
         return
         [
             .. (choice.Table is { } only ? [only] : ExportTables.All).Select(table => new ExportPart(
                 NameOf(table),
-                Known(table.Of is { } kind ? stats[kind] : stats.Edges),
-                (output, cancel) => write(table, table.Rows(scan, filter, cancel), output, cancel))),
+                Known(table.Count(stats)),
+                (output, cancel) => write(table, table.Rows(store, filter, cancel).Select(Counted), output, cancel))),
         ];
+    }
+
+    private object?[] Counted(object?[] row)
+    {
+        meter.Count();
+        return row;
     }
 
     private ExportPart OfFacts(FactSet facts) => new(

@@ -1,10 +1,9 @@
-using PaperNotes.Graph.Nodes;
 using Parquet;
 using Parquet.Schema;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
-/// <summary>Parquet (Snappy): text as nullable strings, integers as nullable 32-bit, lists as JSON arrays.</summary>
+/// <summary>Parquet (Snappy): text as strings, numbers as 32-bit integers and doubles, days as dates, lists as lists; all but lists nullable.</summary>
 internal static class ParquetTableWriter
 {
     // Rows are held until their group is written: this bounds the memory.
@@ -12,10 +11,9 @@ internal static class ParquetTableWriter
 
     public static async Task WriteAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
     {
-        DataField[] fields =
-            [.. table.Columns.Select(column => column.Type == ColumnType.Number ? new DataField<int?>(column.Name) : (DataField)new DataField<string>(column.Name))];
+        ParquetColumn[] columns = [.. table.Columns.Select(ParquetColumn.Of)];
         await using GatheringStream gathering = new(output);
-        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), gathering, cancellationToken: cancellationToken))
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), gathering, cancellationToken: cancellationToken))
         {
             List<object?[]> group = new(RowsOfGroup);
             await foreach (object?[] row in rows.WithCancellation(cancellationToken))
@@ -23,7 +21,7 @@ internal static class ParquetTableWriter
                 group.Add(row);
                 if (group.Count == RowsOfGroup)
                 {
-                    await WriteGroupAsync(writer, fields, group, cancellationToken);
+                    await WriteGroupAsync(writer, columns, group, cancellationToken);
                     await gathering.DrainAsync(cancellationToken);
                     group.Clear();
                 }
@@ -31,7 +29,7 @@ internal static class ParquetTableWriter
 
             if (group.Count > 0)
             {
-                await WriteGroupAsync(writer, fields, group, cancellationToken);
+                await WriteGroupAsync(writer, columns, group, cancellationToken);
             }
         }
 
@@ -39,21 +37,12 @@ internal static class ParquetTableWriter
         await gathering.DrainAsync(cancellationToken);
     }
 
-    private static async Task WriteGroupAsync(ParquetWriter writer, DataField[] fields, List<object?[]> rows, CancellationToken cancellationToken)
+    private static async Task WriteGroupAsync(ParquetWriter writer, ParquetColumn[] columns, List<object?[]> rows, CancellationToken cancellationToken)
     {
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        for (int i = 0; i < fields.Length; i++)
+        for (int i = 0; i < columns.Length; i++)
         {
-            if (fields[i].ClrType == typeof(int))
-            {
-                int?[] numbers = [.. rows.Select(row => (int?)row[i])];
-                await group.WriteAsync<int>(fields[i], numbers, cancellationToken: cancellationToken);
-            }
-            else
-            {
-                string?[] texts = [.. rows.Select(row => TableWriters.Cell(row[i]))];
-                await group.WriteAsync(fields[i], texts!);
-            }
+            await columns[i].WriteAsync(group, [.. rows.Select(row => row[i])], cancellationToken);
         }
 
         group.CompleteValidate();

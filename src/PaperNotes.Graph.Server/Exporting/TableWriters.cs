@@ -98,6 +98,7 @@ internal static class TableWriters
         null => null,
         string text => text,
         int number => number.ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
         IReadOnlyList<string> list => JsonSerializer.Serialize(list, JsonList),
         _ => throw new ArgumentOutOfRangeException(nameof(cell)),
     };
@@ -114,6 +115,9 @@ internal static class TableWriters
                 json.WriteStringValue(text);
                 break;
             case int number:
+                json.WriteNumberValue(number);
+                break;
+            case double number:
                 json.WriteNumberValue(number);
                 break;
             default:

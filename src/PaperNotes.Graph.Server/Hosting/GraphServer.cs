@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.HostFiltering;
 using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -77,6 +78,11 @@ internal static class GraphServer
     {
         PaperNotesOptions options = app.Services.GetRequiredService<PaperNotesOptions>();
         Log.Starting(app.Logger, $"papernotes {typeof(GraphServer).Assembly.GetName().Version?.ToString(3)}", options.Store);
+        if (options.Documents.Folder is not null || options.Documents.Only)
+        {
+            Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, options.Documents.Only ? "are refused" : "are taken as text");
+        }
+
         if (app.Services.GetService<FolderWatch>() is { } folder)
         {
             await folder.LoadFirstAsync(cancellationToken);

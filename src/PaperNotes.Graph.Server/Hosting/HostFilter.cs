@@ -1,5 +1,4 @@
 using System.Net;
-using GraphQL;
 using Microsoft.Extensions.Primitives;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Requests;
@@ -27,7 +26,9 @@ internal static class HostFilter
 
         // The addresses are known once the server listens.
         Lazy<bool> isLocalOnly = new(() => app.Urls.All(IsLocalAddress));
-        app.Use((http, next) => IsAllowed(http.Request.Host) ? next(http) : RefuseAsync(http));
+        app.Use((http, next) => IsAllowed(http.Request.Host)
+            ? next(http)
+            : PlainRefusal.AnswerAsync(http, HttpErrors.HostNotAllowed(http.Request.Host.Host)));
 
         bool IsAllowed(HostString host) =>
             !host.HasValue || (named.Length > 0 ? HostString.MatchesAny(host.Host, named) : !isLocalOnly.Value || IsLocalName(host.Host));
@@ -42,15 +43,5 @@ internal static class HostFilter
     {
         BindingAddress parsed = BindingAddress.Parse(address);
         return !parsed.IsUnixPipe && !parsed.IsNamedPipe && IsLocalName(parsed.Host);
-    }
-
-    private static async Task RefuseAsync(HttpContext http)
-    {
-        HttpError error = HttpErrors.HostNotAllowed(http.Request.Host.Host);
-        http.Response.StatusCode = error.Status;
-        http.Response.ContentType = $"{MediaTypes.Json}; charset=utf-8";
-        http.Response.Headers.CacheControl = "no-store";
-        var serializer = http.RequestServices.GetRequiredService<IGraphQLSerializer>();
-        await serializer.WriteAsync(http.Response.Body, new ExecutionResult { Errors = [error] }, http.RequestAborted);
     }
 }

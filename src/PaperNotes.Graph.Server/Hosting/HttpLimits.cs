@@ -6,11 +6,19 @@ namespace PaperNotes.Graph.Server.Hosting;
 /// <summary>The configuration section <c>PaperNotes:Limits</c>: the limits of an operation, and those of HTTP.</summary>
 internal sealed record HttpLimits : GraphLimits
 {
+    /// <summary>The longest address with its query string, as it is sent.</summary>
+    [Range(1024, 65_536)]
+    public int AddressBytes { get; init; } = 8 * 1024;
+
     /// <summary>The largest answer in bytes, before compression.</summary>
     [Range(1024, 1 << 30)]
     public int AnswerBytes { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>The most operations in one batched request.</summary>
+    /// <summary>How much memory the documents of automatic persisted queries may take; 0: there are none.</summary>
+    [Range(0, 1 << 30)]
+    public int AutomaticDocumentBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>The most operations in one batched request, and the most objects of variables for one document.</summary>
     [Range(1, 1000)]
     public int BatchSize { get; init; } = 10;
 
@@ -21,6 +29,10 @@ internal sealed record HttpLimits : GraphLimits
     /// <summary>How many GraphQL requests are executed at once, the others wait; 0 for twice the number of cores.</summary>
     [Range(0, 1000)]
     public int Executing { get; init; }
+
+    /// <summary>How many bytes on disk finished exports may take that are kept to be read in parts.</summary>
+    [Range(0L, 1L << 40)]
+    public long ExportFileBytes { get; init; } = 1L << 30;
 
     /// <summary>How many exports are written at once; the others wait.</summary>
     [Range(1, 1000)]

@@ -70,4 +70,13 @@ internal static partial class Log
 
     [LoggerMessage(18, LogLevel.Warning, "Request {Id}: the store cannot answer ({Fault}): {Reason}{More}")]
     public static partial void StoreFailed(ILogger logger, string id, string fault, string reason, string more);
+
+    [LoggerMessage(24, LogLevel.Information, "{Documents} documents can be named by id; others {Others}.")]
+    public static partial void DocumentsStored(ILogger logger, int documents, string others);
+
+    [LoggerMessage(25, LogLevel.Warning, "Request {Id}: a page of {Origin} asked, but may not read the answer. PaperNotes__Cors__Origins__0={Origin} or --cors {Origin} lets it{More}.")]
+    public static partial void PageRefused(ILogger logger, string id, string origin, string more);
+
+    [LoggerMessage(26, LogLevel.Warning, "Request {Id}: a page may not send the headers {Headers}. PaperNotes__Cors__Headers__0 and so on name those that it may; none named allows all{More}.")]
+    public static partial void HeadersRefused(ILogger logger, string id, string headers, string more);
 }

@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Server.Documents;
+
 namespace PaperNotes.Graph.Server.Hosting;
 
 /// <summary>The configuration section <c>PaperNotes</c>: environment variables are named <c>PaperNotes__Store</c> and so on.</summary>
@@ -21,8 +23,11 @@ internal sealed record PaperNotesOptions
     /// <summary>What one request may cost.</summary>
     public HttpLimits Limits { get; init; } = new();
 
-    /// <summary>Whose pages may ask.</summary>
-    public CorsOrigins Cors { get; init; } = new();
+    /// <summary>Whose pages may ask, and how.</summary>
+    public CorsOptions Cors { get; init; } = new();
+
+    /// <summary>What clients may name instead of sending it.</summary>
+    public DocumentOptions Documents { get; init; } = new();
 
     /// <summary>How the server stops.</summary>
     public ShutdownTimes Shutdown { get; init; } = new();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
 using PaperNotes.Graph.Server.Exporting;
@@ -24,8 +25,12 @@ internal static class PaperNotesServices
         services.AddSingleton<GraphLimits>(options.Limits);
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
+        services.AddSingleton(options.Documents);
+        services.AddSingleton(StoredDocuments.Read(DocumentFiles.Shipped, options.Documents.Folder));
+        services.AddSingleton<RequestDocuments>();
         services.AddSingleton<RequestReading>();
         services.AddSingleton<Admission>();
+        services.AddSingleton(new ExportFiles(options.Limits.ExportFileBytes));
         services.AddSingleton<RequestLog>();
         services.AddSingleton<AnswerMaking>();
         services.AddSingleton<SchemaText>();
@@ -42,16 +47,13 @@ internal static class PaperNotesServices
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. options.Cors.Origins])
-            .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithHeaders("Content-Type", "Accept", "If-None-Match")
-            .WithExposedHeaders("ETag", "Retry-After", RequestIds.Header)));
+        services.AddCorsRules(options.Cors);
         Admission.ReserveThreads(options.Limits);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+            AddressLimit.ApplyTo(kestrel.Limits, options.Limits);
         });
     }
 
@@ -63,15 +65,14 @@ internal static class PaperNotesServices
         app.UseHostFilter();
         app.UseResponseCompression();
         app.UseExceptionHandler(failed => failed.Run(AnswerFailureAsync));
-        if (app.Services.GetRequiredService<PaperNotesOptions>().Cors.Origins.Count > 0)
-        {
-            app.UseCors();
-        }
-
+        app.UseCorsRules();
+        app.UseAddressLimit();
         app.UseBananaCakePop();
         app.UseGraphPage();
         GraphEndpoint graph = app.Services.GetRequiredService<GraphEndpoint>();
         app.Map("/graphql", graph.HandleAsync);
+        app.MapReading("/graphql/schema.graphql", (HttpContext http, SchemaText schema) => schema.WriteFileAsync(http));
+        app.MapReading("/graphql/d/{id}", (HttpContext http, string id) => graph.HandleDocumentAsync(http, id));
         app.MapBananaCakePop();
         app.MapGraphPage();
         app.MapExports();

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PaperNotes.Graph.Neo4j;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -34,13 +35,11 @@ internal static class Settings
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
         CheckLimits(options.Limits);
+        Check(options.Documents.Folder != "", "Documents:Folder", "", "a folder");
+        Check(options.Documents.MaxAgeSeconds is >= 0 and <= DocumentOptions.MostSeconds, "Documents:MaxAgeSeconds", options.Documents.MaxAgeSeconds, "from 0 to 31536000");
         Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
         Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
-        foreach (string origin in options.Cors.Origins)
-        {
-            Check(IsOrigin(origin, options.Cors.Origins.Count), "Cors:Origins", origin, "origins like https://example.org, or * alone");
-        }
-
+        CheckCors(options.Cors);
         return options;
     }
 
@@ -82,7 +81,21 @@ internal static class Settings
         }
     }
 
-    private static bool IsOrigin(string origin, int count) =>
-        (origin == "*" && count == 1)
-        || (Uri.TryCreate(origin, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == origin);
+    private static void CheckCors(CorsOptions cors)
+    {
+        foreach (string origin in cors.Origins)
+        {
+            bool isAny = origin == "*" && cors.Origins.Count == 1;
+            Check(isAny || CorsRules.IsOrigin(origin), "Cors:Origins", origin, "origins like https://example.org, or * alone");
+            Check(!isAny || !cors.Credentials, "Cors:Credentials", cors.Credentials, "false where any origin may ask; name the origins");
+        }
+
+        foreach (string name in cors.Headers.Concat(cors.ExposedHeaders))
+        {
+            bool isName = name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+            Check(isName, cors.Headers.Contains(name) ? "Cors:Headers" : "Cors:ExposedHeaders", name, "names of headers, one an item");
+        }
+
+        Check(cors.MaxAgeSeconds is >= 0 and <= CorsOptions.MostSeconds, "Cors:MaxAgeSeconds", cors.MaxAgeSeconds, "from 0 to 86400");
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, A
     public async Task<string?> RefuseAsync(HttpContext http, string mediaType, ExecutionError error)
     {
         ExecutionResult[] results = [new ExecutionResult { Errors = [error] }];
-        int status = error is HttpError refused ? refused.Status : StatusOf(results[0], mediaType);
+        int status = StatusOf(results[0], mediaType);
         if (status >= StatusCodes.Status500InternalServerError)
         {
             error.AddExtension("requestId", http.TraceIdentifier);
@@ -83,6 +83,11 @@ internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, A
 
     private async Task<ExecutionResult> RunAsync(GraphCall call, HttpContext http, Deadline deadline)
     {
+        if (call.Refused is { } refused)
+        {
+            return new ExecutionResult { Errors = [refused] };
+        }
+
         ExecutionOptions options = new()
         {
             Query = call.Query,
@@ -111,7 +116,8 @@ internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, A
 
     // application/json: 200 for whatever was well-formed, since clients of old read a GraphQL answer from nothing else.
     private static int StatusOf(ExecutionResult result, string mediaType) =>
-        result.Errors?.OfType<QueriesOnlyError>().Any() == true ? StatusCodes.Status405MethodNotAllowed
+        result.Errors?.OfType<HttpError>().FirstOrDefault() is { } refused ? refused.Status
+        : result.Errors?.OfType<QueriesOnlyError>().Any() == true ? StatusCodes.Status405MethodNotAllowed
         : result.Executed || mediaType == MediaTypes.Json ? StatusCodes.Status200OK
         : result.Errors?.OfType<TimeoutError>().Any() == true ? StatusCodes.Status504GatewayTimeout
         : StatusCodes.Status400BadRequest;

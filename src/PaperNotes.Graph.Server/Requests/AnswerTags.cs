@@ -16,13 +16,20 @@ internal static class AnswerTags
     // Another build may answer otherwise.
     private static readonly string Build = typeof(GraphApiSchema).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    /// <summary>The name of the answer; null where no graph can be read, so that the answer will be an error.</summary>
-    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType, CancellationToken cancellationToken)
+    /// <summary>The name of the answer to a call; null where the answer will be an error, since no graph can be read or the call has no document.</summary>
+    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType, GraphCall call, CancellationToken cancellationToken)
     {
+        if (call.Query is null)
+        {
+            return null;
+        }
+
         try
         {
             IGraphStore store = await http.RequestServices.GetRequiredService<PinnedGraph>().OpenAsync(cancellationToken);
-            return Of(store, $"{mediaType}\n{http.Request.QueryString.Value}");
+            // An id may mean another document after a restart.
+            string document = http.Request.Query.ContainsKey("query") ? "" : call.Query;
+            return Of(store, $"{mediaType}\n{http.Request.QueryString.Value}\n{document}");
         }
         catch (GraphStoreException)
         {
@@ -44,10 +51,13 @@ internal static class AnswerTags
     /// <summary>Whether the client has some answer already and asks for none, whatever there is: RFC 9110, 13.1.2.</summary>
     public static bool IsAny(HttpContext http) => http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
 
-    /// <summary>Says that the answer may be kept, and asked for again by its name.</summary>
+    /// <summary>Says that the answer may be kept, and asked for again by its name: each time, unless it was said for how long it is fresh.</summary>
     public static void Set(HttpContext http, EntityTagHeaderValue tag)
     {
         http.Response.GetTypedHeaders().ETag = tag;
-        http.Response.Headers.CacheControl = "no-cache";
+        if (http.Response.Headers.CacheControl.Count == 0)
+        {
+            http.Response.Headers.CacheControl = "no-cache";
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Net.Http.Headers;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
 using PaperNotes.Graph.Server.Hosting;
@@ -9,7 +11,8 @@ using PaperNotes.Graph.Server.Hosting;
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary><c>/graphql</c> by the GraphQL-over-HTTP specification; in a browser, Banana Cake Pop. Thread-safe.</summary>
-internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making, SchemaText schema, HttpLimits limits, RequestLog log)
+internal sealed class GraphEndpoint(
+    RequestReading reading, AnswerMaking making, SchemaText schema, DocumentOptions documents, HttpLimits limits, RequestLog log)
 {
     /// <summary>The methods that are answered, as <c>Allow</c> says them.</summary>
     public const string Allowed = "GET, HEAD, OPTIONS, POST";
@@ -27,17 +30,26 @@ internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making,
         {
             await schema.WriteAsync(http);
         }
-        else if (isGet && !http.Request.Query.ContainsKey("query") && MediaTypes.WantsPage(http.Request.Headers.Accept))
+        else if (isGet && !RequestReading.IsRequest(http.Request.Query) && MediaTypes.WantsPage(http.Request.Headers.Accept))
         {
             await BananaCakePop.WritePageAsync(http);
         }
         else
         {
-            await AnswerAsync(http, isGet);
+            await AnswerAsync(http, isGet, document: null);
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, bool isGet)
+    /// <summary>Answers GET and HEAD of a stored document's own address, so that caches between may keep the answer for a while.</summary>
+    public async Task HandleDocumentAsync(HttpContext http, string id)
+    {
+        http.Response.Headers.Vary = HeaderNames.Accept;
+        http.Response.Headers.CacheControl = documents.MaxAgeSeconds == 0
+            ? "public, no-cache" : string.Create(CultureInfo.InvariantCulture, $"public, max-age={documents.MaxAgeSeconds}");
+        await AnswerAsync(http, isGet: true, id);
+    }
+
+    private async Task AnswerAsync(HttpContext http, bool isGet, string? document)
     {
         long start = Stopwatch.GetTimestamp();
         string? mediaType = MediaTypes.Negotiate(http.Request.Headers.Accept);
@@ -54,7 +66,7 @@ internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making,
                 throw new HttpErrorException(HttpErrors.NotAcceptable());
             }
 
-            string? limit = await (isGet ? GetAsync(http, mediaType, deadline) : PostAsync(http, mediaType, deadline));
+            string? limit = await (isGet ? GetAsync(http, mediaType, document, deadline) : PostAsync(http, mediaType, deadline));
             log.Answered(http, limit, start);
         }
         catch (HttpErrorException refused)
@@ -77,10 +89,10 @@ internal sealed class GraphEndpoint(RequestReading reading, AnswerMaking making,
         }
     }
 
-    private async Task<string?> GetAsync(HttpContext http, string mediaType, Deadline deadline)
+    private async Task<string?> GetAsync(HttpContext http, string mediaType, string? document, Deadline deadline)
     {
-        GraphCall call = reading.ReadQueryString(http.Request.Query);
-        EntityTagHeaderValue? tag = await AnswerTags.TagAsync(http, mediaType, deadline.Token);
+        GraphCall call = reading.ReadQueryString(http.Request.Query, document);
+        EntityTagHeaderValue? tag = await AnswerTags.TagAsync(http, mediaType, call, deadline.Token);
         if (tag is not null && AnswerTags.IsKnown(http, tag))
         {
             AnswerTags.Set(http, tag);

@@ -68,6 +68,24 @@ internal sealed class RequestLog(HttpLimits limits, ILogger<RequestLog> logger)
         }
     }
 
+    /// <summary>A page of an origin that may not ask did so.</summary>
+    public void PageRefused(HttpContext http, string origin)
+    {
+        if (_faults.TryTake("page", out string more))
+        {
+            Log.PageRefused(logger, http.TraceIdentifier, origin, more);
+        }
+    }
+
+    /// <summary>A page wanted to send headers that it may not.</summary>
+    public void HeadersRefused(HttpContext http, string headers)
+    {
+        if (_faults.TryTake("headers", out string more))
+        {
+            Log.HeadersRefused(logger, http.TraceIdentifier, headers, more);
+        }
+    }
+
     /// <summary>A store cannot be read; one that is away says so itself.</summary>
     public void StoreFailed(HttpContext http, GraphStoreException fault)
     {

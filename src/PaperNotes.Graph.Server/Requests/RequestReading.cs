@@ -2,27 +2,30 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Hosting;
 
 namespace PaperNotes.Graph.Server.Requests;
 
-/// <summary>One GraphQL request as it came by HTTP, well-formed but not yet checked against the schema.</summary>
-internal sealed record GraphCall(string Query, string? OperationName, Inputs? Variables, Inputs? Extensions);
-
-/// <summary>What one HTTP request asks: one call, or a batch, which is answered by an array.</summary>
-internal sealed record GraphCalls(IReadOnlyList<GraphCall> Calls, bool IsBatch);
 
 /// <summary>Reads GraphQL requests from HTTP; what is malformed is an <see cref="HttpErrorException"/>. Thread-safe.</summary>
-internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits limits, VariableLimits variableLimits)
+internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocuments documents, HttpLimits limits, VariableLimits variableLimits)
 {
-    private static readonly string[] s_members = ["query", "operationName", "variables", "extensions"];
+    // Relay's network layers are written by hand: its own documentation calls the id doc_id, others id.
+    private static readonly string[] s_ids = ["documentId", "id", "doc_id"];
+    private static readonly string[] s_members = ["query", "operationName", "variables", "extensions", .. s_ids];
 
     // The variables stand in an object, which may stand in a batch; two levels more are told with how many they are.
     private readonly JsonDocumentOptions _json = new() { MaxDepth = limits.VariableNesting + 4 };
 
+    /// <summary>Whether a query string has any member of a request.</summary>
+    public static bool IsRequest(IQueryCollection query) => s_members.Any(query.ContainsKey);
+
     /// <summary>The request in the query string; variables and extensions are JSON there.</summary>
-    public GraphCall ReadQueryString(IQueryCollection query)
+    /// <param name="query">The query string.</param>
+    /// <param name="document">The id of its document, where the address itself has it.</param>
+    public GraphCall ReadQueryString(IQueryCollection query, string? document = null)
     {
         foreach (string name in s_members)
         {
@@ -32,9 +35,12 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
             }
         }
 
-        return query["query"] is [{ Length: > 0 } text]
-            ? new GraphCall(text, OrNull(query["operationName"]), Map("variables"), Map("extensions"))
-            : throw new HttpErrorException(HttpErrors.QueryMissing());
+        return Call(
+            document is null ? OrNull(query["query"]) : null,
+            document ?? s_ids.Select(id => OrNull(query[id])).FirstOrDefault(id => id is not null),
+            OrNull(query["operationName"]),
+            Map("variables"),
+            Map("extensions"));
 
         Inputs? Map(string name) => OrNull(query[name]) is { } json ? ParseMap(name, json) : null;
     }
@@ -56,15 +62,35 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
 
         using JsonDocument body = Parse(bytes.Json);
         JsonElement root = body.RootElement;
-        if (root.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind == JsonValueKind.Array)
         {
-            return new GraphCalls([ReadCall(root)], IsBatch: false);
+            return new GraphCalls([.. Batch(root).Select(ReadCall)], IsBatch: true);
         }
 
-        int count = root.GetArrayLength();
+        return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("variables", out JsonElement variables) && variables.ValueKind == JsonValueKind.Array
+            ? new GraphCalls(ReadForEach(root, variables), IsBatch: true)
+            : new GraphCalls([ReadCall(root)], IsBatch: false);
+    }
+
+    private IEnumerable<JsonElement> Batch(JsonElement list)
+    {
+        int count = list.GetArrayLength();
         return count == 0 ? throw new HttpErrorException(HttpErrors.BatchEmpty())
             : count > limits.BatchSize ? throw new HttpErrorException(HttpErrors.BatchTooLarge(count, limits.BatchSize))
-            : new GraphCalls([.. root.EnumerateArray().Select(ReadCall)], IsBatch: true);
+            : list.EnumerateArray();
+    }
+
+    // GraphQL over HTTP, appendix B: one document, run once for each object of variables.
+    private GraphCall[] ReadForEach(JsonElement request, JsonElement variables)
+    {
+        JsonElement[] each = [.. Batch(variables)];
+        if (each.Any(one => one.ValueKind != JsonValueKind.Object))
+        {
+            throw new HttpErrorException(HttpErrors.ParameterWrong("variables", "an object, or a list of objects"));
+        }
+
+        GraphCall call = ReadCall(request, variables: null);
+        return [.. each.Select(one => call with { Variables = ToInputs("variables", one) })];
     }
 
     private async ValueTask<RequestBody> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -97,19 +123,27 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, HttpLimits l
         }
     }
 
-    private GraphCall ReadCall(JsonElement call)
+    private GraphCall ReadCall(JsonElement call) =>
+        call.ValueKind == JsonValueKind.Object ? ReadCall(call, Map(call, "variables")) : throw new HttpErrorException(HttpErrors.RequestNotObject());
+
+    private GraphCall ReadCall(JsonElement call, Inputs? variables)
     {
-        if (call.ValueKind != JsonValueKind.Object)
+        RefuseRepeated(call);
+        string? query = Text(call, "query") is { Length: > 0 } text ? text : null;
+        return Call(query, query is null ? IdOf(call) : null, Text(call, "operationName"), variables, Map(call, "extensions"));
+    }
+
+    private static string? IdOf(JsonElement call) => s_ids.Select(name => Text(call, name)).FirstOrDefault(id => id is { Length: > 0 });
+
+    private GraphCall Call(string? query, string? id, string? operationName, Inputs? variables, Inputs? extensions)
+    {
+        if (query is null && id is null && !RequestDocuments.IsNamed(extensions))
         {
-            throw new HttpErrorException(HttpErrors.RequestNotObject());
+            throw new HttpErrorException(HttpErrors.QueryMissing());
         }
 
-        RefuseRepeated(call);
-        return new GraphCall(
-            Text(call, "query") is { Length: > 0 } query ? query : throw new HttpErrorException(HttpErrors.QueryMissing()),
-            Text(call, "operationName"),
-            Map(call, "variables"),
-            Map(call, "extensions"));
+        (string? text, ExecutionError? refused) = documents.Find(query, id, extensions);
+        return new GraphCall(text, refused, operationName, variables, extensions);
     }
 
     // JSON readers differ in which of two members of one name they take.

@@ -14,6 +14,13 @@ internal sealed class SchemaText(GraphApiSchema schema)
         return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 12))}\"", isWeak: true));
     });
 
+    /// <summary>Answers with the schema as a file.</summary>
+    public Task WriteFileAsync(HttpContext http)
+    {
+        http.Response.Headers.ContentDisposition = "attachment; filename=schema.graphql";
+        return WriteAsync(http);
+    }
+
     /// <summary>Answers with the schema.</summary>
     public async Task WriteAsync(HttpContext http)
     {

@@ -5,7 +5,7 @@ using PaperNotes.Graph.Concepts;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>What the keys of venues and areas say to a reader.</summary>
-internal static partial class KeyReadings
+public static partial class KeyReadings
 {
     /// <summary>ACL2025 is the series ACL of the year 2025; a key without a year at its end is a series of the year 0.</summary>
     public static (string Series, int Year) Venue(string key)

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Topics;
@@ -104,7 +105,7 @@ internal sealed class Places
         new AreaKey(page.Area),
         page.CountReported,
         true,
-        [.. (page.TopTopics ?? []).Select(topic => new ReportedTopic(TopicVocabulary.KeyOf(topic.Topic), topic.Count)).DistinctBy(topic => topic.Topic)],
+        [.. (page.TopTopics ?? []).Select(topic => new ReportedTopic(TopicKeys.Of(topic.Topic), topic.Count)).DistinctBy(topic => topic.Topic)],
         [.. (page.SameAreaOtherVenues ?? []).Where(other => other.Venue != page.Venue).DistinctBy(other => other.Venue)]);
 
     private static void Count(Dictionary<string, int> counts, string key, int papers) => counts[key] = counts.GetValueOrDefault(key) + papers;

@@ -45,14 +45,14 @@ internal static class TopicEdges
     private static TopicFacts[] TopicsOf(FactSet facts)
     {
         Dictionary<string, TopicFacts> topics = new(StringComparer.Ordinal);
-        foreach (TopicFacts topic in facts.Topics.Count > 0 ? facts.Topics : TopicVocabulary.Default)
+        foreach (TopicFacts topic in facts.Topics.Count > 0 ? facts.Topics : DefaultTopics.All)
         {
             topics[topic.Key] = topic;
         }
 
         foreach (string name in facts.Pages.SelectMany(page => page.TopTopics ?? []).Select(topic => topic.Topic).Order(CodePointComparer.Instance))
         {
-            topics.TryAdd(TopicVocabulary.KeyOf(name), new TopicFacts(TopicVocabulary.KeyOf(name), name, []));
+            topics.TryAdd(TopicKeys.Of(name), new TopicFacts(TopicKeys.Of(name), name, []));
         }
 
         return [.. topics.Values.OrderBy(topic => topic.Key, CodePointComparer.Instance)];

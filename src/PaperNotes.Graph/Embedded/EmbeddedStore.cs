@@ -151,13 +151,13 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken) =>
-        new(paths.Find(from, to, maxLength, via, kinds, cancellationToken));
+        NodeRef from, NodeRef to, int maxLength, TraversalScope scope, CancellationToken cancellationToken) =>
+        new(paths.Find(from, to, maxLength, scope, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken) =>
-        new(neighborhoods.Find(of, depth, via, kinds, limit, cancellationToken));
+        NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken) =>
+        new(neighborhoods.Find(of, depth, scope, limit, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>

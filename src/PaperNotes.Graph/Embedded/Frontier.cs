@@ -35,14 +35,11 @@ internal sealed class Frontier : IDisposable
         foreach (int node in layer)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (int row = 0; row < steps.Count; row++)
+            foreach (Steps.Step step in steps.From(node))
             {
-                foreach (int next in steps.From(node, row))
+                if (distances[step.To] == 0 && steps.Allow(step.To))
                 {
-                    if (distances[next] == 0 && steps.Allow(next))
-                    {
-                        distances.Add(next, Depth + 1);
-                    }
+                    distances.Add(step.To, Depth + 1);
                 }
             }
         }

@@ -40,15 +40,16 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
                 continue;
             }
 
-            int at = rows.StartOf(from);
-            foreach (int to in rows.Of(from).ToArray())
+            int start = rows.StartOf(from);
+            int[] ends = rows.Of(from).ToArray();
+            bool[] strong = rows.StrongOf(from).ToArray();
+            for (int i = 0; i < ends.Length; i++)
             {
-                if (includes(to))
+                if (includes(ends[i]))
                 {
-                    yield return new(new(snapshot.Node(from).Ref, snapshot.Node(to).Ref, kind), (int?)value?.Invoke(at));
+                    yield return new(
+                        new(snapshot.Node(from).Ref, snapshot.Node(ends[i]).Ref, kind, strong.Length == 0 || strong[i]), (int?)value?.Invoke(start + i));
                 }
-
-                at++;
             }
         }
     }

@@ -8,7 +8,7 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class Neighborhoods(Snapshot snapshot)
 {
     public Subgraph? Find(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken)
+        NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
@@ -20,16 +20,17 @@ internal sealed class Neighborhoods(Snapshot snapshot)
             return null;
         }
 
-        Steps steps = new(snapshot, via, kinds);
+        Steps steps = new(snapshot, scope);
         using Frontier frontier = new(snapshot.NodeTallies.Rent(), steps, start);
         List<int> nodes = [start];
         while (frontier.Depth < depth && frontier.Count <= limit && frontier.Last.Length > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            int[] before = frontier.Last.ToArray();
             frontier.Advance(cancellationToken);
-            int[] layer = frontier.Last.ToArray();
-            Array.Sort(layer, (x, y) => snapshot.Degrees[x] != snapshot.Degrees[y] ? snapshot.Degrees[y] - snapshot.Degrees[x] : x - y);
-            nodes.AddRange(layer);
+            HashSet<int> sure = SureFrom(steps, before);
+            nodes.AddRange(frontier.Last.ToArray()
+                .OrderByDescending(sure.Contains).ThenByDescending(node => snapshot.Degrees[node]).ThenBy(node => node));
         }
 
         bool truncated = nodes.Count > limit;
@@ -38,16 +39,34 @@ internal sealed class Neighborhoods(Snapshot snapshot)
             nodes.RemoveRange(limit, nodes.Count - limit);
         }
 
-        return new(nodes.ConvertAll(node => snapshot.Node(node).Ref), EdgesAmong(nodes, steps.Kinds), truncated);
+        return new(nodes.ConvertAll(node => snapshot.Node(node).Ref), EdgesAmong(nodes, steps), truncated);
     }
 
-    private GraphEdge[] EdgesAmong(List<int> nodes, EdgeKind[] kinds)
+    /// <summary>The nodes that a sure edge leads to from a layer.</summary>
+    private static HashSet<int> SureFrom(Steps steps, int[] layer)
+    {
+        HashSet<int> sure = [];
+        foreach (int node in layer)
+        {
+            foreach (Steps.Step step in steps.From(node))
+            {
+                if (step.IsStrong)
+                {
+                    sure.Add(step.To);
+                }
+            }
+        }
+
+        return sure;
+    }
+
+    private GraphEdge[] EdgesAmong(List<int> nodes, Steps steps)
     {
         HashSet<int> members = [.. nodes];
         List<(int From, int To, EdgeKind Kind)> edges = [];
         foreach (int from in nodes)
         {
-            foreach (EdgeKind kind in kinds)
+            foreach (EdgeKind kind in steps.Kinds)
             {
                 foreach (int to in snapshot.Out(kind).Of(from))
                 {
@@ -60,6 +79,6 @@ internal sealed class Neighborhoods(Snapshot snapshot)
         }
 
         edges.Sort();
-        return [.. edges.Select(edge => new GraphEdge(snapshot.Node(edge.From).Ref, snapshot.Node(edge.To).Ref, edge.Kind))];
+        return [.. edges.SelectMany(edge => steps.Over(edge.Kind, edge.From, edge.To))];
     }
 }

@@ -8,7 +8,7 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class Paths(Snapshot snapshot)
 {
     public GraphPath? Find(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken)
+        NodeRef from, NodeRef to, int maxLength, TraversalScope scope, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
@@ -19,9 +19,9 @@ internal sealed class Paths(Snapshot snapshot)
             return null;
         }
 
-        Steps steps = new(snapshot, via, kinds, end);
+        Steps steps = new(snapshot, scope, end);
         using Frontier forward = new(snapshot.NodeTallies.Rent(), steps, start);
-        using Frontier backward = new(snapshot.NodeTallies.Rent(), new Steps(snapshot, via, kinds, start), end);
+        using Frontier backward = new(snapshot.NodeTallies.Rent(), new Steps(snapshot, scope, start), end);
         while (!forward.Meets(backward))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -81,14 +81,11 @@ internal sealed class Paths(Snapshot snapshot)
         List<int> taken = [];
         foreach (int node in nodes)
         {
-            for (int row = 0; row < steps.Count; row++)
+            foreach (Steps.Step step in steps.From(node))
             {
-                foreach (int next in steps.From(node, row))
+                if (take(step.To))
                 {
-                    if (take(next))
-                    {
-                        taken.Add(next);
-                    }
+                    taken.Add(step.To);
                 }
             }
         }
@@ -96,7 +93,7 @@ internal sealed class Paths(Snapshot snapshot)
         return taken;
     }
 
-    /// <summary>From the start always to the smallest node that is one edge nearer to the end.</summary>
+    /// <summary>From the start always to a node that is one edge nearer to the end: over a sure edge where there is one, then to the smallest.</summary>
     private GraphPath Walk(Steps steps, int start, Dictionary<int, int> distances, int length)
     {
         List<NodeRef> nodes = [snapshot.Node(start).Ref];
@@ -104,23 +101,22 @@ internal sealed class Paths(Snapshot snapshot)
         int at = start;
         for (int left = length - 1; left >= 0; left--)
         {
-            int next = int.MaxValue;
-            for (int row = 0; row < steps.Count; row++)
+            Steps.Step next = new(int.MaxValue, IsStrong: false);
+            foreach (Steps.Step step in steps.From(at))
             {
-                foreach (int node in steps.From(at, row))
+                if (IsBefore(step, next) && distances.TryGetValue(step.To, out int distance) && distance == left)
                 {
-                    if (node < next && distances.TryGetValue(node, out int distance) && distance == left)
-                    {
-                        next = node;
-                    }
+                    next = step;
                 }
             }
 
-            edges.Add(steps.Between(at, next));
-            nodes.Add(snapshot.Node(next).Ref);
-            at = next;
+            edges.Add(steps.Between(at, next.To));
+            nodes.Add(snapshot.Node(next.To).Ref);
+            at = next.To;
         }
 
         return new(nodes, edges);
     }
+
+    private static bool IsBefore(Steps.Step one, Steps.Step other) => one.IsStrong == other.IsStrong ? one.To < other.To : one.IsStrong;
 }

@@ -12,17 +12,19 @@ internal sealed class Rows
     private readonly int[] targets;
     private readonly byte[] strengths;
     private readonly byte[] kinds;
+    private readonly bool[] strong;
 
     /// <param name="first">The number of the first node that has a row.</param>
     /// <param name="offsets">Where each row starts, and the end of the last.</param>
     /// <param name="targets">All rows, one after the other.</param>
     /// <param name="strengths">As long as the targets, or empty.</param>
     /// <param name="kinds">As long as the targets, or empty.</param>
-    public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null, byte[]? kinds = null) =>
-        (this.first, this.offsets, this.targets, this.strengths, this.kinds) = (first, offsets, targets, strengths ?? [], kinds ?? []);
+    /// <param name="strong">As long as the targets, or empty.</param>
+    public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null, byte[]? kinds = null, bool[]? strong = null) =>
+        (this.first, this.offsets, this.targets, this.strengths, this.kinds, this.strong) = (first, offsets, targets, strengths ?? [], kinds ?? [], strong ?? []);
 
     /// <summary>The rows by the node that edges start from; a row keeps the order of the list, and its array is shared.</summary>
-    public static Rows Outgoing(EdgeList edges, NodeRange from) => new(from.First, OffsetsOf(edges.From, from), edges.To);
+    public static Rows Outgoing(EdgeList edges, NodeRange from) => new(from.First, OffsetsOf(edges.From, from), edges.To, strong: edges.Strong);
 
     /// <summary>The rows by the node that edges lead to; rows are ascending.</summary>
     public static Rows Incoming(EdgeList edges, NodeRange to)
@@ -30,12 +32,18 @@ internal sealed class Rows
         int[] offsets = OffsetsOf(edges.To, to);
         int[] next = offsets.AsSpan(0, to.Count).ToArray();
         int[] sources = new int[edges.Count];
+        bool[] keptStrong = new bool[edges.Strong.Length];
         for (int i = 0; i < edges.Count; i++)
         {
-            sources[next[edges.To[i] - to.First]++] = edges.From[i];
+            int at = next[edges.To[i] - to.First]++;
+            sources[at] = edges.From[i];
+            if (keptStrong.Length > 0)
+            {
+                keptStrong[at] = edges.Strong[i];
+            }
         }
 
-        return new(to.First, offsets, sources);
+        return new(to.First, offsets, sources, strong: keptStrong);
     }
 
     /// <summary>The other ends of a node's edges; empty for a node without a row.</summary>
@@ -50,6 +58,9 @@ internal sealed class Rows
 
     /// <summary>The kinds of a node's edges, in the order of <see cref="Of"/>.</summary>
     public ReadOnlySpan<byte> KindsOf(int node) => Along(kinds, node);
+
+    /// <summary>Whether a node's edges are sure ones, in the order of <see cref="Of"/>; empty where all are.</summary>
+    public ReadOnlySpan<bool> StrongOf(int node) => Along(strong, node);
 
     /// <summary>Where a node's row starts in arrays parallel to the edges.</summary>
     public int StartOf(int node) => offsets[node - first];
@@ -75,10 +86,10 @@ internal sealed class Rows
         return new(to.First, starts, sources, keptStrengths, keptKinds);
     }
 
-    private ReadOnlySpan<byte> Along(byte[] values, int node)
+    private ReadOnlySpan<T> Along<T>(T[] values, int node)
     {
         int row = node - first;
-        return (uint)row < (uint)(offsets.Length - 1) ? values.AsSpan(offsets[row]..offsets[row + 1]) : default;
+        return values.Length > 0 && (uint)row < (uint)(offsets.Length - 1) ? values.AsSpan(offsets[row]..offsets[row + 1]) : default;
     }
 
     private static int[] OffsetsOf(int[] ends, NodeRange range)

@@ -47,7 +47,7 @@ internal sealed class TextQuery
 
     /// <summary>The score of a node that matches.</summary>
     public long Score(int number, GraphNode node, int points) =>
-        SearchScore.Of(points + (NodeLabels.Of(node) == label ? SearchScore.IsLabel : 0), Math.Max(0, index.UsesOf(number)), index.LengthOf(number));
+        SearchScore.Of(points + (node.Label == label ? SearchScore.IsLabel : 0), Math.Max(0, index.UsesOf(number)), index.LengthOf(number));
 
     private bool TryMatch(int node, bool isMeant, out int points)
     {

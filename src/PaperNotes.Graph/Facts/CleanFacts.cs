@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -52,7 +53,7 @@ internal static class CleanFacts
     {
         string? key = KeyText.Key(topic.Key);
         string name = Name(topic.Name) ?? key ?? throw new FormatException("\"name\" is missing or empty");
-        key ??= Topics.TopicVocabulary.KeyOf(name);
+        key ??= TopicKeys.Of(name);
         return KeyText.WhyNoKey(key) is { } reason ? throw new FormatException($"\"key\" {reason}") : topic with { Key = key, Name = name };
     }
 

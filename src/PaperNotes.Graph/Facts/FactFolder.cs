@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 

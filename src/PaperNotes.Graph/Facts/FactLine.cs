@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Topics;
+
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>What one line of facts says: exactly one of the first four is not null.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 

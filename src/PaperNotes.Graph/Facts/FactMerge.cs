@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Topics;
+
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>How many facts of one kind a merge found.</summary>

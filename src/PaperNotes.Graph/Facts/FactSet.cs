@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Topics;
+
 namespace PaperNotes.Graph.Facts;
 
 /// <summary>

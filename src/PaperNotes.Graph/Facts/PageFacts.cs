@@ -60,14 +60,3 @@ public sealed record ReportedTopic(string Topic, int Count);
 
 /// <summary>An area and its name.</summary>
 public sealed record AreaFacts(string Key, string Name);
-
-/// <summary>A topic of the vocabulary: its name, and the patterns (regular expressions) that find it.</summary>
-public sealed record TopicFacts(string Key, string Name, IReadOnlyList<string> Patterns)
-{
-    /// <summary>Whether both say the same, pattern by pattern.</summary>
-    public bool Equals(TopicFacts? other) =>
-        other is not null && Key == other.Key && Name == other.Name && Patterns.SequenceEqual(other.Patterns, StringComparer.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Key, Name, Patterns.Count);
-}

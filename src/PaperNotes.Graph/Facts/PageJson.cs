@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 
@@ -77,7 +78,7 @@ internal static class PageJson
         }
 
         TopicFacts topic = CleanFacts.Of(new TopicFacts(key ?? "", name ?? "", patterns));
-        Topics.TopicMatcher.Check(topic);
+        TopicMatcher.Check(topic);
         return topic;
     }
 

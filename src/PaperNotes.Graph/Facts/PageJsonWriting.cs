@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 

@@ -1,6 +1,8 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
+using PaperNotes.Graph.Importing.Sources;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing;

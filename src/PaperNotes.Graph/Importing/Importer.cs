@@ -3,6 +3,7 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Stores;
 

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Sources;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Importing;
 

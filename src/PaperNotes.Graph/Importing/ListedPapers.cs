@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing;

@@ -1,5 +1,5 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing;
 

@@ -5,6 +5,9 @@ public abstract record GraphNode
 {
     /// <summary>Kind and key.</summary>
     public abstract NodeRef Ref { get; }
+
+    /// <summary>What a reader calls it: a title, a name, or the key.</summary>
+    public abstract string Label { get; }
 }
 
 /// <summary>A paper; notes of one venue with one arXiv id are one paper.</summary>
@@ -27,7 +30,7 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             new("arxivId", paper => paper.ArxivId) { IsNullable = true },
             new("codeUrl", paper => paper.CodeUrl) { IsNullable = true },
             new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
-            new("noteDate", paper => paper.NoteDate) { IsNullable = true },
+            new("noteDate", paper => paper.NoteDate) { IsNullable = true, IsDay = true },
             new("aliases", paper => paper.Aliases, ColumnType.Texts),
             new("sameWork", paper => paper.SameWork, ColumnType.Texts),
         ],
@@ -65,6 +68,9 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Title;
 }
 
 /// <summary>A venue-year.</summary>
@@ -88,6 +94,9 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Key.Value;
 }
 
 /// <summary>An area of research.</summary>
@@ -107,6 +116,9 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Name;
 }
 
 /// <summary>A topic of the vocabulary.</summary>
@@ -126,6 +138,9 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Name;
 }
 
 /// <summary>What papers propose, address, evaluate on, build on, compare with or mention.</summary>
@@ -162,6 +177,9 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Name;
 }
 
 /// <summary>An author.</summary>
@@ -181,4 +199,7 @@ public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphN
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
+
+    /// <inheritdoc/>
+    public override string Label => Name;
 }

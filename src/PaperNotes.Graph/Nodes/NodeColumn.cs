@@ -31,6 +31,9 @@ public abstract class NodeColumn(string name, ColumnType type, Func<GraphNode, o
     /// <summary>Whether a node may have no value. A list is empty instead.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>Whether a text is a day, as YYYY-MM-DD.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>What a node has in this column: of the column's type, or null.</summary>
     public object? ValueOf(GraphNode node) => value(node);
 }

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Stores;
@@ -7,13 +8,30 @@ namespace PaperNotes.Graph.Queries;
 /// <summary>One area of one venue.</summary>
 public readonly record struct AreaOfVenue(VenueKey Venue, AreaKey Area)
 {
+    // As no kind of node has.
+    private const char Letter = 'g';
+
+    /// <summary>Venue and area in one, as keys of papers begin.</summary>
+    public string Key => $"{Venue.Value}/{Area.Value}";
+
+    /// <summary>The opaque id of its page: stable, and the same in every store.</summary>
+    public string Id => NodeId.Encode(Letter, Key);
+
     /// <summary>Its papers.</summary>
     public PaperScope Papers => PaperScope.Of(Venue, Area);
+
+    /// <summary>Reads an id; null where it is that of no page. A page of a well-formed id may not exist.</summary>
+    public static AreaOfVenue? TryDecode(string id) =>
+        NodeId.Read(id) is (Letter, var key) && key.Split('/') is [{ Length: > 0 } venue, { Length: > 0 } area]
+            ? new AreaOfVenue(new VenueKey(venue), new AreaKey(area)) : null;
 }
 
 /// <summary>What a page of one area of one venue shows; <paramref name="Page"/> is what the imported page says, null without one.</summary>
 public sealed record AreaPage(Venue Venue, Area Area, int PaperCount, Coverage? Page)
 {
+    /// <summary>Which area of which venue.</summary>
+    public AreaOfVenue Of => new(Venue.Key, Area.Key);
+
     /// <summary>The papers that the page lists.</summary>
     public PaperScope Papers => PaperScope.Of(Venue.Key, Area.Key);
 }

@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Stores;

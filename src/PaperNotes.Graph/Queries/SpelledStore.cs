@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
@@ -119,13 +120,13 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
-         NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken) =>
-        store.FindShortestPathAsync(from, to, maxLength, via, kinds, cancellationToken);
+         NodeRef from, NodeRef to, int maxLength, TraversalScope scope, CancellationToken cancellationToken) =>
+        store.FindShortestPathAsync(from, to, maxLength, scope, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Subgraph?> GetNeighborhoodAsync(
-         NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken) =>
-        store.GetNeighborhoodAsync(of, depth, via, kinds, limit, cancellationToken);
+         NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken) =>
+        store.GetNeighborhoodAsync(of, depth, scope, limit, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>

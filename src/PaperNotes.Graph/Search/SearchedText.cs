@@ -78,7 +78,7 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     };
 
     /// <summary>How many papers speak for a node among equal matches: none for a paper, and for a term, whose use says little.</summary>
-    public static int Uses(GraphNode node) => node is Concept { Kind: ConceptKind.Term } ? 0 : NodeLabels.PaperCountOf(node) ?? 0;
+    public static int Uses(GraphNode node) => node is Concept { Kind: ConceptKind.Term } ? 0 : NodePapers.CountOf(node) ?? 0;
 
     /// <summary>A whole name as one token.</summary>
     public static string OfWhole(string name) => Whole(Words.Joined(name));

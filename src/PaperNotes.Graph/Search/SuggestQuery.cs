@@ -60,7 +60,7 @@ public sealed class SuggestQuery
             ?? names.FirstOrDefault(name => SearchedText.OfWhole(name).StartsWith(Start, StringComparison.Ordinal))
             ?? names.FirstOrDefault(name => Has(name, typos: false))
             ?? names.FirstOrDefault(name => Has(name, typos: true))
-            ?? NodeLabels.Of(node);
+            ?? node.Label;
     }
 
     private bool Has(string name, bool typos)

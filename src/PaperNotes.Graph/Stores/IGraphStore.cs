@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
@@ -119,20 +120,18 @@ public interface IGraphStore : IGraphScan
     ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// A shortest path over the given edges in either direction, between its ends only over concepts of the given kinds (null: every kind
-    /// but TERM); null where there is none of at most maxLength edges, or no such node.
+    /// A shortest path within a scope; null where there is none of at most maxLength edges, or no such node.
     /// maxLength is 0 to <see cref="GraphPath.MaxLength"/>, else <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     ValueTask<GraphPath?> FindShortestPathAsync(
-        NodeRef from, NodeRef to, int maxLength, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, CancellationToken cancellationToken);
+        NodeRef from, NodeRef to, int maxLength, TraversalScope scope, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The nodes within depth edges of a node, at most limit of them; of concepts only those of the given kinds (null: every kind but TERM);
-    /// null where there is no such node. depth is 0 to
+    /// The nodes within depth edges of a node, at most limit of them; null where there is no such node. depth is 0 to
     /// <see cref="Subgraph.MaxDepth"/>, limit 1 or more, else <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     ValueTask<Subgraph?> GetNeighborhoodAsync(
-        NodeRef of, int depth, IReadOnlyList<EdgeKind> via, IReadOnlyList<ConceptKind>? kinds, int limit, CancellationToken cancellationToken);
+        NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken);
 
     /// <summary>A page of matches, best first, then by kind and key. Position: (<see cref="SearchScore"/>, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;

@@ -125,7 +125,7 @@ public sealed class KilledImportTests(Neo4jServer server, ITestOutputHelper outp
                 await graph.PointerAsync(Token);
                 return;
             }
-            catch (GraphStoreException exception) when (exception.Fault == GraphStoreFault.Unavailable)
+            catch (GraphStoreException exception) when (exception.Fault is GraphStoreFault.Unavailable or GraphStoreFault.Timeout)
             {
                 await Task.Yield();
             }

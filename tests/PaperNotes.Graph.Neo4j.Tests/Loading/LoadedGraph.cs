@@ -4,6 +4,7 @@ using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Testing.Neo4j;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Loading;
 

@@ -1,6 +1,7 @@
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Paths;
 using PaperNotes.Graph.Scoring;
 using PaperNotes.Graph.Search;
 using PaperNotes.Graph.Stores;
@@ -45,14 +46,16 @@ internal static class TraversalQuestions
         Search("search/words-after", new("language", [NodeKind.Paper]), new(20, After: new("1200000", "0", "ACL2025/b"))),
         Search("search/words-between-backward", new("language", [NodeKind.Paper, NodeKind.Concept]), new(20, true, new("1200000", "4", "𝒳"), new("9", "4", "m"))),
         Search("search/more-words-than-an-index-takes", new(string.Join(' ', Enumerable.Range(0, 66).Select(i => $"w{i}"))), new(20)),
+        Search("search/papers-of-a-filter", new("language", null, new() { Venues = ["ACL2025"], HasCode = true }), new(20)),
+        new("search/suggestions", (store, token) => store.SuggestAsync(new("language mod", [NodeKind.Concept, NodeKind.Topic], 8), token).AsTask()),
         new("search/count", (store, token) => store.CountSearchAsync(new("language"), token).AsTask()),
     ];
 
     private static Question Path(string name, NodeRef from, NodeRef to, int most) =>
-        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, s_byPaper, null, token).AsTask());
+        new(name, (store, token) => store.FindShortestPathAsync(from, to, most, new(s_byPaper), token).AsTask());
 
     private static Question Around(string name, int depth) =>
-        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, EdgeKinds.All, null, 100, token).AsTask());
+        new(name, (store, token) => store.GetNeighborhoodAsync(s_area, depth, TraversalScope.All, 100, token).AsTask());
 
     private static Question Search(string name, SearchRequest request, PageRequest page) =>
         new(name, (store, token) => store.SearchAsync(request, page, token).AsTask());

@@ -11,7 +11,7 @@ public sealed class ExportCommandTests : IDisposable
 
     public static TheoryData<string> Files =>
     [
-        .. ExportTables.All.SelectMany(table => (string[])[$"{table.Name}.csv", $"{table.Name}.ndjson"]), "graph.graphml", "graph.gexf", "graph.json", "facts.jsonl",
+        .. ExportTables.Named.SelectMany(table => (string[])[$"{table.Name}.csv", $"{table.Name}.ndjson"]), .. ExportFormats.Graphs.Keys.Select(format => $"graph.{format}"), "facts.jsonl",
     ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -105,13 +105,21 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no format 'xlsx'. Formats: csv, ndjson, parquet, graphml, gexf, json, dataset, neo4j-admin.", "--format", "xlsx", "--out", "papers.xlsx")]
-    [InlineData("say the format of 'papers': --format csv|ndjson|parquet|graphml|gexf|json|dataset|neo4j-admin.", "--out", "papers")]
-    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges; or name a folder with --out to get all.", "--out", "graph.csv")]
-    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges; or name a folder with --out to get all.", "--out", "-", "--format", "csv")]
+    [InlineData("there is no format 'xlsx'. Formats: csv, ndjson, parquet, graphml, gexf, json, cytoscape.json, graphology.json, dataset, neo4j-admin.", "--format", "xlsx", "--out", "papers.xlsx")]
+    [InlineData("say the format of 'papers': --format csv|ndjson|parquet|graphml|gexf|json|cytoscape.json|graphology.json|dataset|neo4j-admin.", "--out", "papers")]
+    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.", "--out", "graph.csv")]
+    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.", "--out", "-", "--format", "csv")]
     [InlineData("--table goes with --format csv|ndjson|parquet; graphml has the whole graph.", "--out", "graph.graphml", "--table", "papers")]
     [InlineData("neo4j-admin writes several files: name a folder with --out.", "--out", "-", "--format", "neo4j-admin")]
     [InlineData("Parquet is not to be compressed as a whole: leave out .gz.", "--out", "papers.parquet.gz")]
+    [InlineData("--columns goes with one table: name it with --table.", "--out", "tables", "--format", "csv", "--columns", "key")]
+    [InlineData("--confidence goes with graph files and the table edges.", "--out", "tables", "--format", "csv", "--confidence", "STRONG")]
+    [InlineData("--confidence goes with graph files and the table edges.", "--out", "papers.csv", "--confidence", "STRONG")]
+    [InlineData("--confidence goes with graph files and the table edges.", "--out", "facts.jsonl", "--confidence", "STRONG")]
+    [InlineData("--confidence takes STRONG or PLAIN.", "--out", "graph.json", "--confidence", "sure")]
+    [InlineData("--columns goes with tables.", "--out", "graph.gexf", "--columns", "key")]
+    [InlineData("--columns: edges has no column 'key'; there are fromKind, from, toKind, to, kind, value, confidence.", "--out", "edges.csv", "--columns", "key")]
+    [InlineData("--edges goes with graph.json.", "--out", "graph.cytoscape.json", "--edges", "edges")]
     [InlineData("--bom goes with --format csv.", "--out", "papers.ndjson", "--bom")]
     [InlineData("--spreadsheet goes with --format csv.", "--out", "graph.gexf", "--spreadsheet")]
     [InlineData("--years takes whole numbers, e.g. 2025,2026.", "--out", "papers.csv", "--years", "soon")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -30,8 +31,19 @@ public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixtur
     }
 
     [Fact]
-    public async Task The_page_takes_its_own_address_for_the_endpoint() =>
-        (await server.Running.Client.GetStringAsync("/graphql/bcp-config.json", Token)).ShouldBe("""{"useBrowserUrlAsEndpoint": true}""");
+    public async Task The_page_takes_its_own_address_for_the_endpoint_reports_nothing_and_begins_with_all_operations()
+    {
+        JsonElement config = JsonDocument.Parse(await server.Running.Client.GetStringAsync("/graphql/bcp-config.json", Token)).RootElement;
+
+        (config.GetProperty("useBrowserUrlAsEndpoint").GetBoolean(), config.GetProperty("disableTelemetry").GetBoolean()).ShouldBe((true, true));
+        string document = config.GetProperty("graphQLDocument").GetString()!;
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "schema", "operations"), "*.graphql"))
+        {
+            string operation = OperationName().Match(await File.ReadAllTextAsync(file, Token)).Groups[1].Value;
+            using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync("/graphql", new { query = document, operationName = operation }, Token);
+            (await response.Content.ReadAsStringAsync(Token)).ShouldStartWith("""{"data":{""");
+        }
+    }
 
     [Fact]
     public async Task A_server_built_without_Node_answers_and_says_on_the_page_what_is_missing()
@@ -62,6 +74,7 @@ public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixtur
 
         JsonElement seen = JsonDocument.Parse(output, default).RootElement;
         seen.GetProperty("schema").GetBoolean().ShouldBeTrue();
+        seen.GetProperty("first").GetString()!.ShouldContain("query AllVenues");
         seen.GetProperty("foreign").EnumerateArray().Select(address => address.GetString()).ShouldBeEmpty();
         seen.GetProperty("failed").EnumerateArray().Select(answer => answer.GetString()).ShouldBeEmpty();
         byte[] taken = await File.ReadAllBytesAsync(screenshot, Token);
@@ -80,4 +93,7 @@ public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixtur
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```", RegexOptions.Singleline)]
     private static partial Regex FirstQuery();
+
+    [GeneratedRegex("^query (\\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
 }

@@ -59,7 +59,7 @@ public sealed partial class DocumentedSnippetTests : IDisposable
         {
             ExportTable table = ExportTables.Find(Path.GetFileNameWithoutExtension(name))!;
             await using FileStream output = File.Create(Path.Combine(folder.FullName, name));
-            await ExportFormats.WriterOf(Path.GetExtension(name)[1..], CsvForm.Plain)(table, table.Rows(store, null, Token), output, Token);
+            await ExportFormats.WriterOf(Path.GetExtension(name)[1..], ExportForm.Plain)(table, table.Rows(store, null, Token), output, Token);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Facts;
@@ -20,7 +21,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
 
     public static TheoryData<string, string> Files =>
     [
-        .. ExportTables.All.SelectMany(table => ExportFormats.Tables, (table, format) => ($"{table.Name}.{format.Key}", format.Value.MediaType)),
+        .. ExportTables.Named.SelectMany(table => ExportFormats.Tables, (table, format) => ($"{table.Name}.{format.Key}", format.Value.MediaType)),
         .. ExportFormats.Graphs.Select(format => ($"graph.{format.Key}", format.Value.MediaType)),
     ];
 
@@ -76,6 +77,25 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         body.AsSpan().StartsWith("\uFEFF"u8).ShouldBe(options.Length > 0);
     }
 
+    [Theory]
+    [InlineData("edges.csv")]
+    [InlineData("graph.graphml")]
+    [InlineData("graph.json")]
+    public async Task Only_sure_edges_come_where_they_are_asked_for(string name)
+    {
+        string file = Path.Combine(folder.FullName, name);
+
+        string all = await Client.GetStringAsync($"/export/{name}?venues=AAAI2026", Token);
+        string sure = await Client.GetStringAsync($"/export/{name}?venues=AAAI2026&confidence=STRONG", Token);
+
+        (Count(all, "PLAIN") > 0).ShouldBeTrue();
+        (Count(sure, "PLAIN"), Count(sure, "STRONG")).ShouldBe((0, Count(all, "STRONG")));
+        (await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet", "--venues", "AAAI2026", "--confidence", "STRONG")).ShouldBe(new Called(0, "", ""));
+        (await File.ReadAllTextAsync(file, Token)).ShouldBe(sure);
+
+        static int Count(string text, string word) => text.Split(word).Length - 1;
+    }
+
     [Fact]
     public async Task A_known_answer_is_304_and_every_address_has_a_tag_of_its_own()
     {
@@ -126,6 +146,68 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     }
 
     [Fact]
+    public async Task Parquet_is_read_in_parts_by_its_address()
+    {
+        using HttpResponseMessage whole = await Client.GetAsync("/export/papers.parquet", Token);
+        byte[] bytes = await whole.Content.ReadAsByteArrayAsync(Token);
+        using HttpResponseMessage head = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export/papers.parquet"), Token);
+        using HttpRequestMessage ask = new(HttpMethod.Get, "/export/papers.parquet");
+        ask.Headers.Range = new RangeHeaderValue(bytes.Length - 8, null);
+        ask.Headers.IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!);
+        using HttpResponseMessage part = await Client.SendAsync(ask, Token);
+
+        (head.Content.Headers.ContentLength, head.Headers.AcceptRanges.Single(), head.Headers.ETag).ShouldBe((bytes.Length, "bytes", whole.Headers.ETag));
+        (part.StatusCode, part.Content.Headers.ContentRange!.ToString()).ShouldBe((HttpStatusCode.PartialContent, $"bytes {bytes.Length - 8}-{bytes.Length - 1}/{bytes.Length}"));
+        (await part.Content.ReadAsByteArrayAsync(Token)).ShouldBe(bytes[^8..]);
+
+        string read = await Tool.HyparquetAsync(new Uri(server.Running.Address, "/export/papers.parquet"));
+        JsonElement rows = JsonDocument.Parse(read, default).RootElement;
+        (rows.GetProperty("bytes").GetInt32(), rows.GetProperty("rows").GetInt32()).ShouldBe((bytes.Length, 1006));
+        rows.GetProperty("first").GetProperty("aliases").ValueKind.ShouldBe(JsonValueKind.Array);
+        rows.GetProperty("requests").GetInt32().ShouldBeGreaterThan(1);
+    }
+
+    [Fact]
+    public async Task The_papers_close_to_each_are_a_table_with_the_reasons()
+    {
+        string csv = await Client.GetStringAsync("/export/related.ndjson?keys=ACL2025/llm_pretraining/adversarial_tokenization", Token);
+        using HttpResponseMessage asked = await Client.GetAsync(
+            "/graphql?query=%7Bpaper(key:%22ACL2025/llm_pretraining/adversarial_tokenization%22)%7BrelatedPapers%7Bscore%20paper%7Bkey%7Dbecause%7Bnode%7Blabel%7D%7D%7D%7D%7D", Token);
+
+        JsonElement answer = JsonDocument.Parse(await asked.Content.ReadAsStringAsync(Token), default).RootElement.GetProperty("data").GetProperty("paper").GetProperty("relatedPapers");
+        string[] expected =
+        [
+            .. answer.EnumerateArray().Select(one => $"{one.GetProperty("paper").GetProperty("key")} {one.GetProperty("score")} "
+                + string.Join('|', one.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("node").GetProperty("label")))),
+        ];
+        csv.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line, default).RootElement)
+            .Select(row => $"{row.GetProperty("related")} {row.GetProperty("score")} {string.Join('|', row.GetProperty("reasons").EnumerateArray())}").ShouldBe(expected);
+        expected.Length.ShouldBe(10);
+    }
+
+    [Theory]
+    [InlineData("papers.csv?columns=venue,key&venues=ACL2026", "venue,key")]
+    [InlineData("edges.csv?columns=kind&columns=from&venues=ACL2026", "kind,from")]
+    public async Task Only_the_columns_that_are_asked_for_come_in_their_order(string address, string header)
+    {
+        string[] lines = (await Client.GetStringAsync($"/export/{address}", Token)).TrimEnd().Split("\r\n");
+
+        lines[0].ShouldBe(header);
+        lines[1].Split(',').Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("", "links")]
+    [InlineData("?edges=links", "links")]
+    [InlineData("?edges=edges", "edges")]
+    public async Task The_list_of_edges_is_called_as_the_reader_wants_it(string query, string name)
+    {
+        JsonElement graph = JsonDocument.Parse(await Client.GetStringAsync($"/export/graph.json{query}", Token), default).RootElement;
+
+        graph.EnumerateObject().Last().Name.ShouldBe(name);
+    }
+
+    [Fact]
     public async Task Head_tells_what_get_would_without_a_body()
     {
         using HttpResponseMessage head = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export/papers.csv"), Token);
@@ -139,11 +221,17 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
     [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
     [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
+    [InlineData("papers.csv?confidence=STRONG", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "confidence goes with graph files and the table edges.")]
+    [InlineData("papers.csv?columns=key,name", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, aliases, sameWork.")]
+    [InlineData("venues.csv?columns=key,key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: a column is named twice; there are key, id, series, year, paperCount.")]
+    [InlineData("graph.gexf?columns=key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns goes with tables.")]
+    [InlineData("graph.gexf?edges=edges", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "edges goes with graph.json.")]
+    [InlineData("graph.json?edges=pairs", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "edges takes links or edges.")]
     [InlineData("papers.csv?bom=1", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "bom takes true or false.")]
     [InlineData("papers.csv?spreadsheet", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet takes true or false.")]
     [InlineData("papers.ndjson?bom=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "bom goes with .csv.")]
     [InlineData("graph.json?spreadsheet=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet goes with .csv.")]
-    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "EXPORT_UNKNOWN", "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json.")]
+    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "EXPORT_UNKNOWN", "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges, related as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json, graph.cytoscape.json, graph.graphology.json.")]
     public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string code, string message)
     {
         using HttpResponseMessage response = await Client.GetAsync($"/export/{address}", Token);

@@ -85,7 +85,7 @@ public sealed class ExportMemoryTests(ITestOutputHelper output)
     {
         private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);
         private long _length;
-        private long _next = 1 << 20;
+        private long _next = 1 << 16;
 
         /// <summary>The most that was alive beyond what was alive before.</summary>
         public long Added { get; private set; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PaperNotes.Graph.Edges;
@@ -14,7 +15,7 @@ public sealed class GraphExportTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task NetworkX_reads_the_same_whole_graph_from_every_format()
+    public async Task NetworkX_cytoscape_and_graphology_read_the_same_whole_graph_from_every_format()
     {
         string folder = Directory.CreateTempSubdirectory("papernotes-export-").FullName;
         try
@@ -27,7 +28,9 @@ public sealed class GraphExportTests
                 await write(ExportedGraph.Store, null, output, Token);
             }
 
-            string[] read = await Tool.NetworkXAsync([.. files]);
+            string[] forJavaScript = [.. files.Where(IsOfJavaScript)];
+            files = [.. files.Except(forJavaScript), .. forJavaScript];
+            string[] read = [.. await Tool.NetworkXAsync([.. files.Except(forJavaScript)]), .. await Tool.JavaScriptAsync(forJavaScript)];
 
             List<string> nodes = [];
             List<string> edges = [];
@@ -56,6 +59,8 @@ public sealed class GraphExportTests
         }
     }
 
+    private static bool IsOfJavaScript(string file) => file.EndsWith(".cytoscape.json", StringComparison.Ordinal) || file.EndsWith(".graphology.json", StringComparison.Ordinal);
+
     private static IEnumerable<string> Lines(string graph, string name)
     {
         using JsonDocument read = JsonDocument.Parse(graph);
@@ -63,10 +68,22 @@ public sealed class GraphExportTests
     }
 
     private static string Line(GraphNode node) => JsonSerializer.Serialize(
-        (object?[])[NodeId.Encode(node.Ref), ExportNames.Of(node.Ref.Kind), node.Ref.Key, ExportNames.Label(node), (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null, PaperCount(node)], Json);
+        (object?[])[NodeId.Encode(node.Ref), ExportNames.Of(node.Ref.Kind), node.Ref.Key, node.Label, (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null, PaperCount(node),
+            (node as Paper)?.Venue.Value, YearOf(node), (node as Paper)?.Area.Value], Json);
 
     private static string Line(ValuedEdge edge) => JsonSerializer.Serialize(
-        (object?[])[NodeId.Encode(edge.Edge.From), NodeId.Encode(edge.Edge.To), ExportNames.Of(edge.Edge.Kind), edge.Value], Json);
+        (object?[])[NodeId.Encode(edge.Edge.From), NodeId.Encode(edge.Edge.To), ExportNames.Of(edge.Edge.Kind), edge.Value, WeightOf(edge.Edge.Kind)], Json);
+
+    private static int? YearOf(GraphNode node) => node switch { Venue venue => venue.Year, Paper paper => int.Parse(paper.Venue.Value[^4..], CultureInfo.InvariantCulture), _ => null };
+
+    private static int WeightOf(EdgeKind kind) => kind switch
+    {
+        EdgeKind.InArea => 6,
+        EdgeKind.Mentions or EdgeKind.RelatedTo => 4,
+        EdgeKind.Addresses or EdgeKind.ComparesWith => 3,
+        EdgeKind.HasTopic or EdgeKind.Proposes or EdgeKind.EvaluatesOn => 2,
+        _ => 1,
+    };
 
     private static int? PaperCount(GraphNode node) => node switch
     {

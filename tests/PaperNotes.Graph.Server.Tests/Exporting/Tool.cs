@@ -7,6 +7,7 @@ namespace PaperNotes.Graph.Server.Tests.Exporting;
 internal static class Tool
 {
     private static readonly string Tests = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests");
+    private static readonly string Examples = Path.Combine(Repository.Root, "examples");
     private static readonly string Scripts = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "exports");
 
     /// <summary>What NetworkX reads of graph files: a line of JSON each.</summary>
@@ -21,41 +22,65 @@ internal static class Tool
         await RunAsync(await PythonAsync("pandas"), ["-c", $"import os, sys\nos.chdir(sys.argv[1])\n{lines}", folder]);
 
     /// <summary>The types and rows that DuckDB reads of a Parquet file, as a JSON object.</summary>
-    public static Task<string> DuckDbAsync(string file) => DuckDbAsync("rows.mjs", file);
+    public static Task<string> DuckDbAsync(string file) => ScriptAsync("rows.mjs", file);
 
     /// <summary>The rows that DuckDB gives for a query run in a folder, as a JSON array of arrays.</summary>
-    public static Task<string> DuckDbRowsAsync(string folder, string query) => DuckDbAsync("query.mjs", folder, query);
+    public static Task<string> DuckDbRowsAsync(string folder, string query) => ScriptAsync("query.mjs", folder, query);
 
-    private static async Task<string> DuckDbAsync(string script, params string[] arguments)
+    /// <summary>What cytoscape and graphology read of graph files: a line of JSON each.</summary>
+    public static async Task<string[]> JavaScriptAsync(params string[] files) =>
+        (await ScriptAsync("graphs.mjs", files)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What hyparquet reads of the Parquet file at an address, in parts.</summary>
+    public static Task<string> HyparquetAsync(Uri address) => ScriptAsync("address.mjs", address.ToString());
+
+    private static async Task<string> ScriptAsync(string script, params string[] arguments)
     {
-        if (await TryAsync("node", "--version") is null)
-        {
-            return Missing<string>("node", "Node.js is not installed.");
-        }
-
-        if (!Directory.Exists(Path.Combine(Scripts, "node_modules", "@duckdb")))
-        {
-            await RunAsync("npm", ["install", "--prefix", Scripts, "--no-audit", "--no-fund"]);
-        }
-
+        await InstallAsync(Scripts);
         return await RunAsync("node", [Path.Combine(Scripts, script), .. arguments]);
     }
 
-    /// <summary>What a script of a folder of these tests prints; its packages are installed by lock file where they are not yet.</summary>
+    /// <summary>What a script of a folder of these tests prints; its packages are installed where they are not yet.</summary>
     public static async Task<string> NodeAsync(string folder, string script, params string[] arguments)
+    {
+        string path = Path.Combine(Tests, folder);
+        await InstallAsync(path);
+        return await RunAsync("node", [Path.Combine(path, script), .. arguments]);
+    }
+
+    /// <summary>Installs the packages of <c>examples</c> where they are not yet.</summary>
+    public static Task InstallExamplesAsync() => InstallAsync(Examples);
+
+    /// <summary>What a script of <c>examples/package.json</c> prints that asks a server.</summary>
+    public static Task<string> ExampleAsync(string script, Uri server) =>
+        RunAsync("npm", ["run", "--silent", "--prefix", Examples, script], Of(server));
+
+    /// <summary>What a Python program of <c>examples</c> prints that asks a server with pandas.</summary>
+    public static async Task<string> PythonExampleAsync(string program, Uri server) =>
+        await RunAsync(await PythonAsync("pandas"), [Path.Combine(Examples, program)], Of(server));
+
+    /// <summary>A notebook as it is after a run of all its cells against a server, as JSON.</summary>
+    public static async Task<string> NotebookAsync(string notebook, Uri server)
+    {
+        foreach (string package in (string[])["pandas", "networkx", "matplotlib", "ipykernel"])
+        {
+            await PythonAsync(package);
+        }
+
+        return await RunAsync(await PythonAsync("nbconvert"), ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout", "--log-level", "ERROR", notebook], Of(server));
+    }
+
+    // The variable by which the examples are told where the server is.
+    private static (string Name, string Value)[] Of(Uri server) => [("PAPERNOTES_URL", server.ToString().TrimEnd('/'))];
+
+    private static async Task InstallAsync(string folder)
     {
         if (await TryAsync("node", "--version") is null)
         {
-            return Missing<string>("node", "Node.js is not installed.");
+            Missing<string>("node", "Node.js is not installed.");
         }
 
-        string path = Path.Combine(Tests, folder);
-        if (!File.Exists(Path.Combine(path, "node_modules", ".package-lock.json")))
-        {
-            await RunAsync("npm", ["ci", "--prefix", path, "--ignore-scripts", "--no-audit", "--no-fund"]);
-        }
-
-        return await RunAsync("node", [Path.Combine(path, script), .. arguments]);
+        await NodePackages.InstallAsync(folder);
     }
 
     /// <summary>The Chromium of this machine.</summary>
@@ -100,13 +125,19 @@ internal static class Tool
         }
     }
 
-    private static async Task<string> RunAsync(string program, string[] arguments)
+    /// <summary>What a program prints that is started with these environment variables beside its own; fails where it ends with another code than 0.</summary>
+    public static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach ((string name, string value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}");
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}{output}");
     }
 }

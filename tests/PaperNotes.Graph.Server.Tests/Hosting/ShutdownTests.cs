@@ -48,6 +48,34 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public async Task An_export_that_is_under_way_when_the_server_is_terminated_comes_whole()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Terminates by a signal.");
+        await using ServerProcess server = await ServerProcess.StartAsync(("PaperNotes__Shutdown__NoticeSeconds", "0"));
+        Uri address = server.Client.BaseAddress!;
+        string expected = await server.Client.GetStringAsync("/export/graph.json", Token);
+        // It takes little at once, so that most of the export is not written yet when the signal comes.
+        using TcpClient client = new() { ReceiveBufferSize = 4096 };
+        await client.ConnectAsync(address.Host, address.Port, Token);
+        NetworkStream stream = client.GetStream();
+        await SendAsync(stream, $"GET /export/graph.json HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n");
+        byte[] start = new byte[12];
+        await stream.ReadExactlyAsync(start, Token);
+
+        server.Terminate();
+        while (await IsOpenAsync(address))
+        {
+            await Task.Delay(5, Token);
+        }
+
+        using StreamReader rest = new(stream, Encoding.Latin1);
+        string answer = await rest.ReadToEndAsync(Token);
+        Encoding.ASCII.GetString(start).ShouldBe("HTTP/1.1 200");
+        Body(answer).ShouldBe(expected);
+        (await server.EndAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_second_signal_ends_a_server_at_once()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Terminates by a signal.");
@@ -62,6 +90,25 @@ public sealed class ShutdownTests
         server.Terminate();
 
         (await server.EndAsync()).ShouldBe(0);
+    }
+
+    // The text of an answer in chunks, each character of which is a byte; fails where the last chunk is missing.
+    private static string Body(string answer)
+    {
+        StringBuilder body = new();
+        int at = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4;
+        while (true)
+        {
+            int end = answer.IndexOf("\r\n", at, StringComparison.Ordinal);
+            int length = Convert.ToInt32(answer[at..end], 16);
+            if (length == 0)
+            {
+                return Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body.ToString()));
+            }
+
+            body.Append(answer, end + 2, length);
+            at = end + 2 + length + 2;
+        }
     }
 
     private static async Task<bool> IsOpenAsync(Uri address)

@@ -155,36 +155,6 @@ public sealed class StartTests : IDisposable
             "not ready: STORE_UNAVAILABLE. The graph's store cannot be reached now. Try again later.");
     }
 
-    [Theory]
-    [InlineData("https://example.org", true)]
-    [InlineData("https://example.com", false)]
-    public async Task Pages_of_configured_origins_may_ask_and_others_not(string origin, bool isAllowed)
-    {
-        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Cors:Origins:0", "https://example.org"));
-        using HttpRequestMessage request = new(HttpMethod.Get, "/graphql?query=%7B__typename%7D");
-        request.Headers.Add("Origin", origin);
-
-        using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
-
-        response.Headers.Contains("Access-Control-Allow-Origin").ShouldBe(isAllowed);
-    }
-
-    [Fact]
-    public async Task A_browser_may_ask_before_it_posts_from_a_configured_origin()
-    {
-        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Cors:Origins:0", "https://example.org"));
-        using HttpRequestMessage request = new(HttpMethod.Options, "/graphql");
-        request.Headers.Add("Origin", "https://example.org");
-        request.Headers.Add("Access-Control-Request-Method", "POST");
-        request.Headers.Add("Access-Control-Request-Headers", "content-type");
-
-        using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        string Sent(string header) => string.Join(", ", response.Headers.GetValues($"Access-Control-Allow-{header}"));
-        (Sent("Origin"), Sent("Methods"), Sent("Headers")).ShouldBe(("https://example.org", "GET,POST", "Content-Type,Accept,If-None-Match"));
-    }
-
     private static string SomeNotes() =>
         string.Concat(File.ReadLines(Path.Combine(Repository.Root, "seed", "CVPR2026.jsonl")).Take(3).Select(line => $"{line}\n"));
 

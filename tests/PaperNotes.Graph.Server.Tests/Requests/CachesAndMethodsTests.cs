@@ -67,8 +67,12 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
     [Theory]
     [InlineData(ByGet)]
     [InlineData("/graphql?sdl")]
+    [InlineData("/")]
+    [InlineData("/search")]
     [InlineData("/graphql/")]
     [InlineData("/graphql/bcp-config.json")]
+    [InlineData("/graphql/schema.graphql")]
+    [InlineData("/graphql/d/page.home")]
     [InlineData("/healthz")]
     [InlineData("/readyz")]
     [InlineData("/export/papers.csv")]
@@ -84,6 +88,9 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
 
     [Theory]
     [InlineData("/graphql", "GET, HEAD, OPTIONS, POST")]
+    [InlineData("/", "GET, HEAD, OPTIONS")]
+    [InlineData("/graphql/schema.graphql", "GET, HEAD, OPTIONS")]
+    [InlineData("/graphql/d/page.home", "GET, HEAD, OPTIONS")]
     [InlineData("/healthz", "GET, HEAD, OPTIONS")]
     [InlineData("/readyz", "GET, HEAD, OPTIONS")]
     [InlineData("/export/papers.csv", "GET, HEAD, OPTIONS")]
@@ -93,6 +100,31 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         string.Join(", ", response.Content.Headers.Allow).ShouldBe(allowed);
+    }
+
+    [Fact]
+    public async Task The_schema_is_a_file_of_its_own()
+    {
+        using HttpResponseMessage response = await SendAsync(HttpMethod.Get, "/graphql/schema.graphql");
+
+        response.Content.Headers.ContentDisposition!.FileName.ShouldBe("schema.graphql");
+        (await response.Content.ReadAsStringAsync(Token)).ShouldBe(await Client.GetStringAsync("/graphql?sdl", Token));
+    }
+
+    [Theory]
+    [InlineData(8_192, HttpStatusCode.OK)]
+    [InlineData(8_193, HttpStatusCode.RequestUriTooLong)]
+    [InlineData(60_000, HttpStatusCode.RequestUriTooLong)]
+    public async Task An_address_that_is_too_long_is_told_to_post(int length, HttpStatusCode expected)
+    {
+        string address = $"{ByGet}&x=".PadRight(length, 'x');
+
+        using HttpResponseMessage response = await SendAsync(HttpMethod.Get, address);
+
+        response.StatusCode.ShouldBe(expected);
+        (await response.Content.ReadAsStringAsync(Token)).ShouldBe(expected == HttpStatusCode.OK
+            ? """{"data":{"__typename":"Query"}}"""
+            : $$$"""{"errors":[{"message":"The address has {{{length}}} characters, but at most 8192 are read. Send the request by POST, or name its document by documentId.","extensions":{"code":"ADDRESS_TOO_LONG"}}]}""");
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     [InlineData("{}", "BAD_REQUEST")]
     [InlineData("""{"query":1}""", "BAD_REQUEST")]
     [InlineData("""{"query":"\ud800"}""", "JSON_MALFORMED")]
-    [InlineData("""{"query":"{a}","variables":[]}""", "BAD_REQUEST")]
+    [InlineData("""{"query":"{a}","variables":1}""", "BAD_REQUEST")]
     [InlineData("[]", "BATCH_EMPTY")]
     [InlineData("[1]", "BAD_REQUEST")]
     public async Task A_malformed_request_is_400_with_a_code_whatever_the_client_accepts(string body, string code)
@@ -134,6 +134,30 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         body.ShouldStartWith("""[{"data":{"a":"Query"}},{"errors":[""");
         body.ShouldEndWith(""",{"data":{"c":"Query"}}]""");
+    }
+
+    [Fact]
+    public async Task A_list_of_variables_runs_the_document_once_for_each()
+    {
+        using HttpResponseMessage response = await PostAsync(
+            """{"query":"query($name: String!) { __type(name: $name) { name } }","variables":[{"name":"Paper"},{},{"name":"Venue"}]}""", null);
+
+        (HttpStatusCode status, string body) = await BodyAsync(response);
+        status.ShouldBe(HttpStatusCode.OK);
+        body.ShouldStartWith("""[{"data":{"__type":{"name":"Paper"}}},{"errors":[""");
+        body.ShouldEndWith(""",{"data":{"__type":{"name":"Venue"}}}]""");
+    }
+
+    [Theory]
+    [InlineData("[{},1]", "BAD_REQUEST")]
+    [InlineData("[]", "BATCH_EMPTY")]
+    [InlineData("[{},{},{},{},{},{},{},{},{},{},{}]", "BATCH_TOO_LARGE")]
+    public async Task A_list_of_variables_that_is_none_is_refused(string variables, string code)
+    {
+        using HttpResponseMessage response = await PostAsync($$"""{"query":"{ __typename }","variables":{{variables}}}""", null);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(Token)).ShouldContain($"\"code\":\"{code}\"");
     }
 
     [Fact]

@@ -64,6 +64,32 @@ public sealed class RequestLogTests
     }
 
     [Fact]
+    public async Task A_slow_request_is_one_line_that_says_how_long_it_took()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Limits:SlowSeconds", "0.000001"));
+        using LogLines log = Listen(server);
+
+        using HttpResponseMessage slow = await AskAsync(server, Token);
+
+        slow.StatusCode.ShouldBe(HttpStatusCode.OK);
+        string line = await log.NextAsync("was slow", Token);
+        line.ShouldMatch($"^Request {slow.Headers.GetValues("X-Request-Id").Single()} of 32 bytes was slow: [0-9]+ ms\\.$");
+    }
+
+    [Fact]
+    public async Task A_request_that_is_not_slow_is_no_line()
+    {
+        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Limits:SlowSeconds", "3600"), ("PaperNotes:Limits:BodyBytes", "1024"));
+        using LogLines log = Listen(server);
+
+        using HttpResponseMessage quick = await AskAsync(server, Token);
+        using HttpResponseMessage refused = await server.Client.PostAsync("/graphql", Body(Secret, 2_000), Token);
+
+        quick.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await log.UpToAsync("BODY_TOO_LARGE", Token)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_request_whose_client_left_is_one_line()
     {
         using SilentDatabase database = new();

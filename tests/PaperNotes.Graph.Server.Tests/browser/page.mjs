@@ -29,6 +29,8 @@ try {
   // Asks for the schema with the first document.
   await page.getByText(/create document/i).first().click();
   await page.getByText('Schema available').waitFor();
+  await page.locator('.view-line').filter({ hasText: 'query' }).first().waitFor();
+  const first = (await page.locator('.view-line').allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
   await page.locator('.monaco-editor').first().click();
   await page.keyboard.press('Control+A');
   // Pasted, not typed: the editor would indent and close brackets by itself.
@@ -37,7 +39,8 @@ try {
     clipboardData.setData('text/plain', text);
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, query);
-  // The editor offers to run what it has understood.
+  // The editor offers to run what it has understood: one operation now, where there were many.
+  await page.waitForFunction(() => document.querySelectorAll('.codelens-decoration').length === 1);
   await page.getByText('Run', { exact: true }).nth(0).waitFor();
   await page.locator('.codelens-decoration a').first().click();
   await until(() => answers.length > 0);
@@ -50,7 +53,7 @@ try {
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.screenshot({ path: screenshot });
   }
-  console.log(JSON.stringify({ title: await page.title(), foreign, failed, schema: schemas.some(schema => schema.includes('"queryType"')), answer: JSON.parse(answers.at(-1)) }));
+  console.log(JSON.stringify({ title: await page.title(), first, foreign, failed, schema: schemas.some(schema => schema.includes('"queryType"')), answer: JSON.parse(answers.at(-1)) }));
 } finally {
   await browser.close();
 }

@@ -19,15 +19,18 @@ def read(path):
     if path.endswith(".gexf"):
         return nx.read_gexf(path)
     with open(path, encoding="utf-8") as file:
-        return node_link(json.load(file))
+        data = json.load(file)
+    return node_link(data)
 
 
 def values(data, names):
-    return [data.get(name) for name in names]
+    # GEXF has weights as real numbers.
+    given = [data.get(name) for name in names]
+    return [int(value) if isinstance(value, float) else value for value in given]
 
 
 for path in sys.argv[1:]:
     graph = read(path)
-    nodes = [[node, *values(data, ["kind", "key", "label", "conceptKind", "paperCount"])] for node, data in graph.nodes(data=True)]
-    edges = [[source, target, *values(data, ["kind", "value"])] for source, target, data in graph.edges(data=True)]
+    nodes = [[node, *values(data, ["kind", "key", "label", "conceptKind", "paperCount", "venue", "year", "area"])] for node, data in graph.nodes(data=True)]
+    edges = [[source, target, *values(data, ["kind", "value", "weight"])] for source, target, data in graph.edges(data=True)]
     print(json.dumps({"nodes": nodes, "edges": edges}))

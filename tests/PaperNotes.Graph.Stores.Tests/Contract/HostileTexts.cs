@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 

@@ -10,9 +10,9 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
     public Task A_neighborhood_is_the_nearest_nodes_and_all_edges_among_them() => stores.AskAsync(async (store, graph, random) =>
     {
         (NodeRef of, int depth, EdgeKind[] via, int limit) = (random.Node(graph), random.Next(4), random.Via(), random.Next(1, 30));
-        ConceptKind[]? kinds = random.Kinds();
+        TraversalScope scope = new(via, random.Kinds(), random.Next(3) == 0);
 
-        Subgraph? found = await store.GetNeighborhoodAsync(of, depth, via, kinds, limit, TestContext.Current.CancellationToken);
+        Subgraph? found = await store.GetNeighborhoodAsync(of, depth, scope, limit, TestContext.Current.CancellationToken);
 
         if (!graph.Weights.ContainsKey(of))
         {
@@ -20,14 +20,13 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
             return;
         }
 
-        NodeRef[] nearest = Nearest(graph, of, depth, via, kinds);
+        NodeRef[] nearest = Nearest(graph, of, depth, scope);
         found.ShouldNotBeNull();
         found.Nodes.ShouldBe(nearest.Take(limit));
         found.Truncated.ShouldBe(nearest.Length > limit);
-        found.Edges.ShouldBe(graph.Edges
-            .Where(edge => via.Contains(edge.Kind) && found.Nodes.Contains(edge.From) && found.Nodes.Contains(edge.To))
-            .OrderBy(edge => edge.From, NodeRef.Order).ThenBy(edge => edge.To, NodeRef.Order).ThenBy(edge => edge.Kind)
-            .Select(edge => new GraphEdge(edge.From, edge.To, edge.Kind)));
+        found.Edges.ShouldBe(graph.Within(scope)
+            .Where(edge => found.Nodes.Contains(edge.From) && found.Nodes.Contains(edge.To))
+            .OrderBy(edge => edge.From, NodeRef.Order).ThenBy(edge => edge.To, NodeRef.Order).ThenBy(edge => edge.Kind));
     });
 
     [Theory]
@@ -39,22 +38,23 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
         (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
 
         ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(() => store.GetNeighborhoodAsync(
-            graph.Nodes[0].Ref, depth, EdgeKinds.All, null, limit, TestContext.Current.CancellationToken).AsTask());
+            graph.Nodes[0].Ref, depth, TraversalScope.All, limit, TestContext.Current.CancellationToken).AsTask());
 
         refused.ParamName.ShouldBe(name);
     }
 
-    private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, EdgeKind[] via, ConceptKind[]? kinds)
+    private static NodeRef[] Nearest(PlainGraph graph, NodeRef of, int depth, TraversalScope scope)
     {
         List<NodeRef> nodes = [of];
         List<NodeRef> layer = [of];
         while (depth-- > 0)
         {
-            layer = [.. graph.Edges.Where(edge => via.Contains(edge.Kind))
-                .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
-                .Where(pair => layer.Contains(pair.Item1) && !nodes.Contains(pair.Item2))
-                .Select(pair => pair.Item2).Distinct().Where(node => graph.IsOneOf(node, kinds))
-                .OrderByDescending(node => graph.Degrees[node]).ThenBy(node => node, NodeRef.Order)];
+            layer = [.. graph.Within(scope)
+                .SelectMany(edge => new[] { (edge.From, edge.To, edge.IsStrong), (From: edge.To, To: edge.From, edge.IsStrong) })
+                .Where(step => layer.Contains(step.From) && !nodes.Contains(step.To) && graph.IsOneOf(step.To, scope.Kinds))
+                .GroupBy(step => step.To)
+                .OrderByDescending(steps => steps.Any(step => step.IsStrong)).ThenByDescending(steps => graph.Degrees[steps.Key]).ThenBy(steps => steps.Key, NodeRef.Order)
+                .Select(steps => steps.Key)];
             nodes.AddRange(layer);
         }
 

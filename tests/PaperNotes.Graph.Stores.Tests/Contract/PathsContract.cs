@@ -12,15 +12,15 @@ public abstract class PathsContract(StoreUnderTest stores)
     public Task A_shortest_path_is_the_smallest_that_a_plain_search_finds() => stores.AskAsync(async (store, graph, random) =>
     {
         (NodeRef from, NodeRef to, EdgeKind[] via, int most) = (random.Node(graph), random.Node(graph), random.Via(), random.Next(7));
-        ConceptKind[]? kinds = random.Kinds();
+        TraversalScope scope = new(via, random.Kinds(), random.Next(3) == 0);
 
-        GraphPath? path = await store.FindShortestPathAsync(from, to, most, via, kinds, Cancel);
+        GraphPath? path = await store.FindShortestPathAsync(from, to, most, scope, Cancel);
 
-        NodeRef[]? expected = Smallest(graph, from, to, via, kinds, most);
+        NodeRef[]? expected = Smallest(graph, from, to, scope, most);
         (path?.Nodes).ShouldBe(expected);
-        path?.Edges.Select(edge => edge.Kind).ShouldBe(path.Nodes.Zip(path.Nodes.Skip(1)).Select(pair =>
-            graph.Edges.Where(edge => via.Contains(edge.Kind) && Joins(edge, pair.First, pair.Second)).Min(edge => edge.Kind)));
-        path?.Edges.ShouldAllBe(edge => graph.Edges.Any(known => known.From == edge.From && known.To == edge.To && known.Kind == edge.Kind));
+        path?.Edges.ShouldBe(path.Nodes.Zip(path.Nodes.Skip(1)).Select(pair => graph.Within(scope)
+            .Where(edge => Joins(edge, pair.First, pair.Second))
+            .OrderByDescending(edge => edge.IsStrong).ThenBy(edge => edge.Kind).ThenByDescending(edge => edge.From == pair.First).First()));
     });
 
     [Theory]
@@ -32,26 +32,27 @@ public abstract class PathsContract(StoreUnderTest stores)
         NodeRef node = graph.Nodes[0].Ref;
 
         ArgumentOutOfRangeException refused = await Should.ThrowAsync<ArgumentOutOfRangeException>(
-            () => store.FindShortestPathAsync(node, node, maxLength, EdgeKinds.OfPaths, null, Cancel).AsTask());
+            () => store.FindShortestPathAsync(node, node, maxLength, TraversalScope.OfPaths, Cancel).AsTask());
 
         refused.ParamName.ShouldBe("maxLength");
     }
 
-    private static NodeRef[]? Smallest(PlainGraph graph, NodeRef from, NodeRef to, EdgeKind[] via, ConceptKind[]? kinds, int most)
+    private static NodeRef[]? Smallest(PlainGraph graph, NodeRef from, NodeRef to, TraversalScope scope, int most)
     {
         if (!graph.Weights.ContainsKey(from) || !graph.Weights.ContainsKey(to))
         {
             return null;
         }
 
-        ILookup<NodeRef, NodeRef> neighbours = graph.Edges.Where(edge => via.Contains(edge.Kind))
-            .SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })
-            .Where(pair => graph.IsOneOf(pair.Item1, kinds, from, to) && graph.IsOneOf(pair.Item2, kinds, from, to)).ToLookup(pair => pair.Item1, pair => pair.Item2);
+        ILookup<NodeRef, (NodeRef Node, bool IsStrong)> neighbours = graph.Within(scope)
+            .SelectMany(edge => new[] { (edge.From, edge.To, edge.IsStrong), (From: edge.To, To: edge.From, edge.IsStrong) })
+            .Where(step => graph.IsOneOf(step.From, scope.Kinds, from, to) && graph.IsOneOf(step.To, scope.Kinds, from, to))
+            .ToLookup(step => step.From, step => (step.To, step.IsStrong));
         Dictionary<NodeRef, int> distances = new() { [to] = 0 };
         Queue<NodeRef> queue = new([to]);
         while (queue.TryDequeue(out NodeRef node))
         {
-            foreach (NodeRef next in neighbours[node].Where(next => distances.TryAdd(next, distances[node] + 1)))
+            foreach (NodeRef next in neighbours[node].Select(next => next.Node).Where(next => distances.TryAdd(next, distances[node] + 1)))
             {
                 queue.Enqueue(next);
             }
@@ -65,12 +66,13 @@ public abstract class PathsContract(StoreUnderTest stores)
         List<NodeRef> path = [from];
         while (length-- > 0)
         {
-            path.Add(neighbours[path[^1]].Where(next => distances.GetValueOrDefault(next, -1) == length).Min(NodeRef.Order));
+            path.Add(neighbours[path[^1]].Where(next => distances.GetValueOrDefault(next.Node, -1) == length)
+                .OrderByDescending(next => next.IsStrong).ThenBy(next => next.Node, NodeRef.Order).First().Node);
         }
 
         return [.. path];
     }
 
-    private static bool Joins((NodeRef From, NodeRef To, EdgeKind Kind, int Value) edge, NodeRef first, NodeRef second) =>
+    private static bool Joins(GraphEdge edge, NodeRef first, NodeRef second) =>
         (edge.From == first && edge.To == second) || (edge.From == second && edge.To == first);
 }

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Paths;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -19,8 +20,9 @@ public sealed class PlainGraph
         Content = content;
         Edges =
         [
-            .. EdgeKinds.All.SelectMany(kind => Enumerable.Range(0, content.Edges[(int)kind].Count).Select(i =>
-                (content.NodeAt(content.Edges[(int)kind].From[i]).Ref, content.NodeAt(content.Edges[(int)kind].To[i]).Ref, kind, content.Edges[(int)kind].Value[i]))),
+            .. content.Edges.SelectMany((edges, kind) => Enumerable.Range(0, edges.Count).Select(i => (
+                content.NodeAt(edges.From[i]).Ref, content.NodeAt(edges.To[i]).Ref, (EdgeKind)kind, edges.Value[i],
+                edges.Strong.Length == 0 || edges.Strong[i]))),
         ];
         outgoing = Edges.ToLookup(edge => edge.From, edge => (edge.To, edge.Kind, edge.Value));
         Nodes = [.. Enumerable.Range(0, content.NodeCount).Select(content.NodeAt)];
@@ -36,7 +38,12 @@ public sealed class PlainGraph
 
     public IReadOnlyList<GraphNode> Nodes { get; }
 
-    public IReadOnlyList<(NodeRef From, NodeRef To, EdgeKind Kind, int Value)> Edges { get; }
+    public IReadOnlyList<(NodeRef From, NodeRef To, EdgeKind Kind, int Value, bool IsStrong)> Edges { get; }
+
+    /// <summary>The edges within the scope of a traversal.</summary>
+    public IEnumerable<GraphEdge> Within(TraversalScope scope) => Edges
+        .Where(edge => scope.Via.Contains(edge.Kind) && (edge.IsStrong || !scope.OnlyStrong))
+        .Select(edge => new GraphEdge(edge.From, edge.To, edge.Kind, edge.IsStrong));
 
     /// <summary>Whether an edge to a concept is a sure one.</summary>
     public bool IsStrong(NodeRef from, NodeRef to, EdgeKind kind) => Content.Edges[(int)kind].Strong[IndexOf(from, to, kind)];
@@ -70,7 +77,7 @@ public sealed class PlainGraph
         .ToDictionary(group => group.Key, group => group.Max(edge => edge.Value));
 
     /// <summary>Whether a traversal may take a node: no concept, one of these kinds (null: every kind but TERM), or one of its ends.</summary>
-    public bool IsOneOf(NodeRef node, ConceptKind[]? kinds, params NodeRef[] ends) => ends.Contains(node)
+    public bool IsOneOf(NodeRef node, IReadOnlyList<ConceptKind>? kinds, params NodeRef[] ends) => ends.Contains(node)
         || !Concepts.TryGetValue(node, out Concept? concept) || (kinds?.Contains(concept.Kind) ?? concept.Kind != ConceptKind.Term);
 
     /// <summary>How telling the most telling edge of a paper to each of its concepts is of methods.</summary>

@@ -39,7 +39,7 @@ public sealed class PlainSearch
             + (8 * query.Clauses.Take(15).Count(ways => ways.Any(way => In(names, way))))
             + (In(other, query.Phrase) ? 4 : 0)
             + (query.Clauses.All(ways => Has(node.Ref, ways[0])) ? 2 : 0)
-            + (NodeLabels.Of(node) == text.Trim() ? 1 : 0);
+            + (node.Label == text.Trim() ? 1 : 0);
         int length = names.EnumerateRunes().Count() - 1;
         return points + (Math.Min(SearchedText.Uses(node), 999_999) / 1e6) + ((999 - Math.Min(length, 999)) / 1e9);
     }

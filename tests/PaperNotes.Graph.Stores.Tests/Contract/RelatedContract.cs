@@ -5,6 +5,9 @@ namespace PaperNotes.Graph.Stores.Tests.Contract;
 
 public abstract class RelatedContract(StoreUnderTest stores)
 {
+    // More than a page of an answer has, and little enough for a slow database to answer within its time.
+    private const int AtOnce = 200;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -73,8 +76,17 @@ public abstract class RelatedContract(StoreUnderTest stores)
         ConceptKey[] concepts = [.. graph.Content.Concepts.Select(concept => concept.Key)];
         HashSet<(NodeRef, NodeRef)> joined = [.. graph.Edges.SelectMany(edge => new[] { (edge.From, edge.To), (edge.To, edge.From) })];
 
-        IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> related = await store.RankRelatedPapersAsync(papers, new(50), Cancel);
-        IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> methods = await store.RankRelatedMethodsAsync(concepts, new(50), Cancel);
+        List<KeyValuePair<PaperKey, IReadOnlyList<Ranked<Paper>>>> related = [];
+        foreach (PaperKey[] some in papers.Chunk(AtOnce))
+        {
+            related.AddRange(await store.RankRelatedPapersAsync(some, new(50), Cancel));
+        }
+
+        List<KeyValuePair<ConceptKey, IReadOnlyList<Ranked<Concept>>>> methods = [];
+        foreach (ConceptKey[] some in concepts.Chunk(AtOnce))
+        {
+            methods.AddRange(await store.RankRelatedMethodsAsync(some, new(50), Cancel));
+        }
 
         List<string> wrong = [];
         wrong.AddRange(related.SelectMany(pair => pair.Value.Where(ranked => !Adds(pair.Key, ranked, joined))).Select(ranked => ranked.ToString()));

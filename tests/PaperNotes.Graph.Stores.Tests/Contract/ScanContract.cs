@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
@@ -60,7 +61,7 @@ public abstract class ScanContract(StoreUnderTest stores)
 
     private static IEnumerable<ValuedEdge> Edges(PlainGraph graph, EdgeKind kind, HashSet<NodeRef>? part) => graph.Edges
         .Where(edge => edge.Kind == kind && (part is null || (part.Contains(edge.From) && part.Contains(edge.To))))
-        .Select(edge => new ValuedEdge(new(edge.From, edge.To, kind), kind switch
+        .Select(edge => new ValuedEdge(new(edge.From, edge.To, kind, edge.IsStrong), kind switch
         {
             EdgeKind.RelatedTo or EdgeKind.AuthoredBy => edge.Value,
             EdgeKind.Covers => graph.Content.Coverage.Single(word => word.Venue == edge.From && word.Area == edge.To).Reported,

@@ -21,7 +21,7 @@ public abstract class SuggestContract(StoreUnderTest stores)
         IReadOnlyList<Suggestion> found = await store.SuggestAsync(request, Cancel);
 
         found.Select(suggestion => suggestion.Node.Ref).ShouldBe(Expected(graph, request), $"{request}");
-        found.ShouldAllBe(suggestion => SearchedText.NamesOf(suggestion.Node).Contains(suggestion.Matched) || suggestion.Matched == NodeLabels.Of(suggestion.Node));
+        found.ShouldAllBe(suggestion => SearchedText.NamesOf(suggestion.Node).Contains(suggestion.Matched) || suggestion.Matched == suggestion.Node.Label);
     });
 
     [Theory]

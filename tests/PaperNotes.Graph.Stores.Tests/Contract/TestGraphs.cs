@@ -17,5 +17,19 @@ public static class TestGraphs
 
     /// <summary>A small generated graph; the first is the largest, the second is empty.</summary>
     public static GraphContent Generated(int number) => Made.GetOrAdd(number, _ => new Lazy<GraphContent>(() =>
-        GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number * 13 % 30 })))).Value;
+        WithDoubts(GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number * 13 % 30 })), new Random(number)))).Value;
+
+    // Generated facts are all sure; notes are not.
+    private static GraphContent WithDoubts(GraphContent content, Random random)
+    {
+        foreach (bool[] strong in content.Edges.Select(edges => edges.Strong))
+        {
+            for (int i = 0; i < strong.Length; i++)
+            {
+                strong[i] &= random.Next(2) == 0;
+            }
+        }
+
+        return content;
+    }
 }

@@ -32,8 +32,8 @@ public sealed class CancellationTests
         ["RankPapersByConcepts"] = async (store, token) => await store.RankPapersByConceptsAsync([new("a")], new RankRequest(10), token),
         ["ListShared"] = async (store, token) => await store.ListSharedAsync(new(NodeKind.Topic, [new("ACL2025")], 1, null, null, 10), token),
         ["FindShortestPath"] = async (store, token) =>
-            await store.FindShortestPathAsync(new VenueKey("ACL2025"), new VenueKey("CVPR2025"), 4, [EdgeKind.PublishedIn, EdgeKind.HasTopic], null, token),
-        ["GetNeighborhood"] = async (store, token) => await store.GetNeighborhoodAsync(new VenueKey("ACL2025"), 2, [EdgeKind.PublishedIn], null, 10, token),
+            await store.FindShortestPathAsync(new VenueKey("ACL2025"), new VenueKey("CVPR2025"), 4, new([EdgeKind.PublishedIn, EdgeKind.HasTopic]), token),
+        ["GetNeighborhood"] = async (store, token) => await store.GetNeighborhoodAsync(new VenueKey("ACL2025"), 2, new([EdgeKind.PublishedIn]), 10, token),
         ["Search"] = async (store, token) => await store.SearchAsync(new SearchRequest("graph"), new(10), token),
         ["CountSearch"] = async (store, token) => await store.CountSearchAsync(new SearchRequest("graph"), token),
     };

@@ -8,6 +8,7 @@ using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Tests.Importing;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Tests.Facts;
 

@@ -1,4 +1,4 @@
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Tests.Importing;
 

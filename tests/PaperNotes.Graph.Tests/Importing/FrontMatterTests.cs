@@ -1,5 +1,4 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
 
 namespace PaperNotes.Graph.Tests.Importing;
 

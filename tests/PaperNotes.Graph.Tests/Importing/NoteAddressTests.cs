@@ -45,6 +45,15 @@ public sealed class NoteAddressTests : IDisposable
     }
 
     [Fact]
+    public async Task Below_a_folder_of_a_repository_a_note_has_the_address_of_its_file()
+    {
+        _sources.Write("docs/ACL2025/llm_nlp/one two.md", "# One\n\n**会议**: ACL 2025\n");
+
+        (await ImportAsync("https://github.com/someone/notes/blob/2faf8a0/docs")).NoteUrl
+            .ShouldBe("https://github.com/someone/notes/blob/2faf8a0/docs/ACL2025/llm_nlp/one%20two.md");
+    }
+
+    [Fact]
     public async Task A_note_keeps_its_path_in_the_source_the_commit_and_the_hash_of_its_bytes()
     {
         string commit = new('a', 40);

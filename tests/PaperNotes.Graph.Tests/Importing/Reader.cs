@@ -1,4 +1,5 @@
 using System.Text;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;

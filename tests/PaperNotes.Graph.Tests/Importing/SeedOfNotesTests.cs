@@ -11,13 +11,15 @@ namespace PaperNotes.Graph.Tests.Importing;
 
 public sealed class SeedOfNotesTests
 {
+    private const string Site = "https://github.com/zhaoyang97/Paper-Notes/blob/2faf8a0/docs/";
+
     [Fact]
     public async Task The_imported_part_of_the_seed_is_what_the_importer_finds_today()
     {
         string notes = Path.Combine(Repository.Shared ?? "", "notes-zh");
         Assert.SkipUnless(Repository.Shared is not null && Directory.Exists(notes), "needs ../shared/notes-zh");
         using SourceFolder target = new();
-        ImportRequest request = new() { Paths = [notes], FactsOnly = true, Known = (await Seed.ReadAsync()).Facts };
+        ImportRequest request = new() { Paths = [notes], FactsOnly = true, Site = Site, Known = (await Seed.ReadAsync()).Facts };
 
         await Importer.RunAsync(request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 

@@ -1,6 +1,5 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing;
-using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Tests.Importing;

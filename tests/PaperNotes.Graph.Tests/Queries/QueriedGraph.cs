@@ -3,6 +3,7 @@ using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Queries;
+using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Tests.Queries;
 

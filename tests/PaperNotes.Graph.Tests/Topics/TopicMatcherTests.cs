@@ -19,9 +19,9 @@ public sealed class TopicMatcherTests
     {
         SortedSet<int> found = [];
 
-        new TopicMatcher(TopicVocabulary.Default).Match(text, found);
+        new TopicMatcher(DefaultTopics.All).Match(text, found);
 
-        string.Join(' ', found.Select(place => TopicVocabulary.Default[place].Key).Order(StringComparer.Ordinal)).ShouldBe(topics);
+        string.Join(' ', found.Select(place => DefaultTopics.All[place].Key).Order(StringComparer.Ordinal)).ShouldBe(topics);
     }
 
     [Theory]

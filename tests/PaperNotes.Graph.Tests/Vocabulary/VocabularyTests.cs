@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Vocabulary;
 

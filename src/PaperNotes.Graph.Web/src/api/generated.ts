@@ -147,6 +147,7 @@ export type AroundQueryVariables = Exact<{
 
 export type AroundQuery = { neighborhood: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -171,9 +172,11 @@ export type CloseQueryVariables = Exact<{
 
 export type CloseQuery = { node:
     | { __typename: 'Area', id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', id: string }
     | { __typename: 'Concept', id: string, relatedMethods: Array<{ score: number, method: { id: string, name: string, kind: ConceptKind, paperCount: number }, because: Array<{ weight: number, node:
             | { __typename: 'Area', name: string, paperCount: number, id: string }
+            | { __typename: 'AreaPage', id: string }
             | { __typename: 'Author', name: string, paperCount: number, id: string }
             | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
             | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -182,6 +185,7 @@ export type CloseQuery = { node:
            }> }> | null }
     | { __typename: 'Paper', id: string, relatedPapers: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, node:
             | { __typename: 'Area', name: string, paperCount: number, id: string }
+            | { __typename: 'AreaPage', id: string }
             | { __typename: 'Author', name: string, paperCount: number, id: string }
             | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
             | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -204,6 +208,7 @@ export type LikeQueryVariables = Exact<{
 
 export type LikeQuery = { papersLike: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, node:
         | { __typename: 'Area', name: string, paperCount: number, id: string }
+        | { __typename: 'AreaPage', id: string }
         | { __typename: 'Author', name: string, paperCount: number, id: string }
         | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
         | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -218,6 +223,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Area', key: string, name: string, paperCount: number, id: string, venues: Array<{ paperCount: number, reportedPaperCount: number | null, venue: { id: string, key: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
+    | { __typename: 'AreaPage', label: string, url: string, id: string }
     | { __typename: 'Author', key: string, name: string, paperCount: number, id: string, coauthors: Array<{ id: string, name: string }> }
     | { __typename: 'Concept', key: string, name: string, kind: ConceptKind, aliases: Array<string>, paperCount: number, id: string, proposedBy: Array<{ id: string, title: string, venue: { key: string, year: number } }> }
     | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ line: number, position: string }>, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
@@ -234,6 +240,7 @@ export type PapersOfQueryVariables = Exact<{
 
 export type PapersOfQuery = { node:
     | { __typename: 'Area', papers: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string | null, arxivId: string | null, venue: { key: string }, area: { key: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { __typename: 'AreaPage' }
     | { __typename: 'Author', papers: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string | null, arxivId: string | null, venue: { key: string }, area: { key: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Concept', papers: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string | null, arxivId: string | null, venue: { key: string }, area: { key: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { __typename: 'Paper' }
@@ -249,6 +256,7 @@ export type PathQueryVariables = Exact<{
 
 export type PathQuery = { from:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
     | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -256,6 +264,7 @@ export type PathQuery = { from:
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
    | null, to:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
     | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -263,6 +272,7 @@ export type PathQuery = { from:
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
    | null, telling: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -270,6 +280,7 @@ export type PathQuery = { from:
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
     > } | null, people: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -277,6 +288,7 @@ export type PathQuery = { from:
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
     > } | null, any: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -286,6 +298,7 @@ export type PathQuery = { from:
 
 export type StepsFragment = { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
     | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -299,6 +312,7 @@ export type ReadingListQueryVariables = Exact<{
 
 
 export type ReadingListQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -316,6 +330,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ snippet: string | null, node:
         | { __typename: 'Area', name: string, paperCount: number, id: string }
+        | { __typename: 'AreaPage', id: string }
         | { __typename: 'Author', name: string, paperCount: number, id: string }
         | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
         | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -330,6 +345,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ node:
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -344,6 +360,7 @@ export type ThingsQueryVariables = Exact<{
 
 export type ThingsQuery = { nodes: Array<
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
     | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
@@ -366,6 +383,7 @@ export type WhereUsedQueryVariables = Exact<{
 
 export type WhereUsedQuery = { node:
     | { __typename: 'Area', papers: { facets: { years: Array<{ year: number, paperCount: number }>, venues: Array<{ paperCount: number, venue: { id: string, key: string, year: number } }> } } }
+    | { __typename: 'AreaPage' }
     | { __typename: 'Author', papers: { facets: { years: Array<{ year: number, paperCount: number }>, venues: Array<{ paperCount: number, venue: { id: string, key: string, year: number } }> } } }
     | { __typename: 'Concept', papers: { facets: { years: Array<{ year: number, paperCount: number }>, venues: Array<{ paperCount: number, venue: { id: string, key: string, year: number } }> } } }
     | { __typename: 'Paper' }
@@ -381,6 +399,7 @@ export type WhyQueryVariables = Exact<{
 
 export type WhyQuery = { from:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, node:
             | { id: string }
@@ -389,8 +408,10 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            }> }> | null }
     | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ line: number }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -402,8 +423,10 @@ export type WhyQuery = { from:
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
    | null, to:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
+    | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
     | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, node:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -418,17 +441,20 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
            }> }> | null }
     | { __typename: 'Topic', name: string, paperCount: number, id: string }
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
    | null, aroundFrom: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
       | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
       | { __typename: 'Topic', name: string, paperCount: number, id: string }
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
     > } | null, aroundTo: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }

@@ -63,6 +63,9 @@ export function thingOf(node: AnyNode): Thing {
       return { id: node.id, kind: 'area', name: node.name, papers: node.paperCount };
     case 'Author':
       return { id: node.id, kind: 'author', name: node.name, papers: node.paperCount };
+    case 'AreaPage':
+      // Only an address that somebody wrote names one here: it is no node that others lead to.
+      return { id: node.id, kind: 'area', name: 'An area of a venue', papers: 0 };
   }
 }
 

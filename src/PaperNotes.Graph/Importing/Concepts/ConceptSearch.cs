@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing.Concepts;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Importing.Concepts;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Concepts;
 

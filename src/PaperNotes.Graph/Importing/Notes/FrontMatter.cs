@@ -1,3 +1,5 @@
+using PaperNotes.Graph.Importing.Sections;
+
 namespace PaperNotes.Graph.Importing.Notes;
 
 // The YAML that note sites write above a note: top-level texts and lists of texts or of names. Real front matter is often not quite

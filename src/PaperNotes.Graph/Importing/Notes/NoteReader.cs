@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing.Sources;
 using PaperNotes.Graph.Importing.Tagging;
 

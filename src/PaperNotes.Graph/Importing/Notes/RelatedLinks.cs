@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Notes;
 

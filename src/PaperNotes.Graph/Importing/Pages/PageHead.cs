@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
 
 namespace PaperNotes.Graph.Importing.Pages;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Importing.Pages;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;

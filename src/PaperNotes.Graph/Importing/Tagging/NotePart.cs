@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 

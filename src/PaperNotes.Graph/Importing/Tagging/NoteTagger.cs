@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Concepts;
-using PaperNotes.Graph.Importing.Notes;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 

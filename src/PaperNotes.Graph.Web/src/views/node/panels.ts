@@ -1,7 +1,8 @@
 import type { NodeQuery } from '../../api/generated';
 import { kindOfConcept, type Kind } from '../../api/things';
 
-export type FoundNode = NonNullable<NodeQuery['node']>;
+/** An area page has an id too, but a view of its own. */
+export type FoundNode = Exclude<NonNullable<NodeQuery['node']>, { __typename: 'AreaPage' }>;
 
 export interface Panel {
   view: 'close' | 'papers' | 'where' | 'graph';

@@ -19,11 +19,12 @@ WITH seen[0..$limit] AS nodes, size(seen) > $limit AS truncated
 RETURN [n IN nodes | [n.number, [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]]] AS nodes, truncated,
   COLLECT {
     UNWIND nodes AS x
-    MATCH (x)-[r]->(y) WHERE type(r) IN $via AND y IN nodes
-    RETURN [x.number, y.number, type(r)]
+    MATCH (x)-[r]->(y) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)) AND y IN nodes
+    RETURN [x.number, y.number, type(r), coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])]
   } AS edges
 // $limit = 100
 // $most = 101
 // $ofKey = "llm_pretraining"
 // $ofKind = 2
+// $strongVia = []
 // $via = ["PUBLISHED_IN","IN_AREA","HAS_TOPIC","PROPOSES","ADDRESSES","EVALUATES_ON","BUILDS_ON","COMPARES_WITH","MENTIONS","RELATED_TO","SAME_WORK","AUTHORED_BY","COVERS"]

@@ -18,9 +18,9 @@ WITH [of] AS seen, [of] AS layer
 CALL (seen, layer) {
   WITH seen, layer WHERE size(seen) <= $limit
   UNWIND layer AS x
-  MATCH (x)-[r]-(n) WHERE type(r) IN $via
-  WITH DISTINCT n, seen WHERE NOT n IN seen AND NOT n:(Term)
-  WITH n ORDER BY n.degree DESC, n.number LIMIT $most
+  MATCH (x)-[r]-(n) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia))
+  WITH n, seen, max(coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])) AS sure WHERE NOT n IN seen AND NOT n:(Term)
+  WITH n ORDER BY sure DESC, n.degree DESC, n.number LIMIT $most
   RETURN collect(n) AS next
 }
 WITH seen + next AS seen, next AS layer
@@ -28,11 +28,12 @@ WITH seen[0..$limit] AS nodes, size(seen) > $limit AS truncated
 RETURN [n IN nodes | [n.number, [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]]] AS nodes, truncated,
   COLLECT {
     UNWIND nodes AS x
-    MATCH (x)-[r]->(y) WHERE type(r) IN $via AND y IN nodes
-    RETURN [x.number, y.number, type(r)]
+    MATCH (x)-[r]->(y) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)) AND y IN nodes
+    RETURN [x.number, y.number, type(r), coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])]
   } AS edges
 // $limit = 100
 // $most = 101
 // $ofKey = "llm_pretraining"
 // $ofKind = 2
+// $strongVia = []
 // $via = ["PUBLISHED_IN","IN_AREA","HAS_TOPIC","PROPOSES","ADDRESSES","EVALUATES_ON","BUILDS_ON","COMPARES_WITH","MENTIONS","RELATED_TO","SAME_WORK","AUTHORED_BY","COVERS"]

@@ -35,13 +35,14 @@ CALL (from, to) {
   RETURN 0 AS length
   UNION ALL
   WITH from, to WHERE from <> to
-  MATCH path = shortestPath((from)-[*..4]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+  MATCH path = shortestPath((from)-[*..4]-(to)) WHERE all(r IN relationships(path) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)))
     AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = from OR x = to)
   RETURN length(path) AS length
 }
 RETURN length, elementId(from) AS from, elementId(to) AS to
 // $fromKey = "ACL2025"
 // $fromKind = 1
+// $strongVia = []
 // $toKey = "no such key"
 // $toKind = 0
 // $via = ["PUBLISHED_IN","IN_AREA"]

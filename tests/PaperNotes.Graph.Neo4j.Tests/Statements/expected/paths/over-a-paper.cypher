@@ -35,13 +35,14 @@ CALL (from, to) {
   RETURN 0 AS length
   UNION ALL
   WITH from, to WHERE from <> to
-  MATCH path = shortestPath((from)-[*..6]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+  MATCH path = shortestPath((from)-[*..6]-(to)) WHERE all(r IN relationships(path) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)))
     AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = from OR x = to)
   RETURN length(path) AS length
 }
 RETURN length, elementId(from) AS from, elementId(to) AS to
 // $fromKey = "ACL2025"
 // $fromKind = 1
+// $strongVia = []
 // $toKey = "llm_pretraining"
 // $toKind = 2
 // $via = ["PUBLISHED_IN","IN_AREA"]
@@ -49,9 +50,9 @@ RETURN length, elementId(from) AS from, elementId(to) AS to
 MATCH (n0) WHERE elementId(n0) = $from
 CALL (n0) { MATCH (end) WHERE elementId(end) = $to RETURN end }
 CALL (n0, end) {
-  MATCH (n0)-[r]-(n) WHERE type(r) IN $via AND NOT n:(Term)
-  WITH DISTINCT n, end ORDER BY n.number
-  MATCH path = shortestPath((n)-[*..1]-(end)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+  MATCH (n0)-[r]-(n) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)) AND NOT n:(Term)
+  WITH n, end, max(coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])) AS sure ORDER BY sure DESC, n.number
+  MATCH path = shortestPath((n)-[*..1]-(end)) WHERE all(r IN relationships(path) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)))
     AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = end)
   RETURN n AS n1 LIMIT 1
 }
@@ -59,9 +60,10 @@ WITH [n0, n1, end] AS nodes
 RETURN [n IN nodes | [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]] AS nodes,
   [i IN range(1, size(nodes) - 1) | COLLECT {
     WITH nodes[i - 1] AS x, nodes[i] AS y
-    MATCH (x)-[r]-(y) WHERE type(r) IN $via
-    RETURN [type(r), startNode(r) = x]
+    MATCH (x)-[r]-(y) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia))
+    RETURN [type(r), startNode(r) = x, coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])]
   }] AS edges
 // $from = "an element id"
+// $strongVia = []
 // $to = "an element id"
 // $via = ["PUBLISHED_IN","IN_AREA"]

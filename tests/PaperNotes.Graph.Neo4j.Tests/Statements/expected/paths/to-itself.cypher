@@ -35,13 +35,14 @@ CALL (from, to) {
   RETURN 0 AS length
   UNION ALL
   WITH from, to WHERE from <> to
-  MATCH path = shortestPath((from)-[*..1]-(to)) WHERE all(r IN relationships(path) WHERE type(r) IN $via)
+  MATCH path = shortestPath((from)-[*..1]-(to)) WHERE all(r IN relationships(path) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia)))
     AND all(x IN nodes(path) WHERE NOT x:(Term) OR x = from OR x = to)
   RETURN length(path) AS length
 }
 RETURN length, elementId(from) AS from, elementId(to) AS to
 // $fromKey = "ACL2025"
 // $fromKind = 1
+// $strongVia = []
 // $toKey = "ACL2025"
 // $toKind = 1
 // $via = ["PUBLISHED_IN","IN_AREA"]
@@ -52,9 +53,10 @@ WITH [end] AS nodes
 RETURN [n IN nodes | [CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key]] AS nodes,
   [i IN range(1, size(nodes) - 1) | COLLECT {
     WITH nodes[i - 1] AS x, nodes[i] AS y
-    MATCH (x)-[r]-(y) WHERE type(r) IN $via
-    RETURN [type(r), startNode(r) = x]
+    MATCH (x)-[r]-(y) WHERE (type(r) IN $via OR (r.strong AND type(r) IN $strongVia))
+    RETURN [type(r), startNode(r) = x, coalesce(r.strong, NOT type(r) IN ['PROPOSES', 'ADDRESSES', 'EVALUATES_ON', 'BUILDS_ON', 'COMPARES_WITH', 'MENTIONS'])]
   }] AS edges
 // $from = "an element id"
+// $strongVia = []
 // $to = "an element id"
 // $via = ["PUBLISHED_IN","IN_AREA"]

@@ -5,9 +5,9 @@ CALL (asked) {
   UNWIND asked AS x
   WITH x, x.weight * CASE WHEN x:Term THEN $strengthOfTerms ELSE $strength END AS weight
   MATCH (x)<-[r]-(p) WHERE r.s > 0
-  WITH p, sum(weight) AS score
+  WITH p, sum(weight) AS score, collect([x, weight]) AS parts
   WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-  WITH p AS n, score, null AS parts
+  WITH p AS n, score, parts
   WITH collect([n, score, parts]) AS found
 WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $first } AS best
 UNWIND found AS row
@@ -15,11 +15,8 @@ WITH row[0] AS n, row[1] AS score, row[2] AS parts, best[-1] AS least
 WHERE score >= least
 RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
 }
-WITH asked, n AS p, score
-CALL (asked, p) {
-  MATCH (p)-[r]->(n) WHERE n IN asked AND r.s > 0
-  RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], n.weight * CASE WHEN n:Term THEN $strengthOfTerms ELSE $strength END]) AS because
-}
+WITH n AS p, score, parts
+WITH p, score, COLLECT { UNWIND parts AS part WITH part[0] AS n, part[1] AS weight RETURN [[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight] } AS because
 RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], because]) AS ranked
 // $area = "llm_pretraining"
 // $concepts = ["dpo","bpe"]

@@ -9,26 +9,26 @@ CALL (one) {
     MATCH (one)-[r:RELATED_TO]-(x) WHERE r.s > 0 AND x.weight > 0
     RETURN x, x.weight * r.s AS weight
   }
-  WITH one, collect(x) AS shared, collect(weight) AS weights
-  CALL (one, shared, weights) {
-    CALL (shared, weights) {
-      UNWIND range(0, size(shared) - 1) AS i
-      WITH shared[i] AS x, weights[i] AS weight WHERE NOT x:Paper
+  WITH one, collect([x, weight]) AS shared
+  CALL (one, shared) {
+    CALL (shared) {
+      UNWIND shared AS pair
+      WITH pair[0] AS x, pair[1] AS weight WHERE NOT x:Paper
       MATCH (x)<-[r]-(p) WHERE r.s > 0
-      RETURN p, weight * r.s AS part
+      RETURN p, x, weight * r.s AS part
       UNION ALL
-      UNWIND range(0, size(shared) - 1) AS i
-      WITH shared[i] AS x, weights[i] AS weight WHERE x:Paper
+      UNWIND shared AS pair
+      WITH pair[0] AS x, pair[1] AS weight WHERE x:Paper
       MATCH (x)-[r:RELATED_TO]-(p) WHERE r.s > 0
-      RETURN p, weight * r.s AS part
+      RETURN p, x, weight * r.s AS part
       UNION ALL
-      UNWIND range(0, size(shared) - 1) AS i
-      WITH shared[i] AS p, weights[i] AS weight WHERE p:Paper
-      RETURN p, weight * $ownLink AS part
+      UNWIND shared AS pair
+      WITH pair[0] AS p, pair[1] AS weight WHERE p:Paper
+      RETURN p, p AS x, weight * $ownLink AS part
     }
-    WITH one, p, sum(part) AS score
+    WITH one, p, sum(part) AS score, collect([x, part]) AS parts
     WHERE p <> one AND NOT p.key IN coalesce(one.sameWork, []) AND ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
-    WITH p AS n, score, null AS parts
+    WITH p AS n, score, parts
     WITH collect([n, score, parts]) AS found
 WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $first } AS best
 UNWIND found AS row
@@ -36,18 +36,8 @@ WITH row[0] AS n, row[1] AS score, row[2] AS parts, best[-1] AS least
 WHERE score >= least
 RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
   }
-  WITH n AS p, score, shared, weights
-  CALL (p, shared, weights) {
-    CALL (p, shared, weights) {
-      MATCH (p)-[q]-(n) WHERE n IN shared AND q.s > 0
-      RETURN n, q.s * [i IN range(0, size(shared) - 1) WHERE shared[i] = n | weights[i]][0] AS weight
-      UNION ALL
-      UNWIND range(0, size(shared) - 1) AS i
-      WITH shared[i] AS n, weights[i] AS weight WHERE n = p
-      RETURN n, weight * $ownLink AS weight
-    }
-    RETURN collect([[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight]) AS because
-  }
+  WITH n AS p, score, parts
+  WITH p, score, COLLECT { UNWIND parts AS part WITH part[0] AS n, part[1] AS weight RETURN [[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight] } AS because
   RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], because]) AS ranked
 }
 RETURN asked, ranked

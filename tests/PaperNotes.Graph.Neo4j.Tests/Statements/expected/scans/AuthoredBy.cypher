@@ -3,7 +3,7 @@ WHERE p.load = $load AND p.key > $after
 WITH p ORDER BY p.load, p.key LIMIT $limit
 RETURN p.key AS key, COLLECT {
   MATCH (p)-[r:AUTHORED_BY]->(to)
-  RETURN [r.position, to.number, to.key, r.position]
+  RETURN [r.position, to.number, to.key, r.position, true]
 } AS edges
 // $after = ""
 // $limit = 1000

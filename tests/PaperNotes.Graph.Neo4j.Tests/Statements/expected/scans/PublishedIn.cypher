@@ -3,7 +3,7 @@ WHERE p.load = $load AND p.key > $after
 WITH p ORDER BY p.load, p.key LIMIT $limit
 RETURN p.key AS key, COLLECT {
   MATCH (p)-[r:PUBLISHED_IN]->(to)
-  RETURN [0, to.number, to.key, null]
+  RETURN [0, to.number, to.key, null, true]
 } AS edges
 // $after = ""
 // $limit = 1000

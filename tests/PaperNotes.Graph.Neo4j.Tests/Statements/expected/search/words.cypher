@@ -30,5 +30,5 @@ END AS node ORDER BY score DESC, n.number
 // $meant = [" _bytepairor预训练 "," =c:bytepairor预训练 "]
 // $most = 21
 // $phrase = " byte pair or 预训 训练 "
-// $query = "+nameWords:\"@load\" +((+(\"byte\" \"bytepair\" \"b yte\" \"by te\" \"byt e\") +(\"pair\" \"bytepair\" \"pairor\" \"p air\" \"pa ir\" \"pai r\") +(\"or\" \"pairor\" \"o r\") +(\"预训\") +(\"训练\")) \"_bytepairor预训练\" \"=c:bytepairor预训练\")"
-// $ways = [[" byte "," bytepair "," b yte "," by te "," byt e "],[" pair "," bytepair "," pairor "," p air "," pa ir "," pai r "],[" or "," pairor "," o r "],[" 预训 "],[" 训练 "]]
+// $query = "+nameWords:\"@load\" +((+(\"byte\" \"bytepair\" \"bytepairor\" \"b yte\" \"by te\" \"byt e\") +(\"pair\" \"bytepair\" \"pairor\" \"bytepairor\" \"p air\" \"pa ir\" \"pai r\") +(\"or\" \"pairor\" \"bytepairor\" \"o r\") +(\"预训\") +(\"训练\")) \"_bytepairor预训练\" \"=c:bytepairor预训练\")"
+// $ways = [[" byte "," bytepair "," bytepairor "," b yte "," by te "," byt e "],[" pair "," bytepair "," pairor "," bytepairor "," p air "," pa ir "," pai r "],[" or "," pairor "," bytepairor "," o r "],[" 预训 "],[" 训练 "]]
