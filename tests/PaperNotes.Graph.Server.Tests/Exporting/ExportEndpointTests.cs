@@ -46,6 +46,21 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
     }
 
+    [Fact]
+    public async Task What_names_nothing_is_said_by_header_and_by_command_and_spellings_are_taken()
+    {
+        string file = Path.Combine(folder.FullName, "papers.csv");
+
+        using HttpResponseMessage response = await Client.GetAsync("/export/papers.csv?venues=acl%202025,ACL2052&topics=Tokenization", Token);
+        Called called = await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--venues", "acl 2025,ACL2052", "--topics", "Tokenization");
+
+        response.Headers.GetValues(ExportHints.Header).ShouldBe(["argument=venues; value=ACL2052; nearest=ACL2025,ACL2026"]);
+        called.Error.ShouldContain("venues: nothing is called 'ACL2052'; nearest: ACL2025, ACL2026");
+        byte[] exact = await Client.GetByteArrayAsync("/export/papers.csv?venues=ACL2025&topics=tokenization", Token);
+        Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Convert.ToHexString(exact));
+        Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)).ShouldBe(Convert.ToHexString(exact));
+    }
+
     [Theory]
     [InlineData("papers.csv?bom=true", "--bom")]
     [InlineData("papers.csv?spreadsheet=true&venues=ACL2025", "--spreadsheet", "--venues", "ACL2025")]
