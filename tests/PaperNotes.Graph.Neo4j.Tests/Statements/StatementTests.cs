@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Neo4j.Loading;
 using PaperNotes.Graph.Neo4j.Nodes;
-using PaperNotes.Graph.Neo4j.Search;
+using PaperNotes.Graph.Neo4j.Tokens;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Testing;
 using PaperNotes.Graph.Testing.Neo4j;
