@@ -81,7 +81,7 @@ public sealed class PlainGraph
         || !Concepts.TryGetValue(node, out Concept? concept) || (kinds?.Contains(concept.Kind) ?? concept.Kind != ConceptKind.Term);
 
     /// <summary>How telling the most telling edge of a paper to each of its concepts is of methods.</summary>
-    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).StrengthOfMethods);
+    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).OfMethods(IsStrong(paper, edge.To, edge.Kind)));
 
     /// <summary>Whether the most telling edge of a paper to a concept says that it proposes it.</summary>
     public bool Proposes(PaperKey paper, NodeRef concept) => Telling(paper).Any(edge => edge.To == concept && edge.Kind == EdgeKind.Proposes);
