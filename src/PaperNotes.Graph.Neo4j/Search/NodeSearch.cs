@@ -1,8 +1,8 @@
 using System.Globalization;
-using PaperNotes.Graph.Neo4j.FullText;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Papers;
 using PaperNotes.Graph.Neo4j.Reading;
+using PaperNotes.Graph.Neo4j.Tokens;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;

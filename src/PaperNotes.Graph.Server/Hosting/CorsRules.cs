@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Net.Http.Headers;
+using PaperNotes.Graph.Server.Exporting;
 using PaperNotes.Graph.Server.Requests;
 
 namespace PaperNotes.Graph.Server.Hosting;
@@ -10,7 +11,7 @@ internal static class CorsRules
 {
     private static readonly string[] s_exposed =
     [
-        HeaderNames.ETag, HeaderNames.RetryAfter, RequestIds.Header, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange,
+        HeaderNames.ETag, HeaderNames.RetryAfter, RequestIds.Header, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange, ExportHints.Header,
     ];
 
     /// <summary>Adds the rules that the options say.</summary>

@@ -89,7 +89,7 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     private static string Whole(string joined)
     {
         int length = joined.Length <= MostOfWhole ? joined.Length : char.IsLowSurrogate(joined[MostOfWhole]) ? MostOfWhole - 1 : MostOfWhole;
-return $"_{joined.AsSpan(0, length)}";
+        return $"_{joined.AsSpan(0, length)}";
     }
 
     /// <summary>A word or another token in the form that indexes hold: short, and without blanks, quotes and backslashes.</summary>
