@@ -55,7 +55,7 @@ public sealed class CorsTests
         using HttpResponseMessage export = await AskAsync(server.Client, HttpMethod.Get, "/export/venues.csv", Example);
 
         (Sent(preflight, "Allow-Headers"), Sent(preflight, "Allow-Credentials"), Sent(preflight, "Max-Age")).ShouldBe(("Authorization", "true", "5"));
-        Sent(export, "Expose-Headers").ShouldBe("ETag,Retry-After,X-Request-Id,Content-Disposition,Accept-Ranges,Content-Range,X-Cache");
+        Sent(export, "Expose-Headers").ShouldBe("ETag,Retry-After,X-Request-Id,Content-Disposition,Accept-Ranges,Content-Range,Paper-Notes-Hint,X-Cache");
     }
 
     [Theory]
