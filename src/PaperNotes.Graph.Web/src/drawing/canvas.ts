@@ -4,7 +4,7 @@ import { about } from '../api/things';
 import { fitted, readable } from '../parts/text';
 import { LabelLayer } from './labelLayer';
 import type { Wanted } from './labels';
-import { isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
+import { edgeLooks, isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
 import type { Positions } from './layout';
 import { ShapeProgram } from './shapes';
 
@@ -163,11 +163,12 @@ export class Drawing {
   private edgeLook(id: string, data: DrawnEdge) {
     const [from, to] = this.graph.extremities(id);
     const isFaded = this.isFaded(from) || this.isFaded(to);
+    const look = edgeLooks[data.strength];
     const isLit = this.look.lit.has(from) && this.look.lit.has(to);
     return {
-      size: isLit ? 4 : data.isStrong ? 1.8 : 0.7,
-      color: isLit ? this.colour('accent') : isFaded ? this.colour('faint') : data.isStrong ? this.colour('word') : this.colour('line'),
-      zIndex: isLit ? 2 : data.isStrong ? 1 : 0,
+      size: isLit ? 4 : look.width,
+      color: this.colour(isLit ? 'accent' : isFaded ? 'faint' : look.colour),
+      zIndex: isLit ? 2 : data.strength === 'other' ? 0 : 1,
     };
   }
 
