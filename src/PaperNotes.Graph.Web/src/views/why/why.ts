@@ -75,10 +75,10 @@ export function whyOf(answer: WhyQuery): Why | null {
         isPaper: from.kind === 'paper',
       }),
     }))
-    .concat(link ? [{ thing: to, weight: link.weight, words: 'the note of one links to the other', places: [], isLink: true }] : [])
+    .concat(link ? [{ thing: to, weight: link.weight, words: linkWords(answer, from.id, to.id), places: [], isLink: true }] : [])
     .sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0) || one.thing.papers - other.thing.papers);
   const direct = (answer.aroundFrom?.edges ?? [])
-    .filter(edge => (edge.from === from.id && edge.to === to.id) || (edge.from === to.id && edge.to === from.id))
+    .filter(edge => isBetween(edge, from.id, to.id) && !(link && edge.kind === 'RELATED_TO'))
     .map(edge => (edge.from === from.id ? `${names[0]} ${verb(edge.kind)} ${names[1]}` : `${names[1]} ${verb(edge.kind)} ${names[0]}`));
   return {
     from,
@@ -102,6 +102,15 @@ export function placesIn(answer: PlacesQuery | undefined, { from, to }: Pick<Why
     found.set(node.id, places);
   }
   return found;
+}
+
+const isBetween = (edge: { from: string; to: string }, one: string, other: string): boolean =>
+  (edge.from === one && edge.to === other) || (edge.from === other && edge.to === one);
+
+function linkWords(answer: WhyQuery, one: string, other: string): string {
+  const links = (answer.aroundFrom?.edges ?? []).filter(edge => edge.kind === 'RELATED_TO' && isBetween(edge, one, other));
+  if (links.length !== 1) return 'their notes link to each other';
+  return links[0]?.from === one ? 'the first note links to the second' : 'the second note links to the first';
 }
 
 function evidenceFor(end: End, other: string): Related | undefined {
