@@ -20,6 +20,8 @@ export interface Handlers {
   pin: (id: string) => void;
 }
 
+const colourNames = 'paper method task dataset model topic place word text ground line faint soft accent'.split(' ');
+
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The drawing: a graph on a WebGL canvas and labels on another above it. */
@@ -27,6 +29,7 @@ export class Drawing {
   private readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   private readonly layer: LabelLayer;
   private hovered: string | undefined;
+  private readonly texts = new Map<string, string>();
   private colours = new Map<string, string>();
   private ended = false;
 
@@ -117,22 +120,7 @@ export class Drawing {
 
   private readColours(): void {
     const style = getComputedStyle(document.documentElement);
-    for (const name of [
-      'paper',
-      'method',
-      'task',
-      'dataset',
-      'model',
-      'topic',
-      'place',
-      'word',
-      'text',
-      'ground',
-      'line',
-      'faint',
-      'soft',
-      'accent',
-    ]) {
+    for (const name of colourNames) {
       this.colours.set(name, style.getPropertyValue(`--${name}`).trim());
     }
   }
@@ -177,8 +165,9 @@ export class Drawing {
     let dragged: string | undefined;
     let hasMoved = false;
     const { sigma } = this;
-    sigma.on('enterNode', ({ node }) => this.hover(node));
-    sigma.on('leaveNode', () => this.hover(undefined));
+    // What is dragged over other nodes lights none of them: each would be a drawing of everything.
+    sigma.on('enterNode', ({ node }) => dragged ?? this.hover(node));
+    sigma.on('leaveNode', () => dragged ?? this.hover(undefined));
     sigma.on('clickNode', ({ node }) => {
       if (!hasMoved) this.handlers.select(node);
     });
@@ -210,6 +199,13 @@ export class Drawing {
     sigma.on('afterRender', () => this.drawLabels());
   }
 
+  private label(name: string, width: number): string {
+    const key = `${width} ${name}`;
+    let text = this.texts.get(key);
+    if (text === undefined) this.texts.set(key, (text = fitted(readable(name), width)));
+    return text;
+  }
+
   private hover(id: string | undefined): void {
     this.hovered = id;
     this.sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
@@ -227,7 +223,7 @@ export class Drawing {
       const isForced = id === this.look.middle || id === this.look.selected || id === this.hovered;
       const radius = this.sigma.scaleSize(data.size);
       wanted.push({
-        text: fitted(readable(thing.name), isForced ? 44 : 26),
+        text: this.label(thing.name, isForced ? 44 : 26),
         x,
         y,
         radius,
