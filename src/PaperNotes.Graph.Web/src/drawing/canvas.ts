@@ -2,6 +2,7 @@ import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import { about } from '../api/things';
 import { fitted, readable } from '../parts/text';
+import { Drag } from './drag';
 import { LabelLayer } from './labelLayer';
 import type { Wanted } from './labels';
 import { edgeLooks, isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
@@ -162,40 +163,40 @@ export class Drawing {
   }
 
   private listen(): void {
-    let dragged: string | undefined;
-    let hasMoved = false;
     const { sigma } = this;
+    const drag = new Drag(sigma, this.graph);
     // What is dragged over other nodes lights none of them: each would be a drawing of everything.
-    sigma.on('enterNode', ({ node }) => dragged ?? this.hover(node));
-    sigma.on('leaveNode', () => dragged ?? this.hover(undefined));
+    sigma.on('enterNode', ({ node }) => {
+      if (!drag.isOn) this.hover(node);
+    });
+    sigma.on('leaveNode', () => {
+      if (!drag.isOn) this.hover(undefined);
+    });
     sigma.on('clickNode', ({ node }) => {
-      if (!hasMoved) this.handlers.select(node);
+      if (!drag.hasMoved) this.handlers.select(node);
     });
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       this.handlers.expand(node);
     });
     sigma.on('clickStage', () => {
-      if (!hasMoved) this.handlers.select(undefined);
+      if (!drag.hasMoved) this.handlers.select(undefined);
     });
-    sigma.on('downNode', ({ node }) => {
-      dragged = node;
-      hasMoved = false;
-    });
-    sigma.on('downStage', () => (hasMoved = false));
+    sigma.on('downNode', ({ node }) => drag.start(node));
+    sigma.on('downStage', () => drag.forget());
     sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (dragged === undefined) return;
-      hasMoved = true;
-      this.graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+      if (!drag.isOn) return;
+      drag.move(event);
       preventSigmaDefault();
       event.original.preventDefault();
     });
     const drop = () => {
-      if (dragged !== undefined && hasMoved) this.handlers.pin(dragged);
-      dragged = undefined;
+      const node = drag.end();
+      if (node !== undefined) this.handlers.pin(node);
     };
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
+    sigma.on('kill', () => drag.end());
     sigma.on('afterRender', () => this.drawLabels());
   }
 
