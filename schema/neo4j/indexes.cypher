@@ -8,11 +8,12 @@ CREATE RANGE INDEX topic_order IF NOT EXISTS FOR (n:Topic) ON (n.load, n.fewer, 
 CREATE RANGE INDEX concept_order IF NOT EXISTS FOR (n:Concept) ON (n.load, n.fewer, n.key);
 CREATE RANGE INDEX concept_form IF NOT EXISTS FOR (n:Concept) ON (n.load, n.form);
 
-// Full text: a paper's words are those that its filter looks through and further ones, another node's are all in one. They are split
-// before they are stored, so that what matches never hangs on an analyzer of Lucene's.
-CREATE FULLTEXT INDEX texts IF NOT EXISTS FOR (n:Paper|Venue|Area|Topic|Concept|Author) ON EACH [n.words, n.filterWords, n.furtherWords]
+// Full text: the names of every node and what else finds it. They are split before they are stored, so that what matches never hangs on
+// an analyzer of Lucene's.
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Paper|Venue|Area|Topic|Concept|Author) ON EACH [n.nameWords, n.textWords]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 
 // What earlier versions asked.
 DROP INDEX node_words IF EXISTS;
 DROP INDEX paper_words IF EXISTS;
+DROP INDEX texts IF EXISTS;

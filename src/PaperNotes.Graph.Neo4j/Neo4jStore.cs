@@ -44,6 +44,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly ShortestPaths _shortestPaths;
     private readonly Neighborhoods _neighborhoods;
     private readonly NodeSearch _search;
+    private readonly NodeSuggestions _suggestions;
 
     /// <summary>Reads what a pointer names.</summary>
     public Neo4jStore(ICypherRunner runner, GraphPointer current)
@@ -64,6 +65,7 @@ public sealed class Neo4jStore : IGraphStore
         _shortestPaths = new ShortestPaths(_load);
         _neighborhoods = new Neighborhoods(_load);
         _search = new NodeSearch(_load);
+        _suggestions = new NodeSuggestions(_load);
     }
 
     /// <inheritdoc/>
@@ -182,6 +184,10 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         _search.CountSearchAsync(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
+        _suggestions.FindAsync(request, cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ public sealed class CursorTests
 {
     [Theory]
     [InlineData("papers", "papers(where: {})")]
-    [InlineData("papers(where: {})", "papers(where: { and: [], allTopics: [], text: \"-\" })")]
+    [InlineData("papers(where: {})", "papers(where: { and: [], allTopics: [], text: \" \" })")]
     [InlineData("papers", "papers(order: [])")]
     [InlineData("papers", "papers(order: [{ field: KEY, direction: ASC }])")]
     [InlineData("papers(order: [{ field: YEAR, direction: DESC }])", "papers(order: [{ field: YEAR, direction: DESC }, { field: YEAR, direction: ASC }, { field: KEY, direction: ASC }, { field: TITLE, direction: ASC }])")]

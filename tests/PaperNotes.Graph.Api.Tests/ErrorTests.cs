@@ -43,7 +43,7 @@ public sealed class ErrorTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement answer = await graph.AskAsync("""{ paper(key: "no") { id } areaPage(venue: "no", area: "no") { paperCount } node(id: "djpubw") { id } }""");
+        JsonElement answer = await graph.AskAsync("""{ paper(key: "no") { id } areaPage(venue: "no", area: "no") { paperCount } node(id: "djpubw") { id } }""", extensions: """{"hints":false}""");
 
         answer.GetRawText().ShouldBe("""{"data":{"paper":null,"areaPage":null,"node":null}}""");
     }

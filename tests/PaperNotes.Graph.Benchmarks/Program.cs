@@ -18,6 +18,9 @@ load.SetAction((arguments, cancellationToken) => Load.RunAsync(
     arguments.GetValue(only),
     cancellationToken));
 
+Command typing = new("typing", "How long suggestions take while names are typed, letter by letter, over one connection to a running server.") { url };
+typing.SetAction((arguments, cancellationToken) => Typing.RunAsync(arguments.GetRequiredValue(url), cancellationToken));
+
 Command statements = new("statements", "How many statements each operation costs in Neo4j (PaperNotes__Neo4j__…), asked twice: with nothing kept, then with what the store keeps.");
 statements.SetAction((_, cancellationToken) => Statements.RunAsync(cancellationToken));
 
@@ -43,4 +46,4 @@ Command related = new("related", "How well close papers and methods are found am
 related.SetAction((arguments, cancellationToken) => Relatedness.RunAsync(
     arguments.GetRequiredValue(facts), arguments.GetValue(texts) ?? [], arguments.GetValue(methods) ?? [], cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, statements, plainLoad, costs, search, related }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the paper-note graph.") { load, typing, statements, plainLoad, costs, search, related }.Parse(args).InvokeAsync();

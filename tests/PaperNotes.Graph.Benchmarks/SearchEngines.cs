@@ -152,5 +152,5 @@ internal static class SearchEngines
         return query;
     }
 
-    private static string Split(GraphNode node) => string.Join(' ', Words.Of(SearchText.Of(node)));
+    private static string Split(GraphNode node) => string.Join(' ', SearchedText.Of(node, []) is var text ? text.Names.Concat(text.Text) : []);
 }

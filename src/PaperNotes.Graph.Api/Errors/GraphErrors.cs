@@ -124,6 +124,9 @@ public static class GraphErrors
     internal static GraphError ArgumentTooSmall(string argument, int given, int least) =>
         new(ArgumentInvalidCode, $"{argument} is {given}, but must be at least {least}.");
 
+    internal static GraphError OrderUnusable() => new(
+        ArgumentInvalidCode, "RELEVANCE orders the papers of the root by where.text, best first. Give a text in where, order by { field: RELEVANCE, direction: DESC } before anything else, and ask papers of the root.");
+
     internal static GraphError IdMalformed(string id) =>
         new(IdMalformedCode, $"\"{Shown(id)}\" is not an id of this graph. Take ids from the field id of a node.");
 

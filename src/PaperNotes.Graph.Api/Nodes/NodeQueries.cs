@@ -21,6 +21,9 @@ internal static class NodeQueries
     /// <summary>A node by kind and key; null where there is none.</summary>
     public static Loader<NodeRef, GraphNode> NodeByRef { get; } = new((store, nodes, token) => store.GetNodesAsync(nodes, token));
 
+    /// <summary>A node by kind and key, the key in any spelling; null where there is none.</summary>
+    public static Loader<NodeRef, GraphNode> NodeByName { get; } = new((store, nodes, token) => KnownKeys.Of(store).FindAsync(nodes, token));
+
     /// <summary>A page by venue and area; null where the two have neither papers nor an imported page.</summary>
     public static Loader<AreaOfVenue, AreaPage> PageByKeys { get; } = new(AreaPages.GetAsync);
 
@@ -42,7 +45,7 @@ internal static class NodeQueries
         where TNodeType : IGraphType
     {
         string name = kind.ToString().ToLowerInvariant();
-        query.NodeOf<TNodeType>(kind, $"{one}; null where there is none.", key);
+        query.NodeOf<TNodeType>(kind, $"{one}, in any spelling and case; null where there is none.", key);
         PageArguments.Declare(query.Optional<ConnectionType<GraphNode, TNodeType>>($"{name}s", $"{all}; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(kind, null, context));
     }
@@ -52,7 +55,14 @@ internal static class NodeQueries
         where TNodeType : IGraphType =>
         query.Optional<TNodeType>(kind.ToString().ToLowerInvariant(), description)
             .Argument<NonNullGraphType<StringGraphType>>("key", key)
-            .LoadBy(NodeByRef, context => new NodeRef(kind, context.RequiredKey("key")));
+            .LoadBy(NodeByName, context => context.Named("key", kind, context.RequiredKey("key")));
+
+    /// <summary>A node that an argument names; a hint says it where there is none.</summary>
+    public static NodeRef Named(this IResolveFieldContext context, string argument, NodeKind kind, string key)
+    {
+        GraphRequest.Of(context).Asked.Add(context, argument, kind, key);
+        return new NodeRef(kind, key);
+    }
 
     /// <summary>The node that an argument's id means; an error where it is no id.</summary>
     public static NodeRef Node(this IResolveFieldContext context, string argument) => Decode(context.Id(argument));

@@ -49,7 +49,8 @@ internal sealed class AreaPageType : OutputType<AreaPage>
         query.Optional<AreaPageType>("areaPage", "One area of one venue, as a reader of paper notes sees it on one page; null where the two have neither papers nor an imported page.")
             .Argument<NonNullGraphType<StringGraphType>>("venue", "The venue by key, e.g. ACL2025.")
             .Argument<NonNullGraphType<StringGraphType>>("area", "The area by key, e.g. llm_pretraining.")
-            .LoadBy(NodeQueries.PageByKeys, context => new AreaOfVenue(new VenueKey(context.RequiredText("venue")), new AreaKey(context.RequiredText("area"))));
+            .LoadBy(NodeQueries.PageByKeys, context => new AreaOfVenue(
+                new VenueKey(context.Named("venue", NodeKind.Venue, context.RequiredText("venue")).Key), new AreaKey(context.Named("area", NodeKind.Area, context.RequiredText("area")).Key)));
 
     private static Loader<AreaPage, IReadOnlyList<NodeCount>> Topics(int first) =>
         Loader.OfLists<AreaPage, NodeCount>((store, pages, token) => AreaPages.TopicsAsync(store, pages, first, token));

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Api.Paging;
 
@@ -55,7 +55,7 @@ internal static class CanonicalText
         .. (filter.And ?? []).SelectMany(Conditions),
         .. Alternatives(filter.Or),
         .. filter.Not is { } not ? [$"!({Of(not)})"] : (string[])[],
-        .. Values("text", filter.Text is { } text && Words.Of(text) is { Count: > 0 } words ? words : null),
+        .. Values("text", string.IsNullOrWhiteSpace(filter.Text) ? null : SearchQuery.Of(filter.Text)?.Clauses.Select(ways => ways[0]) ?? []),
         .. Values("keys", filter.Keys),
         .. Values("venues", filter.Venues),
         .. Values("series", filter.Series),

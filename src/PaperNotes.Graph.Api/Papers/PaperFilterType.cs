@@ -15,16 +15,16 @@ internal sealed class PaperFilterType : InputObjectGraphType
         ListOf<PaperFilterType>("and", "All of these hold.");
         ListOf<PaperFilterType>("or", "One of these holds.");
         Field<PaperFilterType>("not").Description("This does not hold.");
-        Field<StringGraphType>("text").Description("Every word occurs in the title or the summary.");
-        ListOf<StringGraphType>("keys", "Its key or an alias is one of these.");
-        ListOf<StringGraphType>("venues", "Its venue is one of these, by key, e.g. ACL2025.");
-        ListOf<StringGraphType>("series", "Its venue's series is one of these, e.g. ACL.");
+        Field<StringGraphType>("text").Description("As in search: every word occurs in the title or the summary, or the text is an id or an address of the paper. Blank is no condition; signs alone match nothing.");
+        ListOf<StringGraphType>("keys", "Its key, an alias, an arXiv id or the address of its note is one of these; at most ten that are no keys are looked for.");
+        ListOf<StringGraphType>("venues", "Its venue is one of these, by key, e.g. ACL2025, or spelled otherwise: acl 2025.");
+        ListOf<StringGraphType>("series", "Its venue's series is one of these, in any case, e.g. ACL.");
         ListOf<IntGraphType>("years", "Its venue's year is one of these.");
-        ListOf<StringGraphType>("areas", "Its area is one of these, by key.");
-        ListOf<StringGraphType>("topics", "Has any of these topics, by key.");
-        ListOf<StringGraphType>("allTopics", "Has all of these topics, by key.");
-        ListOf<StringGraphType>("concepts", "Has any of these concepts, by key, by whatever edge.");
-        ListOf<StringGraphType>("authors", "Has any of these authors, by key.");
+        ListOf<StringGraphType>("areas", "Its area is one of these, by key or name.");
+        ListOf<StringGraphType>("topics", "Has any of these topics, by key or name.");
+        ListOf<StringGraphType>("allTopics", "Has all of these topics, by key or name.");
+        ListOf<StringGraphType>("concepts", "Has any of these concepts, by key or any spelling, by whatever edge.");
+        ListOf<StringGraphType>("authors", "Has any of these authors, by key or name.");
         Field<BooleanGraphType>("hasCode").Description("Whether an address of its code is known.");
         Field<BooleanGraphType>("hasArxiv").Description("Whether its arXiv id is known.");
     }

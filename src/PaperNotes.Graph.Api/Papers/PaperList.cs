@@ -3,6 +3,7 @@ using GraphQL.Builders;
 using GraphQL.DataLoader;
 using GraphQL.Types;
 using PaperNotes.Graph.Api.Batching;
+using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Paging;
 using PaperNotes.Graph.Api.Requests;
@@ -10,6 +11,7 @@ using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Api.Papers;
 
@@ -22,12 +24,16 @@ internal sealed record PaperQuestion(PaperFilter? Filter, IReadOnlyList<PaperOrd
     /// <summary>How many papers of a scope match.</summary>
     public Loader<PaperScope, int> Counts { get; } = new((store, scopes, token) => store.CountPapersAsync(scopes, Filter, token));
 
+    /// <summary>Whether the papers come by how well they match the filter's text.</summary>
+    public bool IsByRelevance => Order is [{ Field: PaperOrderField.Relevance }, ..];
+
     /// <summary>The same text for what means the same; made once, and only where a cursor needs it.</summary>
     public string Canonical => _canonical.Value;
 
     /// <summary>A page of the papers of a scope.</summary>
-    public Loader<PaperScope, Page<Paper>> PageOf(PageRequest page) =>
-        new((store, scopes, token) => store.ListPapersAsync(scopes, Filter, Order, page, token));
+    public Loader<PaperScope, Page<Paper>> PageOf(PageRequest page) => IsByRelevance
+        ? Loader.OfOne(PaperScope.All, (store, token) => PapersByRelevance.ListAsync(store, Filter!, page, token))
+        : new((store, scopes, token) => store.ListPapersAsync(scopes, Filter, Order, page, token));
 }
 
 /// <summary>The arguments of a list of papers; without cursors, all the lists at one place of a document ask for the same page.</summary>
@@ -40,9 +46,20 @@ internal sealed record PaperListArguments(PaperQuestion Papers, PageArguments Pa
         PaperQuestion papers = new(
             FilterSize.Checked(context.Input<PaperFilter>("where"), limits),
             CanonicalText.Of(context.ListOf<PaperOrder>("order", limits.OrderFields) ?? []));
+        if (papers.Order.Any(order => order.Field == PaperOrderField.Relevance) && !CanBeRanked(context, papers))
+        {
+            throw GraphErrors.OrderUnusable();
+        }
+
+        GraphRequest.Of(context).Asked.Add(context, papers.Filter);
         PageArguments page = PageArguments.Read(context);
         return new PaperListArguments(papers, page, papers.PageOf(new PageRequest(page.Count, page.Backward)));
     }
+
+    private static bool CanBeRanked(IResolveFieldContext context, PaperQuestion papers) =>
+        papers.Order[0] is { Field: PaperOrderField.Relevance, Descending: true }
+        && !string.IsNullOrWhiteSpace(papers.Filter?.Text)
+        && context.ParentType is QueryType;
 }
 
 /// <summary>A list of papers of one scope.</summary>
@@ -52,6 +69,10 @@ internal sealed class PaperList : Listing<Paper>
     private const int MostTerms = 1_000;
 
     private readonly Loader<PaperScope, Page<Paper>> pages;
+
+    /// <summary>What the conditions of the argument where cost.</summary>
+    public static SizeArgument FilterSizeArgument { get; } =
+        new("where", 50, where => where is PaperFilter filter ? FilterSize.Of(filter, MostTerms).Terms : 0);
 
     private PaperList(PaperScope scope, PaperListArguments arguments)
     {
@@ -65,11 +86,19 @@ internal sealed class PaperList : Listing<Paper>
     /// <summary>Filter and order.</summary>
     public PaperQuestion Papers { get; }
 
+    /// <summary>All papers that a filter matches, for what is counted over them.</summary>
+    public static PaperList Of(PaperFilter filter)
+    {
+        PaperQuestion papers = new(filter, []);
+        PageArguments page = new(0, false, null, null);
+        return new PaperList(PaperScope.All, new PaperListArguments(papers, page, papers.PageOf(new PageRequest(0))));
+    }
+
     /// <inheritdoc/>
     protected override string Description => $"papers\n{Scope}\n{Papers.Canonical}";
 
     /// <inheritdoc/>
-    protected override int PositionLength => Papers.Order.Count + 1;
+    protected override int PositionLength => Papers.IsByRelevance ? PapersByRelevance.PositionLength : Papers.Order.Count + 1;
 
     /// <summary>Declares a field as a list of the papers of its object.</summary>
     public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field, Func<TSource, PaperScope> scope)
@@ -79,7 +108,7 @@ internal sealed class PaperList : Listing<Paper>
         return PageArguments.Declare(field)
             .Argument<PaperFilterType>("where", "Only papers that meet these conditions; all where not given.")
             .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>("order", "What to sort by, in turn; by key where not given. At most 4 fields by default.")
-            .Cost(cost => cost with { Size = new SizeArgument("where", 50, where => where is PaperFilter filter ? FilterSize.Of(filter, MostTerms).Terms : 0) })
+            .Cost(cost => cost with { Size = FilterSizeArgument })
             .From((context, source) => new PaperList(scope(source), GraphRequest.Of(context).Once(context, source, read)));
     }
 

@@ -18,6 +18,9 @@ internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dict
     /// <summary>The request that a field belongs to.</summary>
     public static GraphRequest Of(IResolveFieldContext context) => (GraphRequest)context.UserContext;
 
+    /// <summary>The keys that its arguments name.</summary>
+    public AskedKeys Asked { get; } = new();
+
     /// <summary>What one operation may ask for.</summary>
     public GraphLimits Limits => limits;
 

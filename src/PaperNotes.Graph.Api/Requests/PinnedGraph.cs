@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Requests;
@@ -9,9 +10,12 @@ namespace PaperNotes.Graph.Api.Requests;
 public sealed class PinnedGraph(IGraphSource source)
 {
     private TaskCompletionSource<IGraphStore>? opening;
-    private IGraphStore? store;
+    private SpelledStore? store;
 
-    /// <summary>The store of this request. Throws <see cref="GraphStoreException"/>, the same each time, where no graph can be read.</summary>
+    /// <summary>The store of this request, once it was opened.</summary>
+    internal SpelledStore? Opened => store;
+
+    /// <summary>The store of this request, which takes keys in any spelling. Throws <see cref="GraphStoreException"/>, the same each time, where no graph can be read.</summary>
     public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken) =>
         store is { } open ? new ValueTask<IGraphStore>(open) : new ValueTask<IGraphStore>(OpenOnceAsync(cancellationToken));
 
@@ -25,7 +29,7 @@ public sealed class PinnedGraph(IGraphSource source)
 
         try
         {
-            store = await source.OpenAsync(cancellationToken).ConfigureAwait(false);
+            store = new SpelledStore(await source.OpenAsync(cancellationToken).ConfigureAwait(false));
             own.SetResult(store);
         }
         catch (Exception exception)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Requests;
@@ -23,12 +24,35 @@ internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> l
     {
         options.CancellationToken.ThrowIfCancellationRequested();
         IServiceProvider services = options.RequestServices ?? throw new InvalidOperationException("An execution needs RequestServices.");
-        options.UserContext = new GraphRequest(services.GetRequiredService<PinnedGraph>(), limits);
+        PinnedGraph graph = services.GetRequiredService<PinnedGraph>();
+        GraphRequest request = new(graph, limits);
+        options.UserContext = request;
         options.UnhandledExceptionDelegate = context => Report(context, services);
         ExecutionResult result = await next(options).ConfigureAwait(false);
         // What was given up may look like an answer with empty lists.
         options.CancellationToken.ThrowIfCancellationRequested();
+        if (graph.Opened is { } store && !(options.Extensions?.TryGetValue(AskedKeys.Extension, out object? wanted) == true && wanted is false))
+        {
+            await HintAsync(result, request, store, options.CancellationToken).ConfigureAwait(false);
+        }
+
         return result;
+    }
+
+    // A hint is never worth an error.
+    private static async Task HintAsync(ExecutionResult result, GraphRequest request, SpelledStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            object[] hints = await request.Asked.HintsAsync(store, cancellationToken).ConfigureAwait(false);
+            if (hints.Length > 0)
+            {
+                (result.Extensions ??= [])[AskedKeys.Extension] = hints;
+            }
+        }
+        catch (GraphStoreException)
+        {
+        }
     }
 
     private Task Report(UnhandledExceptionContext context, IServiceProvider services)

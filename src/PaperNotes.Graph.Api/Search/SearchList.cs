@@ -3,10 +3,12 @@ using GraphQL.DataLoader;
 using PaperNotes.Graph.Api.Batching;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Requests;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
+using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Api.Search;
@@ -28,17 +30,37 @@ internal sealed class SearchList : Listing<SearchHit>
             throw GraphErrors.TextTooLong("text", text.Length, MaxText);
         }
 
-        search = new SearchRequest(text, context.ListOf<NodeKind>("kinds"));
+        search = new SearchRequest(
+            text, context.ListOf<NodeKind>("kinds"), FilterSize.Checked(context.Input<PaperFilter>("where"), GraphRequest.Of(context).Limits));
+        GraphRequest.Of(context).Asked.Add(context, search.Where);
         PageRequest page = Request(PageArguments.Read(context));
         pages = Loader.OfOne(search, (store, token) => store.SearchAsync(search, page, token));
         counts = Loader.OfOne(search, (store, token) => store.CountSearchAsync(search, token));
     }
 
     /// <summary>What is searched for.</summary>
-    public string Text => search.Text;
+    public SearchQuery? Query => search.Query;
+
+    /// <summary>The papers among the matches.</summary>
+    public PaperList Papers => PaperList.Of(new PaperFilter
+    {
+        And =
+        [
+            .. search.Where is { } where ? [where] : (PaperFilter[])[],
+            // A blank text is no condition of a filter, but finds nothing; nor does one that asks for other kinds.
+            search.Kinds?.Contains(NodeKind.Paper) == false || string.IsNullOrWhiteSpace(search.Text) ? new PaperFilter { Or = [] } : new PaperFilter { Text = search.Text },
+        ],
+    });
+
+    /// <summary>The nodes of a page.</summary>
+    public static object Nodes(Page<SearchHit> page, Listing<SearchHit> list) => page.Items.Select(item => item.Node.Node).ToArray();
 
     /// <inheritdoc/>
-    protected override string Description => $"search\n{(CanonicalText.Of(search.Kinds) is { } kinds ? string.Join(',', kinds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) : "all")}\n{search.Text}";
+    protected override string Description => $"search\n{Kinds}\n{CanonicalText.Of(search.Where)}\n{search.Text}";
+
+    private string Kinds => CanonicalText.Of(search.Kinds) is { } kinds
+        ? string.Join(',', kinds.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        : "all";
 
     /// <inheritdoc/>
     protected override int PositionLength => 3;

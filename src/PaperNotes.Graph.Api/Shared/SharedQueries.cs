@@ -5,6 +5,7 @@ using GraphQL.Types;
 using PaperNotes.Graph.Api.Concepts;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Paging;
+using PaperNotes.Graph.Api.Ranking;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Queries;
@@ -43,7 +44,7 @@ internal static class SharedQueries
 
     private static SharedRequest Read(IResolveFieldContext context, NodeKind what)
     {
-        VenueKey[] venues = [.. context.ListOf<string>("venues")!.Distinct(StringComparer.Ordinal).Select(venue => new VenueKey(venue))];
+        VenueKey[] venues = [.. context.VenueKeys("venues")!.Distinct(StringComparer.Ordinal).Select(venue => new VenueKey(venue))];
         return new SharedRequest(
             what,
             venues,
@@ -54,9 +55,9 @@ internal static class SharedQueries
     }
 
     private static TopicMatrixRequest ReadMatrix(IResolveFieldContext context) =>
-        new(context.ListOf<string>("venues"), Area(context), context.Count("first", CountLimit.List));
+        new(context.VenueKeys("venues"), Area(context), context.Count("first", CountLimit.List));
 
-    private static AreaKey? Area(IResolveFieldContext context) => context.Text("area") is { } area ? new AreaKey(area) : null;
+    private static AreaKey? Area(IResolveFieldContext context) => context.AreaKey("area") is { } area ? new AreaKey(area) : null;
 
     private static async ValueTask<IReadOnlyList<SharedOf>> ListAsync(IGraphStore store, SharedRequest request, CancellationToken cancellationToken)
     {

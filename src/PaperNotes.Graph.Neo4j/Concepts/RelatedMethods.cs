@@ -14,7 +14,8 @@ internal sealed class RelatedMethods(LoadReader load)
 
     /// <summary>How telling the edge <c>r</c> is.</summary>
     private static readonly string s_strength =
-        $"CASE type(r) {string.Join(' ', s_telling.Select(kind => $"WHEN '{kind.Name}' THEN {kind.StrengthOfMethods}"))} ELSE 1 END";
+        $"CASE type(r) {string.Join(' ', s_telling.Select(kind => $"WHEN '{kind.Name}' THEN {kind.StrengthOfMethods}"))} ELSE 1 END"
+        + $" * CASE WHEN r.strong THEN {Strengths.SureOfMethods} ELSE 1 END";
 
     /// <summary>
     /// A row a concept: the key asked for, and of each related method its score, the method, the evidence, and whether it comes later, as one

@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
@@ -33,6 +34,9 @@ internal sealed class LoadRows(GraphContent content, int load)
 
     /// <summary>The venue of a paper.</summary>
     public Venue VenueOf(Paper paper) => _venues[paper.Venue];
+
+    /// <summary>What search looks through of a node.</summary>
+    public SearchedText SearchedText(LoadedNode of) => Graph.Search.SearchedText.Of(of.Node, _spellings[of.Number]);
 
     /// <summary>The spelling that stands at a concept; null where it has none.</summary>
     public string? FirstSpelling(int number) => _spellings[number].FirstOrDefault();

@@ -2,7 +2,6 @@ using System.Globalization;
 using PaperNotes.Graph.Neo4j.Papers;
 using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Loading;
 
@@ -17,9 +16,7 @@ internal sealed class LoadTable
         new(
             Paper.Table,
             [
-                Of<Paper>("filterWords", ColumnType.Text, (paper, of) => IndexedWords.Join(of.Rows.Load, SearchText.OfFilter(paper))),
-                Of<Paper>("furtherWords", ColumnType.Text, (paper, _) =>
-                    IndexedWords.Further(SearchText.Of(paper)[SearchText.OfFilter(paper).Length..])),
+                .. Words,
                 // What the database can tell from another column is not sent: most titles are their heads.
                 Of<Paper>("titleHead", ColumnType.Text, (paper, _) => TitleHead.Of(paper.Title)) with
                 {
@@ -29,20 +26,20 @@ internal sealed class LoadTable
                 Of<Paper>("series", ColumnType.Text, (paper, of) => of.Rows.VenueOf(paper).Series),
                 Of<Paper>("year", ColumnType.Number, (paper, of) => of.Rows.VenueOf(paper).Year),
             ]),
-        new(Venue.Table, [Words]),
-        new(Area.Table, [Words]),
-        new(Topic.Table, [Words, Of<Topic>("fewer", ColumnType.Number, (topic, _) => -topic.PaperCount)]),
+        new(Venue.Table, Words),
+        new(Area.Table, Words),
+        new(Topic.Table, [.. Words, Of<Topic>("fewer", ColumnType.Number, (topic, _) => -topic.PaperCount)]),
         new(
             Concept.Table,
             [
-                Words,
+                .. Words,
                 Of<Concept>("fewer", ColumnType.Number, (concept, _) => -concept.PaperCount),
                 Of<Concept>("lowerNames", ColumnType.Texts, (concept, _) =>
                     (string[])[concept.Name.ToLowerInvariant(), .. concept.Aliases.Select(alias => alias.ToLowerInvariant())]),
                 Of<Concept>("form", ColumnType.Text, (_, of) => of.Rows.FirstSpelling(of.Number)),
             ],
             node => ((Concept)node).Kind.ToString()),
-        new(Author.Table, [Words]),
+        new(Author.Table, Words),
     ];
 
     private readonly Func<GraphNode, string>? _secondLabel;
@@ -103,7 +100,11 @@ internal sealed class LoadTable
     public IReadOnlyList<string> Labels(GraphNode node) =>
         _secondLabel is null ? [Nodes.Kind.ToString()] : [Nodes.Kind.ToString(), _secondLabel(node)];
 
-    private static LoadColumn Words => new("words", ColumnType.Text, of => IndexedWords.Join(of.Rows.Load, SearchText.Of(of.Node)));
+    private static LoadColumn[] Words =>
+    [
+        new("nameWords", ColumnType.Text, of => IndexedWords.OfNames(of.Rows.Load, of.Rows.SearchedText(of))),
+        new("textWords", ColumnType.Text, of => IndexedWords.OfText(of.Rows.Load, of.Node.Ref.Kind, of.Rows.SearchedText(of))),
+    ];
 
     private static LoadColumn Of<T>(string name, ColumnType type, Func<T, LoadedNode, object?> value)
         where T : GraphNode => new(name, type, of => value((T)of.Node, of));

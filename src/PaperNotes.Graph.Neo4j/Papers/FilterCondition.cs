@@ -58,7 +58,7 @@ internal abstract record FilterCondition
     /// <summary>One condition.</summary>
     /// <param name="Kind">What it asks for.</param>
     /// <param name="Values">
-    /// The keys or years it takes; of <see cref="FilterKind.Text"/> lists of words, all of one of which must occur; of the yes-or-no
+    /// The keys or years it takes; of <see cref="FilterKind.Text"/> the alternatives of <c>IndexQuery</c>; of the yes-or-no
     /// kinds the one answer.
     /// </param>
     public sealed record Single(FilterKind Kind, IReadOnlyList<object> Values) : FilterCondition
@@ -66,7 +66,6 @@ internal abstract record FilterCondition
         /// <summary>The condition that both hold, or null where there is no single one.</summary>
         public static Single? And(Single one, Single other) => one.Kind switch
         {
-            FilterKind.Text when one.Values is [string[] words] && other.Values is [string[] more] => one with { Values = [(string[])[.. words, .. more]] },
             FilterKind.Venues or FilterKind.Series or FilterKind.Years or FilterKind.Areas => one with { Values = [.. one.Values.Intersect(other.Values)] },
             FilterKind.AllTopics => one with { Values = [.. one.Values.Union(other.Values)] },
             FilterKind.HasCode or FilterKind.HasArxiv when one.Values[0].Equals(other.Values[0]) => one,

@@ -76,8 +76,7 @@ internal sealed class FilterConditions(Dictionary<string, object?> parameters)
 
     private string TextOf(FilterCondition.Single single) => single.Kind switch
     {
-        FilterKind.Text when single.Values.Count == 1 => With(FilterCypher.Text, single.Values[0]),
-        FilterKind.Text => With(FilterCypher.AnyText, single.Values),
+        FilterKind.Text => With(FilterCypher.Text, single.Values),
         FilterKind.Keys => With(FilterCypher.Keys, single.Values),
         FilterKind.Venues => With(FilterCypher.Venues, single.Values),
         FilterKind.Series => With(FilterCypher.Series, single.Values),

@@ -11,9 +11,8 @@ internal static class FilterCypher
     // Said of a paper: what is plainly false the planner takes out, and with it what an index hint needs.
     public const string Nothing = "p.load IS NULL";
 
-    public const string Text = "all(word IN # WHERE p.filterWords CONTAINS word)";
-
-    public const string AnyText = "any(words IN # WHERE all(word IN words WHERE p.filterWords CONTAINS word))";
+    public const string Text =
+        "any(words IN # WHERE all(ways IN words WHERE any(way IN ways WHERE p.nameWords CONTAINS way OR p.textWords CONTAINS way)))";
 
     public const string Keys = "(p.key IN # OR any(other IN coalesce(p.aliases, []) WHERE other IN #))";
 
@@ -52,7 +51,7 @@ internal static class FilterCypher
           concepts: [(p)-[:{{KindCypher.ToConcept}}]->(c:Concept) WHERE c.key IN #concepts | c.key],
           authors: [(p)-[:AUTHORED_BY]->(a:Author) WHERE a.key IN #authors | a.key]
         }] WHERE reduce(below = [], level IN #levels | [gate IN level | CASE gate[0]
-          WHEN 'Text' THEN any(words IN gate[1] WHERE all(word IN words WHERE p.filterWords CONTAINS word))
+          WHEN 'Text' THEN any(words IN gate[1] WHERE all(ways IN words WHERE any(way IN ways WHERE p.nameWords CONTAINS way OR p.textWords CONTAINS way)))
           WHEN 'Keys' THEN p.key IN gate[1] OR any(other IN coalesce(p.aliases, []) WHERE other IN gate[1])
           WHEN 'Venues' THEN p.venue IN gate[1]
           WHEN 'Series' THEN p.series IN gate[1]

@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Papers;
 
@@ -13,9 +13,6 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// <param name="Rest">What remains of the filter.</param>
 internal sealed record FilterEntry(string Text, object Value, PaperFilter Rest)
 {
-    // Lucene takes at most 1,024 clauses; a text as long as that is found by its first words and looked through afterwards.
-    private const int MostWords = 64;
-
     /// <summary>The most selective entry; null where the filter has none.</summary>
     public static FilterEntry? Of(PaperFilter? filter, int load)
     {
@@ -55,14 +52,12 @@ internal sealed record FilterEntry(string Text, object Value, PaperFilter Rest)
 
     private static FilterEntry? OfText(PaperFilter part, int load)
     {
-        if (part.Text is null || Words.OfQuery(part.Text) is not { Count: > 0 } words)
+        if (string.IsNullOrWhiteSpace(part.Text) || SearchQuery.Of(part.Text) is not { } asked)
         {
             return null;
         }
 
-        // Quoted, a word is nothing but itself; words hold no quotes.
-        IEnumerable<string> asked = words.Take(MostWords).Select(IndexedWords.Of).Prepend(IndexedWords.OfLoad(load));
-        string query = string.Join(' ', asked.Select(word => $"+filterWords:\"{word}\""));
-        return new FilterEntry(ScopeCypher.Text, query, words.Count > MostWords ? part : part with { Text = null });
+        IndexQuery query = new(asked, load, onlyPapers: true);
+        return new FilterEntry(ScopeCypher.Text, query.Text, query.IsPartial ? part : part with { Text = null });
     }
 }

@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Papers;
 
@@ -50,9 +50,11 @@ internal static class FilterTree
 
     private static IEnumerable<FilterCondition> OfFields(PaperFilter filter)
     {
-        if (filter.Text is not null && Words.OfQuery(filter.Text) is { Count: > 0 } words)
+        if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            yield return new FilterCondition.Single(FilterKind.Text, [words.Select(word => $" {IndexedWords.Of(word)} ").ToArray()]);
+            yield return SearchQuery.Of(filter.Text) is { } query
+                ? new FilterCondition.Single(FilterKind.Text, IndexQuery.Alternatives(query))
+                : FilterCondition.Nothing;
         }
 
         if (filter.Years is not null)

@@ -99,9 +99,9 @@ internal static class ScopeCypher
           WHERE p.load = $load
         """;
 
-    /// <summary>All papers whose title and summary hold the words; the parameter is a query of the index.</summary>
+    /// <summary>All papers that a text asks for; the parameter is a query of the index for papers alone.</summary>
     public const string Text = """
-        CALL db.index.fulltext.queryNodes('texts', #) YIELD node AS p
+        CALL db.index.fulltext.queryNodes('search', #) YIELD node AS p
           WHERE p.load = $load
         """;
 }

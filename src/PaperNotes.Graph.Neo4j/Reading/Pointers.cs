@@ -16,7 +16,7 @@ internal static class Pointers
         """;
 
     /// <summary>The layout that this program writes, and the only one that it answers from (docs/neo4j-layout.md).</summary>
-    public const int Layout = 4;
+    public const int Layout = 5;
 
     /// <summary>The name of the store in the statistics.</summary>
     public const string Store = "neo4j";

@@ -4,6 +4,7 @@ using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Win32.SafeHandles;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Server.Exporting;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
@@ -123,6 +124,11 @@ internal sealed class ExportCommand : Command
         (TextWriter output, TextWriter error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         bool isQuiet = arguments.GetValue(quiet);
         var written = await WorkProgress.ShowAsync(meter, WriteAsync(choice, parts, meter, cancellationToken), error, isQuiet);
+        foreach (KeyHint hint in isQuiet ? [] : parts.Hints)
+        {
+            await error.WriteLineAsync(ExportHints.LineOf(hint));
+        }
+
         foreach (string line in isQuiet ? [] : written)
         {
             await output.WriteLineAsync(line);

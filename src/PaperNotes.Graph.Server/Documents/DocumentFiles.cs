@@ -27,7 +27,7 @@ internal static class DocumentFiles
         return [.. files.SelectMany(file => ReadFile(folder, file))];
     }
 
-    private static IEnumerable<StoredDocument> ReadFile(string folder, string file)
+    private static List<StoredDocument> ReadFile(string folder, string file)
     {
         switch (Path.GetExtension(file).ToUpperInvariant())
         {

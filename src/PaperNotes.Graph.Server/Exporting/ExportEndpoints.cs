@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Server.Requests;
@@ -46,7 +47,7 @@ internal static class ExportEndpoints
         using WatchedBody body = new(http.Response.Body, TimeSpan.FromSeconds(limits.StallSeconds), http.RequestAborted);
         try
         {
-            IGraphStore store = await source.OpenAsync(http.RequestAborted);
+            SpelledStore store = new(await source.OpenAsync(http.RequestAborted));
             EntityTagHeaderValue named = AnswerTags.Of(store, $"{file}\n{http.Request.QueryString.Value}");
             // Parts of a file fit together where its name is strong: the bytes are the same each time, and nobody packs them on the way.
             EntityTagHeaderValue tag = format == ExportFormats.Parquet ? new EntityTagHeaderValue(named.Tag) : named;
@@ -55,6 +56,11 @@ internal static class ExportEndpoints
                 AnswerTags.Set(http, tag);
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;
+            }
+
+            foreach (KeyHint hint in await KeyHints.OfFilterAsync(store, filter, http.RequestAborted))
+            {
+                http.Response.Headers.Append(ExportHints.Header, ExportHints.HeaderOf(hint));
             }
 
             string disposition = new ContentDispositionHeaderValue("attachment") { FileName = $"{name}.{format}" }.ToString();

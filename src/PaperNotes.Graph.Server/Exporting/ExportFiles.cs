@@ -115,8 +115,6 @@ internal sealed class ExportFiles(long limit) : IDisposable
 
     private sealed class Making(string path)
     {
-        private readonly CancellationTokenSource _givenUp = new();
-
         public string Path => path;
 
         public Task Work { get; private set; } = Task.CompletedTask;
@@ -127,13 +125,23 @@ internal sealed class ExportFiles(long limit) : IDisposable
 
         public long Asked { get; set; }
 
-        public void Begin(Func<Stream, CancellationToken, Task> writeAsync) => Work = Task.Run(async () =>
+        // Ends the work; nothing of it has to be disposed, as it waits for no time.
+        public Action GiveUp { get; private set; } = () => { };
+
+        public void Begin(Func<Stream, CancellationToken, Task> writeAsync)
+        {
+            CancellationTokenSource givenUp = new();
+            GiveUp = givenUp.Cancel;
+            Work = Task.Run(() => MakeAsync(writeAsync, givenUp.Token));
+        }
+
+        private async Task MakeAsync(Func<Stream, CancellationToken, Task> writeAsync, CancellationToken cancellationToken)
         {
             try
             {
                 await using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);
-                await writeAsync(file, _givenUp.Token);
-                await file.FlushAsync(_givenUp.Token);
+                await writeAsync(file, cancellationToken);
+                await file.FlushAsync(cancellationToken);
                 Bytes = file.Length;
             }
             catch
@@ -141,8 +149,6 @@ internal sealed class ExportFiles(long limit) : IDisposable
                 File.Delete(path);
                 throw;
             }
-        });
-
-        public void GiveUp() => _givenUp.Cancel();
+        }
     }
 }

@@ -7,6 +7,7 @@ using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.AdminImport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
 
@@ -26,16 +27,20 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         ? new AdminImportFiles(GraphBuilder.Build(FactSet.Empty), FactSet.Empty, new Neo4jOptions()).Files.Select(file => file.Name).Append(AdminImportFiles.ArgumentsName)
         : ExportTables.All.Select(NameOf);
 
+    /// <summary>What of the filter names nothing; known once the files are read.</summary>
+    public IReadOnlyList<KeyHint> Hints { get; private set; } = [];
+
     /// <summary>The files, in the order in which they are to be written.</summary>
     public async Task<IReadOnlyList<ExportPart>> ReadAsync(CancellationToken cancellationToken)
     {
         if (choice.Format is ExportChoice.Dataset or ExportChoice.AdminImport)
         {
-            FactSet facts = await FilteredFacts.OfAsync(await source.ReadFactsAsync(cancellationToken), filter, cancellationToken);
+            FactSet facts = await FilteredFacts.OfAsync(await source.ReadFactsAsync(cancellationToken), filter, hints => Hints = hints, cancellationToken);
             return choice.Format == ExportChoice.Dataset ? [OfFacts(facts)] : [.. OfAdminImport(facts)];
         }
 
-        IGraphStore store = await source.OpenAsync(cancellationToken);
+        SpelledStore store = new(await source.OpenAsync(cancellationToken));
+        Hints = await KeyHints.OfFilterAsync(store, filter, cancellationToken);
         GraphStats stats = await store.GetStatsAsync(cancellationToken);
         if (ExportFormats.Graphs.ContainsKey(choice.Format))
         {

@@ -3,6 +3,7 @@ using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
+using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
@@ -11,16 +12,17 @@ internal static class FilteredFacts
 {
     /// <summary>
     /// The notes of the papers that match, and the pages of the venues and areas they are in; names of areas and the vocabulary
-    /// of topics stay whole.
+    /// of topics stay whole. <paramref name="hinted"/> takes what of the filter names nothing.
     /// </summary>
-    public static async Task<FactSet> OfAsync(FactSet facts, PaperFilter? filter, CancellationToken cancellationToken)
+    public static async Task<FactSet> OfAsync(FactSet facts, PaperFilter? filter, Action<IReadOnlyList<KeyHint>> hinted, CancellationToken cancellationToken)
     {
         if (filter is null)
         {
             return facts;
         }
 
-        EmbeddedStore graph = new(GraphBuilder.Build(facts));
+        SpelledStore graph = new(new EmbeddedStore(GraphBuilder.Build(facts)));
+        hinted(await KeyHints.OfFilterAsync(graph, filter, cancellationToken));
         HashSet<string> keys = [];
         HashSet<string> venues = [];
         HashSet<string> areas = [];

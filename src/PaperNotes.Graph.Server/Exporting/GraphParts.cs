@@ -92,5 +92,5 @@ internal static class GraphParts
     public static XmlWriterSettings Xml { get; } = new() { Async = true, Encoding = new System.Text.UTF8Encoding(false), CloseOutput = false };
 
     // A key that ends in no year has the year 0, which is none.
-    private static object? YearOf(VenueKey venue) => KeyReadings.Venue(venue.Value).Year is > 0 and var year ? year : null;
+    private static int? YearOf(VenueKey venue) => KeyReadings.Venue(venue.Value).Year is > 0 and var year ? year : null;
 }

@@ -51,7 +51,7 @@ internal static class RelatedTable
         }
     }
 
-    private static async Task<IReadOnlyList<object?[]>> OfAsync(IGraphStore graph, IReadOnlyList<PaperKey> papers, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<object?[]>> OfAsync(IGraphStore graph, List<PaperKey> papers, CancellationToken cancellationToken)
     {
         if (papers.Count == 0)
         {

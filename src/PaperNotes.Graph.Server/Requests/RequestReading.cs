@@ -72,7 +72,7 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
             : new GraphCalls([ReadCall(root)], IsBatch: false);
     }
 
-    private IEnumerable<JsonElement> Batch(JsonElement list)
+    private JsonElement.ArrayEnumerator Batch(JsonElement list)
     {
         int count = list.GetArrayLength();
         return count == 0 ? throw new HttpErrorException(HttpErrors.BatchEmpty())

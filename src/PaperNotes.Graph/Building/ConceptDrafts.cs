@@ -80,6 +80,20 @@ internal sealed class ConceptDrafts
         return draft;
     }
 
+    /// <summary>Makes keywords of the things that are mere words.</summary>
+    /// <param name="paperCounts">Per concept, how many works have an edge to it.</param>
+    /// <param name="typedCounts">How many of them have another than a mention.</param>
+    public void Demote(int[] paperCounts, int[] typedCounts)
+    {
+        for (int draft = 0; draft < _drafts.Count; draft++)
+        {
+            if (MereWords.Include(_drafts[draft].Kind, _drafts[draft].Names, paperCounts[draft], typedCounts[draft]))
+            {
+                _drafts[draft] = _drafts[draft] with { Kind = ConceptKind.Keyword };
+            }
+        }
+    }
+
     /// <summary>Adds a term that no name means; its group.</summary>
     public int AddTerm(string name, string spelling)
     {

@@ -58,23 +58,29 @@ internal sealed class ConceptEdges
         return new ConceptEdges(starts, found, names, drafts).Tidied();
     }
 
-    /// <summary>How many works have any edge to each of the drafts.</summary>
-    public int[] PaperCounts(int drafts, Works works)
+    /// <summary>How many works have any edge to each of the drafts, and how many another than a mention.</summary>
+    public (int[] Any, int[] Typed) PaperCounts(int drafts, Works works)
     {
-        int[] counts = new int[drafts];
-        HashSet<(int Work, int Concept)> seen = [];
+        (int[] any, int[] typed) = (new int[drafts], new int[drafts]);
+        HashSet<(int Work, int Concept)> seen = [], seenTyped = [];
         for (int paper = 0; paper + 1 < _starts.Length; paper++)
         {
             bool isOne = works.PapersOf(paper).Count == 1;
+            int work = works.Of(paper), lastTyped = -1;
             for (int i = _starts[paper]; i < _starts[paper + 1]; i++)
             {
                 int concept = ConceptOf(_found[i]);
                 bool isNew = i == _starts[paper] || concept != ConceptOf(_found[i - 1]);
-                counts[concept] += isNew && (isOne || seen.Add((works.Of(paper), concept))) ? 1 : 0;
+                any[concept] += isNew && (isOne || seen.Add((work, concept))) ? 1 : 0;
+                if (KindOf(_found[i]) != EdgeKind.Mentions && concept != lastTyped)
+                {
+                    typed[concept] += isOne || seenTyped.Add((work, concept)) ? 1 : 0;
+                    lastTyped = concept;
+                }
             }
         }
 
-        return counts;
+        return (any, typed);
     }
 
     /// <summary>The edges of each kind to places in the list of concepts; empty for kinds that do not lead to concepts.</summary>

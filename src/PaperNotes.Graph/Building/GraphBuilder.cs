@@ -77,7 +77,9 @@ public static class GraphBuilder
         ConceptDrafts drafts = ConceptDrafts.From(papers, works, names, ordinary);
         (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, works, drafts, ordinary);
         ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
-        (Concept[] concepts, int[] numbers, KeyValuePair<string, int>[] spellings) = drafts.Number(edges.PaperCounts(drafts.Count, works));
+        (int[] any, int[] typed) = edges.PaperCounts(drafts.Count, works);
+        drafts.Demote(any, typed);
+        (Concept[] concepts, int[] numbers, KeyValuePair<string, int>[] spellings) = drafts.Number(any);
         return (concepts, spellings, edges.ByKind(numbers));
     }
 

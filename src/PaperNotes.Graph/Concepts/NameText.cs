@@ -23,7 +23,7 @@ internal static partial class NameText
         }
 
         StringBuilder plain = new(name.Length + 8);
-        foreach (char unit in Normalization.WithoutAccents(Normalization.Simple(Valid(WithoutMarkup(name)))))
+        foreach (char unit in PlainLetters.Of(Normalization.Simple(Valid(WithoutMarkup(name)))))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation || unit == '−')
             {

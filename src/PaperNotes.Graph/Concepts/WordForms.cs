@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
-using PaperNotes.Graph.Vocabulary;
+using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>Brings one word into its canonical form: lower case, singular, one of the two spellings of English.</summary>
 internal static partial class WordForms
 {
-    private static readonly Dictionary<string, string> s_irregular = ReadForms();
-
     /// <summary>The canonical form of a word in plain characters.</summary>
     public static string Canonical(string raw)
     {
@@ -21,53 +19,16 @@ internal static partial class WordForms
         bool capitals = !raw.Any(char.IsLower);
         if (!capitals)
         {
-            word = Single(word);
+            word = Plurals.Single(word);
         }
 
-        return Derived(American(s_irregular.GetValueOrDefault(word, word)));
-    }
-
-    private static Dictionary<string, string> ReadForms()
-    {
-        VocabularyFile file = VocabularyFile.Read("word-forms.txt");
-        Dictionary<string, string> forms = file.Canonical("forms", StringComparer.Ordinal);
-        foreach (string word in file.Words("no plurals"))
-        {
-            forms.TryAdd(word, word);
-        }
-
-        return forms;
-    }
-
-    private static string Single(string word)
-    {
-        if (s_irregular.TryGetValue(word, out string? irregular))
-        {
-            return irregular;
-        }
-
-        if (word[^1] != 's' || word[^2] is 's' or 'u' or 'i' || word.EndsWith("ics", StringComparison.Ordinal))
-        {
-            return word;
-        }
-
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
-        {
-            // A vowel more or less: "studies" and "movies" both come out the same way in every spelling of theirs.
-            return word.Length == 6 && word.EndsWith("vies", StringComparison.Ordinal) ? word[..^1] : string.Concat(word.AsSpan(0, word.Length - 3), "y");
-        }
-
-        return word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-            || word.EndsWith("ches", StringComparison.Ordinal) && word != "caches" || word.EndsWith("shes", StringComparison.Ordinal) && word != "hashes"
-            || word is "hashes" or "quizzes" or "zeroes" or "heroes" or "tomatoes" or "focuses" or "consensuses"
-            ? word[..^2]
-            : word[..^1];
+        return Derived(American(Plurals.Irregular(word)));
     }
 
     // One of the two spellings; -ise stands for both, since then "supervise" and "size" need no list.
     private static string American(string word)
     {
-        word = s_irregular.GetValueOrDefault(word, word);
+        word = Plurals.Irregular(word);
         word = Our().Replace(word, "$1or");
         word = DoubledL().Replace(word, "$1l$2");
         word = Ize().Replace(word, "$1is$2");

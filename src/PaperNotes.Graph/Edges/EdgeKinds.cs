@@ -95,6 +95,9 @@ public sealed record EdgeDefinition(EdgeKind Kind, string Name, NodeKind From, N
     /// <summary>How telling it is that two concepts share a paper by such edges (docs/scoring.md). 0: not at all.</summary>
     public int StrengthOfMethods { get; init; }
 
+    /// <summary>How telling an edge of this kind is of methods, by whether it is sure.</summary>
+    public int OfMethods(bool isStrong) => StrengthOfMethods * (isStrong ? Strengths.SureOfMethods : 1);
+
     /// <summary>Whether paths go over it where the caller names no kinds.</summary>
     public bool IsOfPaths { get; init; } = true;
 

@@ -17,7 +17,13 @@ public sealed class EmbeddedSource : IGraphSource
     public EmbeddedStore? Current => current;
 
     /// <summary>Puts another graph in the place of the current one at once; gives the one that was there.</summary>
-    public EmbeddedStore? Swap(EmbeddedStore store) => Interlocked.Exchange(ref current, store);
+    public EmbeddedStore? Swap(EmbeddedStore store)
+    {
+        EmbeddedStore? before = Interlocked.Exchange(ref current, store);
+        // Beside the requests: only the first search would wait for it.
+        _ = Task.Run(store.Warm);
+        return before;
+    }
 
     /// <inheritdoc/>
     public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken)

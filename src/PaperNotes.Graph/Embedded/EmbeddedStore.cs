@@ -25,6 +25,7 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly Paths paths;
     private readonly Neighborhoods neighborhoods;
     private readonly TextSearch search;
+    private readonly Suggestions suggestions;
     private readonly GraphScan scan;
 
     /// <summary>Takes a whole graph into memory; the content is not needed afterwards.</summary>
@@ -41,9 +42,13 @@ public sealed class EmbeddedStore : IGraphStore
         shared = new(snapshot);
         paths = new(snapshot);
         neighborhoods = new(snapshot);
-        search = new(snapshot);
+        search = new(snapshot, filters);
+        suggestions = new(snapshot);
         scan = new(snapshot, filters);
     }
+
+    /// <summary>Makes the full-text index, which the first search would wait for.</summary>
+    public void Warm() => _ = snapshot.Text.Names;
 
     /// <inheritdoc/>
     public string Name => snapshot.Stats.Store;
@@ -160,6 +165,10 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) => new(search.Count(request, cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
+        new(suggestions.Find(request, cancellationToken));
 
     /// <inheritdoc/>
     public IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, CancellationToken cancellationToken) =>

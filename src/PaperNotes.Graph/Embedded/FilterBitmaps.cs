@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
-using PaperNotes.Graph.Text;
+using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Embedded;
 
@@ -117,11 +117,9 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
 
     private IEnumerable<PaperBitmap> FromFields(PaperFilter filter, CancellationToken cancellationToken)
     {
-        if (filter.Text is not null && Words.OfQuery(filter.Text) is { Count: > 0 } words)
+        if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            PaperBitmap matches = new(snapshot.Papers.Count);
-            snapshot.Text.AddPapers(words, matches, cancellationToken);
-            yield return matches;
+            yield return OfText(filter.Text, cancellationToken);
         }
 
         if (filter.HasCode is { } hasCode)
@@ -133,6 +131,20 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         {
             yield return Where(paper => paper.ArxivId is not null == hasArxiv);
         }
+    }
+
+    private PaperBitmap OfText(string text, CancellationToken cancellationToken)
+    {
+        PaperBitmap papers = new(snapshot.Papers.Count);
+        if (SearchQuery.Of(text) is { } query)
+        {
+            foreach ((int node, _) in new TextQuery(snapshot.Text, query).Matches(cancellationToken).TakeWhile(match => snapshot.Papers.Contains(match.Node)))
+            {
+                papers.Add(node);
+            }
+        }
+
+        return papers;
     }
 
     private PaperBitmap AnyOf(IReadOnlyList<PaperFilter> filters, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Ranks methods by the papers they share with a concept.</summary>
 internal sealed class RelatedMethods(Snapshot snapshot)
 {
-    private static readonly int[] s_strengths = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).StrengthOfMethods)];
+    private static readonly int[] s_strengths = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).OfMethods(isStrong: false))];
+    private static readonly int[] s_sure = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).OfMethods(isStrong: true))];
 
     public Dictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> Rank(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken)
@@ -31,11 +32,11 @@ internal sealed class RelatedMethods(Snapshot snapshot)
     {
         using Tally tally = snapshot.NodeTallies.Rent();
         ReadOnlySpan<int> papers = snapshot.Bearers.Of(concept);
-        ReadOnlySpan<byte> kinds = snapshot.Bearers.KindsOf(concept);
+        Telling telling = new(snapshot.Bearers, concept);
         for (int i = 0; i < papers.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long weight = snapshot.Weights[papers[i]] * s_strengths[kinds[i]];
+            long weight = snapshot.Weights[papers[i]] * telling.Of(i);
             if (weight > 0 && scope.Includes(papers[i]))
             {
                 AddMethods(tally, papers[i], weight, concept);
@@ -70,12 +71,12 @@ internal sealed class RelatedMethods(Snapshot snapshot)
     private void AddMethods(Tally tally, int paper, long weight, int except)
     {
         ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
-        ReadOnlySpan<byte> kinds = snapshot.Traits.KindsOf(paper);
+        Telling telling = new(snapshot.Traits, paper);
         for (int i = 0; i < traits.Length; i++)
         {
             if (traits[i] != except && RelatedKinds.Include(snapshot.Concept(except).Kind, snapshot.Node(traits[i])))
             {
-                tally.Add(traits[i], weight * s_strengths[kinds[i]]);
+                tally.Add(traits[i], weight * telling.Of(i));
             }
         }
     }
@@ -84,16 +85,25 @@ internal sealed class RelatedMethods(Snapshot snapshot)
     {
         Rows bearers = snapshot.Bearers;
         ReadOnlySpan<int> left = bearers.Of(concept), right = bearers.Of(method);
-        ReadOnlySpan<byte> leftKinds = bearers.KindsOf(concept), rightKinds = bearers.KindsOf(method);
+        Telling ofLeft = new(bearers, concept), ofRight = new(bearers, method);
         for (int i = 0; i < right.Length; i++)
         {
             int at = left.BinarySearch(right[i]);
             if (at >= 0 && scope.Includes(right[i]))
             {
-                evidence.Add(right[i], (long)s_strengths[leftKinds[at]] * s_strengths[rightKinds[i]]);
+                evidence.Add(right[i], (long)ofLeft.Of(at) * ofRight.Of(i));
             }
         }
 
         return evidence.Rank(snapshot.Concept(method));
+    }
+
+    /// <summary>How telling the edges of one row are of methods.</summary>
+    private readonly ref struct Telling(Rows rows, int node)
+    {
+        private readonly ReadOnlySpan<byte> kinds = rows.KindsOf(node);
+        private readonly ReadOnlySpan<bool> strong = rows.StrongOf(node);
+
+        public int Of(int place) => (strong[place] ? s_sure : s_strengths)[kinds[place]];
     }
 }

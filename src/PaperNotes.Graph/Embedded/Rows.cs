@@ -65,13 +65,14 @@ internal sealed class Rows
     /// <summary>Where a node's row starts in arrays parallel to the edges.</summary>
     public int StartOf(int node) => offsets[node - first];
 
-    /// <summary>The same edges from the other end, with their strengths and kinds; rows are ascending.</summary>
+    /// <summary>The same edges from the other end, with all that rows of traits have along them; rows are ascending.</summary>
     public Rows Reversed(NodeRange to)
     {
         int[] starts = OffsetsOf(targets, to);
         int[] next = starts.AsSpan(0, to.Count).ToArray();
         int[] sources = new int[targets.Length];
         byte[] keptStrengths = new byte[strengths.Length], keptKinds = new byte[kinds.Length];
+        bool[] keptStrong = new bool[strong.Length];
         for (int row = 0; row + 1 < offsets.Length; row++)
         {
             for (int i = offsets[row]; i < offsets[row + 1]; i++)
@@ -80,10 +81,11 @@ internal sealed class Rows
                 sources[at] = first + row;
                 keptStrengths[at] = strengths[i];
                 keptKinds[at] = kinds[i];
+                keptStrong[at] = strong[i];
             }
         }
 
-        return new(to.First, starts, sources, keptStrengths, keptKinds);
+        return new(to.First, starts, sources, keptStrengths, keptKinds, keptStrong);
     }
 
     private ReadOnlySpan<T> Along<T>(T[] values, int node)

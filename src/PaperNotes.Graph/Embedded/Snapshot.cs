@@ -61,10 +61,12 @@ internal sealed class Snapshot
         NodeTallies = new TallyPool(nodes.Length);
         PaperTallies = new TallyPool(Papers.Count);
         Stats = content.StatsIn("embedded");
-        text = new Lazy<TextIndex>(() => TextIndex.Build(nodes));
+        text = new Lazy<TextIndex>(() => TextIndexBuilder.Build(nodes, spelled));
     }
 
     public GraphStats Stats { get; }
+
+    public int NodeCount => nodes.Length;
 
     public NodeRange Papers => ranges[(int)NodeKind.Paper];
 

@@ -1,216 +1,124 @@
-using System.Runtime.InteropServices;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Search;
-using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Embedded;
 
 /// <summary>
-/// An inverted index of the words of all nodes: per word the nodes that contain it, ascending, and how often. Immutable and
-/// thread-safe.
+/// An inverted index of the tokens of all nodes (<see cref="SearchedText"/>): per token the nodes that have it, ascending, and where.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class TextIndex
 {
-    // Usual values of BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009).
-    private const double Saturation = 1.2;
-    private const double LengthNorm = 0.75;
+    /// <summary>Places from here on are those of the text; those of the names lie before.</summary>
+    public const int FirstOfText = 1 << 30;
 
-    // Of a posting's byte, one bit says that the word stands where the filter of papers looks; the others count occurrences.
-    private const byte InFilterText = 0x80;
-    private const byte MaxCount = 0x7F;
-
-    private readonly Dictionary<string, int> words;
+    private readonly Dictionary<string, int> tokens;
     private readonly int[] offsets;
     private readonly int[] nodes;
-    private readonly byte[] counts;
+    private readonly int[] starts;
+    private readonly int[] places;
     private readonly ushort[] lengths;
-    private readonly double averageLength;
+    private readonly int[] uses;
+    private readonly Lazy<NameTokens> names;
 
-    private TextIndex(Dictionary<string, int> words, int[] offsets, int[] nodes, byte[] counts, ushort[] lengths)
+    internal TextIndex(Dictionary<string, int> tokens, int[] offsets, int[] nodes, int[] starts, int[] places, ushort[] lengths, int[] uses)
     {
-        (this.words, this.offsets, this.nodes, this.counts, this.lengths) = (words, offsets, nodes, counts, lengths);
-        averageLength = Math.Max(1, lengths.Select(length => (double)length).DefaultIfEmpty().Average());
+        (this.tokens, this.offsets, this.nodes, this.starts, this.places, this.lengths, this.uses) = (tokens, offsets, nodes, starts, places, lengths, uses);
+        names = new(() => new NameTokens(this, tokens.Keys));
     }
 
-    /// <summary>Indexes all nodes, by their numbers.</summary>
-    public static TextIndex Build(GraphNode[] nodes)
-    {
-        Collector collector = new();
-        ushort[] lengths = new ushort[nodes.Length];
-        for (int number = 0; number < nodes.Length; number++)
-        {
-            lengths[number] = (ushort)Math.Min(ushort.MaxValue, collector.Add(number, nodes[number]));
-        }
+    /// <summary>The tokens of names, made when they are first asked for.</summary>
+    public NameTokens Names => names.Value;
 
-        return collector.ToIndex(lengths);
+    /// <summary>The length of a node's names, as scores count it.</summary>
+    public int LengthOf(int node) => lengths[node];
+
+    /// <summary>How many papers speak for a node, as scores count it; -1 for one that is never suggested.</summary>
+    public int UsesOf(int node) => uses[node];
+
+    /// <summary>The postings of a token; none where no node has it.</summary>
+    public Postings Of(string token) => tokens.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
+
+    /// <summary>The node of a posting.</summary>
+    public int NodeAt(int posting) => nodes[posting];
+
+    /// <summary>Where the node of a posting has the token, ascending.</summary>
+    public ReadOnlySpan<int> PlacesAt(int posting) => places.AsSpan(starts[posting]..starts[posting + 1]);
+
+    /// <summary>Whether the node of a posting has the token in its names.</summary>
+    public bool IsInNames(int posting) => places[starts[posting]] < FirstOfText;
+
+    /// <summary>The posting of a node; -1 where it lacks the token.</summary>
+    public int Find(Postings postings, int node)
+    {
+        int found = nodes.AsSpan(postings.Start..postings.End).BinarySearch(node);
+        return found < 0 ? -1 : postings.Start + found;
     }
 
-    /// <summary>The nodes that contain all words, ascending, with their scores.</summary>
-    public List<TextMatch> Find(IReadOnlyList<string> query, Func<int, bool> includes, CancellationToken cancellationToken)
+    /// <summary>In which parts of a node the tokens follow each other.</summary>
+    public Parts Follow(ReadOnlySpan<Postings> sequence, int node)
     {
-        List<TextMatch> matches = [];
-        ForEachMatch(query, (node, postings) =>
+        int first = sequence.Length == 0 ? -1 : Find(sequence[0], node);
+        if (first < 0)
         {
-            if (includes(node))
+            return Parts.None;
+        }
+
+        if (sequence.Length == 1)
+        {
+            return PartsOf(PlacesAt(first));
+        }
+
+        Span<int> others = sequence.Length <= 64 ? stackalloc int[sequence.Length] : new int[sequence.Length];
+        for (int i = 1; i < sequence.Length; i++)
+        {
+            others[i] = Find(sequence[i], node);
+            if (others[i] < 0)
             {
-                matches.Add(new(node, Score(node, postings)));
+                return Parts.None;
             }
-        }, cancellationToken);
-        return matches;
+        }
+
+        Parts parts = Parts.None;
+        foreach (int place in PlacesAt(first))
+        {
+            int i = 1;
+            while (i < sequence.Length && PlacesAt(others[i]).BinarySearch(place + i) >= 0)
+            {
+                i++;
+            }
+
+            parts |= i < sequence.Length ? Parts.None : PartOf(place);
+        }
+
+        return parts;
     }
 
-    /// <summary>Adds the papers whose title and summary contain all words.</summary>
-    public void AddPapers(IReadOnlyList<string> query, PaperBitmap papers, CancellationToken cancellationToken) => ForEachMatch(query, (node, postings) =>
-    {
-        foreach (Posting posting in postings)
-        {
-            if ((counts[posting.At] & InFilterText) == 0)
-            {
-                return;
-            }
-        }
+    private static Parts PartsOf(ReadOnlySpan<int> places) => PartOf(places[0]) | PartOf(places[^1]);
 
-        papers.Add(node);
-    }, cancellationToken);
+    private static Parts PartOf(int place) => place < FirstOfText ? Parts.Names : Parts.Text;
+}
 
-    private void ForEachMatch(IReadOnlyList<string> query, Action<int, Posting[]> visit, CancellationToken cancellationToken)
-    {
-        Posting[] postings = new Posting[query.Count];
-        for (int i = 0; i < postings.Length; i++)
-        {
-            if (!words.TryGetValue(query[i], out int word))
-            {
-                return;
-            }
+/// <summary>The parts of what is searched.</summary>
+[Flags]
+internal enum Parts
+{
+    /// <summary>Neither.</summary>
+    None = 0,
 
-            postings[i] = new(offsets[word], offsets[word + 1]);
-        }
+    /// <summary>Title or names.</summary>
+    Names = 1,
 
-        // The rarest word leads, so that the others only look up what it holds.
-        Array.Sort(postings, (x, y) => x.Length != y.Length ? x.Length - y.Length : x.Start - y.Start);
-        for (int at = postings[0].Start; at < postings[0].End; at++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            postings[0].At = at;
-            if (AdvanceAll(postings, nodes[at]))
-            {
-                visit(nodes[at], postings);
-            }
-        }
-    }
+    /// <summary>The text.</summary>
+    Text = 2,
+}
 
-    private bool AdvanceAll(Posting[] postings, int node)
-    {
-        for (int i = 1; i < postings.Length; i++)
-        {
-            int found = nodes.AsSpan(postings[i].At..postings[i].End).BinarySearch(node);
-            postings[i].At += found < 0 ? ~found : found;
-            if (found < 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private double Score(int node, Posting[] postings)
-    {
-        double norm = Saturation * (1 - LengthNorm + (LengthNorm * lengths[node] / averageLength));
-        double score = 0;
-        foreach (Posting posting in postings)
-        {
-            double count = counts[posting.At] & MaxCount;
-            double rarity = Math.Log(1 + ((lengths.Length - posting.Length + 0.5) / (posting.Length + 0.5)));
-            score += rarity * count * (Saturation + 1) / (count + norm);
-        }
-
-        return score;
-    }
-
-    private struct Posting(int start, int end)
-    {
-        public readonly int Start = start;
-        public readonly int End = end;
-        public int At = start;
-
-        public readonly int Length => End - Start;
-    }
-
-    /// <summary>Gathers the words of node after node, then sorts them by word.</summary>
-    private sealed class Collector : IWordSink
-    {
-        private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-        private readonly List<(int Word, int Node, byte Count)> postings = [];
-        private readonly Dictionary<int, int> current = [];
-        private byte mark;
-        private int length;
-
-        public Collector() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public int Add(int number, GraphNode node)
-        {
-            current.Clear();
-            length = 0;
-            mark = 0;
-            if (node is Paper paper)
-            {
-                mark = InFilterText;
-                Words.Split(SearchText.OfFilter(paper), query: false, this);
-                length = 0;
-                mark = 0;
-            }
-
-            Words.Split(SearchText.Of(node), query: false, this);
-            foreach ((int word, int count) in current)
-            {
-                postings.Add((word, number, (byte)count));
-            }
-
-            return length;
-        }
-
-        public void Add(ReadOnlySpan<char> word)
-        {
-            ref int id = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out bool known);
-            if (!known)
-            {
-                id = words.Count - 1;
-            }
-
-            length++;
-            ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(current, id, out _);
-            count = mark != 0 ? mark : count + ((count & MaxCount) < MaxCount ? 1 : 0);
-        }
-
-        public TextIndex ToIndex(ushort[] lengths)
-        {
-            int[] offsets = new int[words.Count + 1];
-            foreach ((int word, _, _) in CollectionsMarshal.AsSpan(postings))
-            {
-                offsets[word + 1]++;
-            }
-
-            for (int i = 0; i < words.Count; i++)
-            {
-                offsets[i + 1] += offsets[i];
-            }
-
-            int[] next = offsets[..^1];
-            int[] nodes = new int[postings.Count];
-            byte[] counts = new byte[postings.Count];
-            foreach ((int word, int node, byte count) in CollectionsMarshal.AsSpan(postings))
-            {
-                int at = next[word]++;
-                nodes[at] = node;
-                counts[at] = count;
-            }
-
-            return new(words, offsets, nodes, counts, lengths);
-        }
-    }
+/// <summary>Where the postings of a token lie.</summary>
+internal readonly record struct Postings(int Start, int End)
+{
+    /// <summary>How many nodes have it.</summary>
+    public int Count => End - Start;
 }
 
 /// <summary>A node that a search matches, and how well.</summary>
-internal readonly record struct TextMatch(int Node, double Score);
+internal readonly record struct TextMatch(int Node, long Score);

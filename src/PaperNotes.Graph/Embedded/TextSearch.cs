@@ -1,17 +1,20 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Paging;
 using PaperNotes.Graph.Search;
-using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Embedded;
 
 /// <summary>Searches all nodes for words.</summary>
-internal sealed class TextSearch(Snapshot snapshot)
+internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
 {
+    // By the request itself, as long as it lives.
+    private readonly ConditionalWeakTable<SearchRequest, TextMatch[]> found = [];
+
     public Page<SearchHit> Search(SearchRequest request, PageRequest page, CancellationToken cancellationToken)
     {
-        TextMatch[] matches = [.. Find(request, cancellationToken)];
+        TextMatch[] matches = Find(request, cancellationToken);
         TextMatch? after = Place(page.After), before = Place(page.Before);
         BestMatch order = new(matches, page.Backward);
         Best<BestMatch> best = new((int)Math.Min(matches.Length, page.Count + 1L), order);
@@ -26,27 +29,43 @@ internal sealed class TextSearch(Snapshot snapshot)
         return Pages.Cut(Array.ConvertAll(best.Sorted(), i => Item(matches[i])), page);
     }
 
-    public int Count(SearchRequest request, CancellationToken cancellationToken) => Find(request, cancellationToken).Count;
+    public int Count(SearchRequest request, CancellationToken cancellationToken) => Find(request, cancellationToken).Length;
 
-    private List<TextMatch> Find(SearchRequest request, CancellationToken cancellationToken)
+    // A page and the count ask the same.
+    private TextMatch[] Find(SearchRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        IReadOnlyList<string> words = Words.OfQuery(request.Text);
-        if (words.Count == 0)
+        if (!found.TryGetValue(request, out TextMatch[]? matches))
         {
-            return [];
+            found.AddOrUpdate(request, matches = request.Query is { } query ? Find(new TextQuery(snapshot.Text, query), request, cancellationToken) : []);
         }
 
+        return matches;
+    }
+
+    private TextMatch[] Find(TextQuery query, SearchRequest request, CancellationToken cancellationToken)
+    {
+        using PaperBitmap? papers = filters.Of(request.Where, cancellationToken);
         NodeRange[]? ranges = request.Kinds is null ? null : [.. request.Kinds.Distinct().Select(snapshot.Range)];
-        return snapshot.Text.Find(words, node => ranges is null || ranges.Any(range => range.Contains(node)), cancellationToken);
+        List<TextMatch> matches = [];
+        foreach ((int node, int points) in query.Matches(cancellationToken))
+        {
+            if ((ranges is null || Array.Exists(ranges, range => range.Contains(node)))
+                && (papers is null || !snapshot.Papers.Contains(node) || papers[node]))
+            {
+                matches.Add(new TextMatch(node, query.Score(node, snapshot.Node(node), points)));
+            }
+        }
+
+        return [.. matches];
     }
 
     private PageItem<SearchHit> Item(TextMatch match)
     {
         GraphNode node = snapshot.Node(match.Node);
         Position position = new(
-            match.Score.ToString("R", CultureInfo.InvariantCulture), ((int)node.Ref.Kind).ToString(CultureInfo.InvariantCulture), node.Ref.Key);
-        return new(new(node, match.Score), position);
+            match.Score.ToString(CultureInfo.InvariantCulture), ((int)node.Ref.Kind).ToString(CultureInfo.InvariantCulture), node.Ref.Key);
+        return new(new(node, match.Score / (double)SearchScore.Points), position);
     }
 
     // Numbers are doubled here, so that a place can be between two nodes.
@@ -57,7 +76,7 @@ internal sealed class TextSearch(Snapshot snapshot)
             return null;
         }
 
-        bool readable = double.TryParse(position.Values[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double score);
+        bool readable = long.TryParse(position.Values[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long score);
         int kind = Math.Clamp(Numbers.Parse(position.Values[1]), 0, (int)NodeKinds.Last);
         return new((int)snapshot.PlaceOf((NodeKind)kind, position.Values[2]), readable ? score : 0);
     }

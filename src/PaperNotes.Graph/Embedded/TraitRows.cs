@@ -7,7 +7,7 @@ namespace PaperNotes.Graph.Embedded;
 internal static class TraitRows
 {
     /// <summary>
-    /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge.
+    /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge, and whether that is sure.
     /// </summary>
     public static Rows Traits(IReadOnlyList<EdgeList> edges, NodeRange papers)
     {
@@ -26,14 +26,15 @@ internal static class TraitRows
         }
 
         int[] starts = [.. next];
-        // Target, strength and kind in one number: one sort orders all.
+        // Target, strength, kind and whether it is sure in one number: one sort orders all.
         long[] packed = new long[starts[^1]];
         foreach (EdgeKind kind in EdgeKinds.ToShared)
         {
             EdgeList list = edges[(int)kind];
             for (int i = 0; i < list.Count; i++)
             {
-                packed[next[list.From[i]]++] = ((long)list.To[i] << 16) | ((uint)Math.Min(list.Value[i], byte.MaxValue) << 8) | (uint)kind;
+                packed[next[list.From[i]]++] = ((long)list.To[i] << 16) | ((uint)Math.Min(list.Value[i], byte.MaxValue) << 8)
+                    | ((uint)kind << 1) | (list.Strong.Length == 0 || list.Strong[i] ? 1U : 0);
             }
         }
 
@@ -70,6 +71,7 @@ internal static class TraitRows
         int[] offsets = new int[papers.Count + 1];
         int[] targets = new int[packed.Length];
         byte[] strengths = new byte[packed.Length], kinds = new byte[packed.Length];
+        bool[] strong = new bool[packed.Length];
         int kept = 0;
         for (int paper = 0; paper < papers.Count; paper++)
         {
@@ -85,12 +87,13 @@ internal static class TraitRows
 
                 targets[kept] = (int)(row[i] >> 16);
                 strengths[kept] = (byte)(row[i] >> 8);
-                kinds[kept++] = (byte)row[i];
+                kinds[kept] = (byte)((row[i] & 0xFF) >> 1);
+                strong[kept++] = (row[i] & 1) != 0;
             }
 
             offsets[paper + 1] = kept;
         }
 
-        return new(0, offsets, targets[..kept], strengths[..kept], kinds[..kept]);
+        return new(0, offsets, targets[..kept], strengths[..kept], kinds[..kept], strong[..kept]);
     }
 }

@@ -23,6 +23,9 @@ internal static partial class VenueNames
         $@"^(?<series>{s_unusual}|[A-Za-z][A-Za-z&_ -]{{1,39}}?)[\s_-]*['’]?(?<year>(?:19|20)[0-9]{{2}}|(?<=['’])[0-9]{{2}})\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
+    /// <summary>The names of a series, its own first.</summary>
+    public static IEnumerable<string> NamesOfSeries(string series) => s_series.Where(name => name.Value == series && name.Key != series).Select(name => name.Key).Prepend(series);
+
     /// <summary>The key that a free text names: "ACL 2025 (Findings)" is ACL2025; null where it names no venue ("投稿中", "under submission").</summary>
     public static string? Key(string? text)
     {

@@ -17,7 +17,10 @@ public sealed record PaperFilter
     /// <summary>This does not hold.</summary>
     public PaperFilter? Not { get; init; }
 
-    /// <summary>Every word (<c>Words.Of</c>) occurs in the title or the summary; a text without words matches everything.</summary>
+    /// <summary>
+    /// A search for it (<c>SearchRequest</c>) finds the paper: every word occurs in the title or the summary. A blank text is no condition;
+    /// one of signs alone, without words, matches nothing.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>The paper's key or an alias is one of these.</summary>

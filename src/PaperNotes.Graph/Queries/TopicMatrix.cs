@@ -6,7 +6,7 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Queries;
 
 /// <summary>A question for a table of topics by venues.</summary>
-/// <param name="Venues">The keys of the columns in their order, without those that name nothing; null: all venues by key.</param>
+/// <param name="Venues">The keys of the columns in their order, in any spelling, without those that name nothing; null: all venues by key.</param>
 /// <param name="Area">Only papers of this area; null: all.</param>
 /// <param name="First">At most so many topics.</param>
 public sealed record TopicMatrixRequest(IReadOnlyList<string>? Venues, AreaKey? Area, int First);
@@ -20,7 +20,8 @@ public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<Node
     public static async ValueTask<TopicMatrix> CountAsync(IGraphStore store, TopicMatrixRequest asked, CancellationToken cancellationToken)
     {
         IReadOnlyList<Venue> venues = await VenuesAsync(store, asked.Venues, cancellationToken).ConfigureAwait(false);
-        PaperScope[] scopes = [.. venues.Select(venue => PaperScope.Of(venue.Key, asked.Area))];
+        AreaKey? area = asked.Area is { } given ? await AreaAsync(store, given, cancellationToken).ConfigureAwait(false) : null;
+        PaperScope[] scopes = [.. venues.Select(venue => PaperScope.Of(venue.Key, area))];
         IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>> counts =
             await store.CountByAsync(scopes, null, new FacetRequest(Facet.Topic), cancellationToken).ConfigureAwait(false);
         Dictionary<string, int[]> rows = new(StringComparer.Ordinal);
@@ -44,14 +45,17 @@ public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<Node
         return new TopicMatrix(venues, [.. kept.Select(row => new NodeRef(NodeKind.Topic, row.Key))], [.. kept.Select(row => row.Value)]);
     }
 
+    private static async ValueTask<AreaKey> AreaAsync(IGraphStore store, AreaKey area, CancellationToken cancellationToken) =>
+        (await KnownKeys.Of(store).FindAsync([area], cancellationToken).ConfigureAwait(false)).TryGetValue(area, out GraphNode? known) ? ((Area)known).Key : area;
+
     private static async ValueTask<IReadOnlyList<Venue>> VenuesAsync(
         IGraphStore store, IReadOnlyList<string>? keys, CancellationToken cancellationToken)
     {
         if (keys is not null)
         {
             NodeRef[] asked = [.. keys.Distinct(StringComparer.Ordinal).Select(key => new NodeRef(NodeKind.Venue, key))];
-            IReadOnlyDictionary<NodeRef, GraphNode> known = await store.GetNodesAsync(asked, cancellationToken).ConfigureAwait(false);
-            return [.. asked.Where(known.ContainsKey).Select(venue => (Venue)known[venue])];
+            IReadOnlyDictionary<NodeRef, GraphNode> known = await KnownKeys.Of(store).FindAsync(asked, cancellationToken).ConfigureAwait(false);
+            return [.. asked.Where(known.ContainsKey).Select(venue => (Venue)known[venue]).Distinct()];
         }
 
         List<Venue> all = [];

@@ -14,6 +14,9 @@ public static class Strengths
     /// <summary>Of a link between the two papers that are compared: their own link tells more than a third paper that both are linked with.</summary>
     public const int OwnLink = 8;
 
+    /// <summary>So many times as telling of methods as others is an edge that is sure.</summary>
+    public const int SureOfMethods = 4;
+
     /// <summary>Of a MENTIONS that only a word of a keyword makes.</summary>
     public const int KeywordWord = 1;
 

@@ -16,9 +16,10 @@ public static class Snippets
     /// Of the texts that search looks through the one with the most words of the query, cut to the part that has most of
     /// them, at word borders, with an ellipsis where something was cut; null where none of them has any.
     /// </summary>
-    public static string? Of(GraphNode node, string query)
+    public static string? Of(GraphNode node, SearchQuery? query)
     {
-        HashSet<string> words = [.. Words.OfQuery(query)];
+        // A word in two pieces is found by both of them joined.
+        HashSet<string> words = [.. query?.Clauses.SelectMany(ways => ways.Where(way => !way.Contains(' ', StringComparison.Ordinal))) ?? []];
         (string Text, List<Match> Matches, int Found)? best = null;
         foreach (string text in TextsOf(node))
         {
@@ -35,19 +36,27 @@ public static class Snippets
 
     // Between texts with as many words the earlier is taken, a summary first: readers have the title already.
     private static IEnumerable<string> TextsOf(GraphNode node) =>
-        SearchText.Of(node).Split('\n', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(text => node is Paper paper && text == paper.Summary);
+        node is Paper { Summary: { } summary } ? [summary, .. SearchedText.NamesOf(node)] : SearchedText.NamesOf(node);
 
     private static List<Match> MatchesIn(string text, HashSet<string> words)
     {
         List<Match> matches = [];
+        string last = "";
+        int lastStart = 0;
         foreach (Range piece in PiecesOf(text))
         {
-            foreach (string word in Words.Of(text[piece]))
+            foreach (string word in Words.Of(text[piece]).Select(SearchedText.Token))
             {
                 if (words.Contains(word))
                 {
                     matches.Add(new(piece.Start.Value, piece.End.Value, word));
                 }
+                else if (words.Contains(last + word))
+                {
+                    matches.Add(new(lastStart, piece.End.Value, last + word));
+                }
+
+                (last, lastStart) = (word, piece.Start.Value);
             }
         }
 

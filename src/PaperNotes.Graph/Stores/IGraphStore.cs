@@ -12,7 +12,7 @@ namespace PaperNotes.Graph.Stores;
 
 /// <summary>
 /// All reads of one version of the graph, and its scan from end to end. Batch-first: many keys in, a dictionary out, in which what is
-/// absent has no entry. Every method but <see cref="SearchAsync"/> gives the same answer in every store, in the same order. Thread-safe; stays on
+/// absent has no entry. Every method gives the same answer in every store, in the same order. Thread-safe; stays on
 /// its version however long it is kept. Faults are <see cref="GraphStoreException"/>.
 /// </summary>
 public interface IGraphStore : IGraphScan
@@ -102,7 +102,7 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>
     /// Concepts of <see cref="RelatedKinds"/> that share papers with each concept, in the order of <see cref="Variants"/>. Evidence: paper p adds
-    /// weight(p) x <c>StrengthOfMethods</c> of its most telling edge to the one x that of its most telling edge to the other.
+    /// weight(p) x <c>OfMethods</c> of its most telling edge to the one x that of its most telling edge to the other.
     /// </summary>
     ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
@@ -133,9 +133,16 @@ public interface IGraphStore : IGraphScan
     ValueTask<Subgraph?> GetNeighborhoodAsync(
         NodeRef of, int depth, TraversalScope scope, int limit, CancellationToken cancellationToken);
 
-    /// <summary>A page of matches, best first, then by kind and key. Position: (the score as the store counts it, kind as integer, key).</summary>
+    /// <summary>A page of matches, best first, then by kind and key. Position: (<see cref="SearchScore"/>, kind as integer, key).</summary>
     ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>How many nodes a search matches.</summary>
     ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The nodes whose names someone is writing (<see cref="SuggestQuery"/>): first those where a name is the text, then those where one
+    /// starts with it, then those that have its words, last those where a word has a slip; of these the ones with most papers, then the shorter
+    /// names, then by kind and key.
+    /// </summary>
+    ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ namespace PaperNotes.Graph.Text;
 /// </summary>
 public static class Normalization
 {
-    private const char FirstToCompose = '\u0300', LastAccent = '\u036F', FirstOfLatin1 = '\u0080', NoCharacter = '\uFFFE';
+    private const char FirstToCompose = '\u0300', FirstOfLatin1 = '\u0080', NoCharacter = '\uFFFE';
 
     private static readonly SearchValues<char> s_invisible = SearchValues.Create('\u00AD', '\u200B', '\u2060', '\uFEFF');
 
@@ -31,26 +31,6 @@ public static class Normalization
     /// <summary>The text in NFKC for names and for search; a trade mark is a blank, where NFKC alone would make letters of it.</summary>
     internal static string Simple(string text) =>
         Nfkc(text.AsSpan().ContainsAny('™', '℠') ? text.Replace('™', ' ').Replace('℠', ' ') : text);
-
-    /// <summary>A text in composed characters without the accents of its Latin letters, and without accents that compose with no letter.</summary>
-    internal static string WithoutAccents(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange(LatinLetters.First, LatinLetters.Last))
-        {
-            return text;
-        }
-
-        StringBuilder plain = new(text.Length);
-        foreach (char unit in text)
-        {
-            if (unit is < FirstToCompose or > LastAccent)
-            {
-                plain.Append(LatinLetters.WithoutAccent(unit));
-            }
-        }
-
-        return plain.ToString();
-    }
 
     private static string Of(string text, NormalizationForm form)
     {
@@ -90,21 +70,5 @@ public static class Normalization
         }
 
         return text.Length;
-    }
-
-    // The base of each Latin letter with accents, by Unicode's canonical decompositions.
-    private static class LatinLetters
-    {
-        public const char First = 'À', Last = 'ỿ';
-
-        private static readonly char[] s_bases =
-        [
-            .. Enumerable.Range(First, Last - First + 1).Select(unit =>
-                unit is <= 'ɏ' or >= 'Ḁ' && ((char)unit).ToString().Normalize(NormalizationForm.FormD) is [var letter and (>= 'A' and <= 'Z' or >= 'a' and <= 'z'), _, ..]
-                    ? letter
-                    : (char)unit),
-        ];
-
-        public static char WithoutAccent(char unit) => unit is >= First and <= Last ? s_bases[unit - First] : unit;
     }
 }

@@ -3,129 +3,163 @@ using System.Text;
 namespace PaperNotes.Graph.Text;
 
 /// <summary>
-/// Splits text into words, the same way for every store: compatible forms and accents folded, lower case, runs of letters, marks and
-/// digits; a run of Han, Kana or Hangul gives each character and each pair of neighbours. Thread-safe.
+/// Splits text into words, the same way for every store: forms of one character, accents, case and plural folded, what only guides the
+/// layout left out; runs of letters, marks and digits; a run of Han, Kana or Hangul gives each character and each pair of neighbours.
+/// Thread-safe.
 /// </summary>
 public static class Words
 {
     /// <summary>The words of a text to be indexed, in order, repetitions included.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        WordList words = new();
-        Split(text, query: false, words);
-        return words.Items;
+        List<string> words = [];
+        foreach ((string word, bool isWhole) in Pieces(text))
+        {
+            AddTo(words, word, isWhole, query: false);
+        }
+
+        return words;
     }
 
-    /// <summary>The distinct words a query asks for: of a run of two and more East Asian characters only the pairs.</summary>
+    /// <summary>The words a query asks for, in order, repetitions included: of a run of two and more East Asian characters only the pairs.</summary>
     public static IReadOnlyList<string> OfQuery(string text)
     {
-        WordList words = new();
-        Split(text, query: true, words);
-        return [.. words.Items.Distinct(StringComparer.Ordinal)];
+        List<string> words = [];
+        foreach ((string word, bool isWhole) in Pieces(text))
+        {
+            AddTo(words, word, isWhole, query: true);
+        }
+
+        return words;
     }
 
-    /// <summary>Gives the words of a text to a sink, repetitions included; as for a query where asked.</summary>
-    internal static void Split(string text, bool query, IWordSink words)
+    /// <summary>The words of a text to be indexed, and the same without what parts them.</summary>
+    internal static (IReadOnlyList<string> Words, string Joined) OfName(string name)
     {
-        if (Ascii.IsValid(text))
+        List<(string Word, bool IsWhole)> pieces = Pieces(name);
+        List<string> words = new(pieces.Count);
+        foreach ((string word, bool isWhole) in pieces)
         {
-            SplitAscii(text, words);
+            AddTo(words, word, isWhole, query: false);
+        }
+
+        return (words, string.Concat(pieces.Select(piece => piece.Word)));
+    }
+
+    /// <summary>The words of a text without what parts them: equal for names that only hyphens, blanks, case, accents and plurals tell apart.</summary>
+    public static string Joined(string text) => string.Concat(Pieces(text).Select(piece => piece.Word));
+
+    /// <summary>The same of a text that someone is still writing: the last word keeps its plural, which may be the beginning of another.</summary>
+    internal static string JoinedBeginning(string text)
+    {
+        List<(string Word, bool IsWhole)> pieces = Pieces(text, singular: false);
+        return string.Concat(pieces.Select((piece, i) => piece.IsWhole && i < pieces.Count - 1 ? Singular(piece.Word) : piece.Word));
+    }
+
+    /// <summary>
+    /// The words of a text that someone is still writing: those before the last, then the last as it stands, with its plural, which it
+    /// may only begin; null where the text has no words or the last is East Asian, whose pairs stand with the others then.
+    /// </summary>
+    internal static (IReadOnlyList<string> Whole, string? Last) OfBeginning(string text)
+    {
+        List<(string Word, bool IsWhole)> pieces = Pieces(text, singular: false);
+        (string last, bool isWord) = pieces.Count == 0 ? ("", false) : pieces[^1];
+        List<string> words = [];
+        foreach ((string word, bool isWhole) in isWord ? pieces[..^1] : pieces)
+        {
+            AddTo(words, isWhole ? Singular(word) : word, isWhole, query: true);
+        }
+
+        return (words, isWord ? last : null);
+    }
+
+    private static void AddTo(List<string> words, string word, bool isWhole, bool query)
+    {
+        if (isWhole)
+        {
+            words.Add(word);
             return;
         }
 
-        StringBuilder word = new();
-        List<string> ideographs = [];
-        // Accents of Latin letters are folded, written either way; those of Kana and Hangul belong to the letter.
-        foreach (Rune rune in Normalization.WithoutAccents(Normalization.Simple(text)).ToLowerInvariant().EnumerateRunes())
+        string[] characters = [.. word.EnumerateRunes().Select(rune => rune.ToString())];
+        if (!query || characters.Length == 1)
         {
-            if (Characters.IsEastAsian(rune))
-            {
-                FlushWord(words, word);
-                ideographs.Add(rune.ToString());
-                continue;
-            }
-
-            FlushIdeographs(words, ideographs, query);
-            if (Characters.IsPartOfWord(rune))
-            {
-                word.Append(rune);
-            }
-            else
-            {
-                FlushWord(words, word);
-            }
+            words.AddRange(characters);
         }
 
-        FlushWord(words, word);
-        FlushIdeographs(words, ideographs, query);
+        for (int i = 0; i + 1 < characters.Length; i++)
+        {
+            words.Add(characters[i] + characters[i + 1]);
+        }
     }
 
-    // ASCII is its own normal form: most texts take this way, which allocates nothing but their words.
-    private static void SplitAscii(string text, IWordSink words)
+    // Words, and runs of East Asian characters, which are not whole words.
+    private static List<(string Word, bool IsWhole)> Pieces(string text, bool singular = true)
     {
-        Span<char> word = stackalloc char[128];
-        int length = 0;
-        foreach (char unit in text)
+        List<(string, bool)> pieces = [];
+        if (Ascii.IsValid(text))
         {
-            if (char.IsAsciiLetterOrDigit(unit))
+            AddAscii(pieces, text, singular);
+            return pieces;
+        }
+
+        StringBuilder piece = new();
+        bool isWhole = true;
+        foreach (Rune rune in PlainLetters.Of(Normalization.Simple(Normalization.WithoutInvisible(text))).ToLowerInvariant().EnumerateRunes())
+        {
+            bool isEastAsian = Characters.IsEastAsian(rune);
+            if (piece.Length > 0 && (isEastAsian == isWhole || !(isEastAsian || Characters.IsPartOfWord(rune))))
             {
-                if (length == word.Length)
-                {
-                    char[] longer = new char[2 * length];
-                    word.CopyTo(longer);
-                    word = longer;
-                }
-
-                word[length++] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : unit;
+                Flush();
             }
-            else if (length > 0)
+
+            if (isEastAsian || Characters.IsPartOfWord(rune))
             {
-                words.Add(word[..length]);
-                length = 0;
+                isWhole = !isEastAsian;
+                piece.Append(rune);
             }
         }
 
-        if (length > 0)
+        Flush();
+        return pieces;
+
+        void Flush()
         {
-            words.Add(word[..length]);
+            if (piece.Length > 0)
+            {
+                string word = piece.ToString();
+                pieces.Add((isWhole && singular ? Singular(word) : word, isWhole));
+                piece.Clear();
+            }
         }
     }
 
-    private static void FlushWord(IWordSink words, StringBuilder word)
+    // ASCII is its own normal form: most texts take this way.
+    private static void AddAscii(List<(string, bool)> pieces, string text, bool singular)
     {
-        if (word.Length > 0)
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
         {
-            words.Add(word.ToString());
-            word.Clear();
+            bool isPart = i < text.Length && char.IsAsciiLetterOrDigit(text[i]);
+            if (isPart && start < 0)
+            {
+                start = i;
+            }
+            else if (!isPart && start >= 0)
+            {
+                string word = string.Create(i - start, (text, start), static (lower, part) => Ascii.ToLower(part.text.AsSpan(part.start, lower.Length), lower, out _));
+                pieces.Add((singular ? Singular(word) : word, true));
+                start = -1;
+            }
         }
     }
 
-    private static void FlushIdeographs(IWordSink words, List<string> run, bool query)
-    {
-        if (!query || run.Count == 1)
-        {
-            run.ForEach(character => words.Add(character));
-        }
-
-        for (int i = 0; i + 1 < run.Count; i++)
-        {
-            words.Add(run[i] + run[i + 1]);
-        }
-
-        run.Clear();
-    }
-
-    private sealed class WordList : IWordSink
-    {
-        public List<string> Items { get; } = [];
-
-        public void Add(ReadOnlySpan<char> word) => Items.Add(word.ToString());
-    }
-}
-
-/// <summary>Takes the words of a text one by one.</summary>
-internal interface IWordSink
-{
-    /// <summary>Takes the next word; the span is only valid for the call.</summary>
-    void Add(ReadOnlySpan<char> word);
+    /// <summary>A word in lower case without its plural and in one spelling.</summary>
+    internal static string Singular(string word) =>
+        word.Length < 4 || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(word[^2]) ? word
+        // A short form's S is its plural: GPUs.
+        : word.Length == 4 && word.EndsWith("pus", StringComparison.Ordinal) ? word[..3]
+        // Of the two spellings of English the one that most papers have: tokenisation.
+        : Plurals.Single(word) is var single && single.EndsWith("isation", StringComparison.Ordinal) ? $"{single.AsSpan(0, single.Length - 7)}ization"
+        : single;
 }

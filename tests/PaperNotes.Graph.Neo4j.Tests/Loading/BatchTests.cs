@@ -1,9 +1,7 @@
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Neo4j.Loading;
-using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Loading;
 
@@ -72,21 +70,6 @@ public sealed class BatchTests
 
         areas.Length.ShouldBe(content.Papers.Count);
         areas.Where((area, i) => i == 0 || area != areas[i - 1]).ShouldBeUnique();
-    }
-
-    [Theory]
-    [InlineData("A title", "A summary.", "2401.00001")]
-    [InlineData("低资源 QA", null, null)]
-    [InlineData("Ends in an accent e\u0301", "\u0301begins with one", "x")]
-    [InlineData("", "", "")]
-    public void The_words_of_a_paper_are_those_of_its_filter_and_then_the_others(string title, string? summary, string? arxiv)
-    {
-        Paper paper = new(new PaperKey("V/a/s-一二"), title, new VenueKey("V"), new AreaKey("a")) { Summary = summary, ArxivId = arxiv, Aliases = ["V/a/t"] };
-        string filtered = SearchText.OfFilter(paper);
-
-        string words = IndexedWords.Join(7, filtered) + IndexedWords.Further(SearchText.Of(paper)[filtered.Length..]);
-
-        words.ShouldBe(IndexedWords.Join(7, SearchText.Of(paper)));
     }
 
     private static IEnumerable<object?[]> Rows(Batch batch) => [.. (object?[][])batch.Parameters["edges"]!, .. (object?[][])batch.Parameters["described"]!];

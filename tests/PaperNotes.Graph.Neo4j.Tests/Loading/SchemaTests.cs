@@ -30,7 +30,7 @@ public sealed class SchemaTests(Neo4jServer server)
             statements.Any(statement => statement.Contains($"FOR (n:{kind.Label}) ON (n.load, n.fewer, n.key)", StringComparison.Ordinal)).ShouldBe(kind.IsByPaperCount);
         }
 
-        Neo4jSchema.Statements["texts"].ShouldContain($"FOR (n:{string.Join('|', NodeKinds.All)})");
+        Neo4jSchema.Statements["search"].ShouldContain($"FOR (n:{string.Join('|', NodeKinds.All)})");
     }
 
     [Fact]

@@ -169,38 +169,6 @@ public sealed class WriterTests(Neo4jServer server)
         (await graph.ReadAsync(Token)).Inventory.ShouldBe(Inventory.Of(old));
     }
 
-    [Fact]
-    public async Task A_graph_of_an_earlier_layout_is_searched_as_this_one_is()
-    {
-        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
-        GraphContent content = RandomGraph.Of(60);
-        await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), content, null, Token);
-        string[] texts = ["the title", content.Papers[7].ArxivId!, $"things {content.Papers[7].Key.Value}", content.Concepts[3].Name];
-        string[] expected = await SearchAsync(graph, texts);
-        expected.Length.ShouldBeGreaterThan(60);
-
-        await graph.WriteAsync($$"""
-            MATCH (g:Graph {name: '{{graph.Options.Graph}}'}) SET g.layout = 2
-            WITH g MATCH (p:Paper) WHERE p.load = g.load AND p.key IS NOT NULL
-            SET p.words = p.filterWords + p.furtherWords, p.furtherWords = null
-            """, Token);
-
-        (await SearchAsync(graph, texts)).ShouldBe(expected);
-    }
-
-    private static async Task<string[]> SearchAsync(LoadedGraph graph, string[] texts)
-    {
-        Neo4jStore store = new(graph.Runner, (await graph.PointerAsync(Token))!);
-        List<string> found = [];
-        foreach (string text in texts)
-        {
-            Page<SearchHit> page = await store.SearchAsync(new SearchRequest(text), new PageRequest(100), Token);
-            found.AddRange(page.Items.Select(item => $"{text}: {item.Node.Node.Ref} {item.Node.Score}"));
-        }
-
-        return [.. found];
-    }
-
     private static async Task<string> DatabaseAsync(LoadedGraph graph)
     {
         CypherResult counts = await graph.Runner.RunAsync(

@@ -50,10 +50,10 @@ public sealed class FilterTextTests
         text.ShouldBe((kind switch
         {
             "venues" => FilterCypher.Venues,
-            "texts" => FilterCypher.AnyText,
+            "texts" => FilterCypher.Text,
             _ => FilterCypher.Concepts,
         }).Replace("#", "$f0", StringComparison.Ordinal));
-        parameters.ShouldHaveSingleItem().Value.ShouldBeAssignableTo<IReadOnlyList<object>>()!.Count.ShouldBe(100);
+        parameters.ShouldHaveSingleItem().Value.ShouldBeAssignableTo<IReadOnlyList<object>>()!.Count.ShouldBe(kind == "texts" ? 200 : 100);
     }
 
     [Fact]

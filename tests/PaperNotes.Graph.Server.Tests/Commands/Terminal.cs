@@ -60,6 +60,6 @@ internal static partial class Terminal
     private static partial Regex Escapes();
 
     // A bar alone: what is done, how much of it where that is known, how long it may take. Its line may be blank before the first step.
-    [GeneratedRegex(@"^(reading|waiting|finding|building|writing)\b.*$|^[a-z]+\.[a-z]+:.*━.*$")]
+    [GeneratedRegex(@"^(reading|waiting|finding|building|writing)\b.*$|^[a-z]+\.[a-z]+:.*(━| 0%).*$")]
     private static partial Regex Bar();
 }

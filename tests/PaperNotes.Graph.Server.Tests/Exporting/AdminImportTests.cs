@@ -29,8 +29,7 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
         // It makes the indexes; questions with words need them.
         await server.Services.GetServices<IHostedService>().OfType<DatabaseStart>().Single().ExecuteTask!;
 
-        // A search ranks by each store's own index.
-        foreach (string file in Directory.EnumerateFiles(Operations, "*.graphql").Where(file => Path.GetFileName(file) != "search.graphql"))
+        foreach (string file in Directory.EnumerateFiles(Operations, "*.graphql"))
         {
             using HttpResponseMessage response = await server.Client.PostAsJsonAsync("/graphql", new { query = await File.ReadAllTextAsync(file, Token) }, Token);
 

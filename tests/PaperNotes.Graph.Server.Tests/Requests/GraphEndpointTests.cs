@@ -137,30 +137,6 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     }
 
     [Fact]
-    public async Task A_list_of_variables_runs_the_document_once_for_each()
-    {
-        using HttpResponseMessage response = await PostAsync(
-            """{"query":"query($name: String!) { __type(name: $name) { name } }","variables":[{"name":"Paper"},{},{"name":"Venue"}]}""", null);
-
-        (HttpStatusCode status, string body) = await BodyAsync(response);
-        status.ShouldBe(HttpStatusCode.OK);
-        body.ShouldStartWith("""[{"data":{"__type":{"name":"Paper"}}},{"errors":[""");
-        body.ShouldEndWith(""",{"data":{"__type":{"name":"Venue"}}}]""");
-    }
-
-    [Theory]
-    [InlineData("[{},1]", "BAD_REQUEST")]
-    [InlineData("[]", "BATCH_EMPTY")]
-    [InlineData("[{},{},{},{},{},{},{},{},{},{},{}]", "BATCH_TOO_LARGE")]
-    public async Task A_list_of_variables_that_is_none_is_refused(string variables, string code)
-    {
-        using HttpResponseMessage response = await PostAsync($$"""{"query":"{ __typename }","variables":{{variables}}}""", null);
-
-        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await response.Content.ReadAsStringAsync(Token)).ShouldContain($"\"code\":\"{code}\"");
-    }
-
-    [Fact]
     public async Task A_batch_over_the_limit_is_refused_whole()
     {
         using HttpResponseMessage response = await PostAsync($"[{string.Join(',', Enumerable.Repeat(Typename, 11))}]", null);

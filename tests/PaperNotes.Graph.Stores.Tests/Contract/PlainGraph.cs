@@ -4,8 +4,6 @@ using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Paths;
-using PaperNotes.Graph.Search;
-using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -14,8 +12,11 @@ public sealed class PlainGraph
 {
     private readonly ILookup<NodeRef, (NodeRef To, EdgeKind Kind, int Value)> outgoing;
 
+    private readonly Lazy<PlainSearch> _search;
+
     public PlainGraph(GraphContent content)
     {
+        _search = new(() => new PlainSearch(content));
         Content = content;
         Edges =
         [
@@ -32,6 +33,8 @@ public sealed class PlainGraph
     }
 
     public GraphContent Content { get; }
+
+    public PlainSearch Search => _search.Value;
 
     public IReadOnlyList<GraphNode> Nodes { get; }
 
@@ -78,7 +81,7 @@ public sealed class PlainGraph
         || !Concepts.TryGetValue(node, out Concept? concept) || (kinds?.Contains(concept.Kind) ?? concept.Kind != ConceptKind.Term);
 
     /// <summary>How telling the most telling edge of a paper to each of its concepts is of methods.</summary>
-    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).StrengthOfMethods);
+    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).OfMethods(IsStrong(paper, edge.To, edge.Kind)));
 
     /// <summary>Whether the most telling edge of a paper to a concept says that it proposes it.</summary>
     public bool Proposes(PaperKey paper, NodeRef concept) => Telling(paper).Any(edge => edge.To == concept && edge.Kind == EdgeKind.Proposes);
@@ -98,7 +101,7 @@ public sealed class PlainGraph
         (filter.And is null || filter.And.All(part => Matches(paper, part)))
         && (filter.Or is null || filter.Or.Any(part => Matches(paper, part)))
         && (filter.Not is null || !Matches(paper, filter.Not))
-        && (filter.Text is null || Words.OfQuery(filter.Text).All(word => Words.Of(SearchText.OfFilter(paper)).Contains(word)))
+        && (string.IsNullOrWhiteSpace(filter.Text) || Search.Matches(paper.Key, filter.Text))
         && (filter.Keys is null || filter.Keys.Any(key => key == paper.Key.Value || paper.Aliases.Contains(key)))
         && (filter.Venues is null || filter.Venues.Contains(paper.Venue.Value))
         && (filter.Series is null || filter.Series.Contains(Venues[paper.Venue].Series))

@@ -56,7 +56,7 @@ public abstract class ScanContract(StoreUnderTest stores)
     private static bool HasConditions(PaperFilter filter) =>
         filter with { And = null, Text = null, AllTopics = null } != new PaperFilter()
         || filter.AllTopics is { Count: > 0 }
-        || (filter.Text is not null && Text.Words.OfQuery(filter.Text).Count > 0)
+        || !string.IsNullOrWhiteSpace(filter.Text)
         || filter.And?.Any(HasConditions) is true;
 
     private static IEnumerable<ValuedEdge> Edges(PlainGraph graph, EdgeKind kind, HashSet<NodeRef>? part) => graph.Edges

@@ -26,4 +26,6 @@ public sealed class EmbeddedSharedTests() : SharedContract(EmbeddedStores.Instan
 
 public sealed class EmbeddedSearchTests() : SearchContract(EmbeddedStores.Instance);
 
+public sealed class EmbeddedSuggestTests() : SuggestContract(EmbeddedStores.Instance);
+
 public sealed class EmbeddedHostileTextsTests() : HostileTextsContract(EmbeddedStores.Instance);

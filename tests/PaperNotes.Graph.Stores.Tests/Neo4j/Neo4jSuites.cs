@@ -27,4 +27,6 @@ public sealed class Neo4jSharedTests(Neo4jServer server) : SharedContract(Neo4jS
 
 public sealed class Neo4jSearchTests(Neo4jServer server) : SearchContract(Neo4jStores.On(server));
 
+public sealed class Neo4jSuggestTests(Neo4jServer server) : SuggestContract(Neo4jStores.On(server));
+
 public sealed class Neo4jHostileTextsTests(Neo4jServer server) : HostileTextsContract(Neo4jStores.On(server));

@@ -36,12 +36,27 @@ public sealed partial class CharactersTests
     }
 
     [Theory]
-    [InlineData("Erdős–Rényi", "erdos renyi")]
-    [InlineData("Erdo\u030Bs-Re\u0301nyi", "erdos renyi")]
+    [InlineData("Erdős–Rényi", "erdo renyi")]
+    [InlineData("Erdo\u030Bs-Re\u0301nyi", "erdo renyi")]
     [InlineData("ﬁne ＡＢ² Foo™ bar", "fine ab2 foo bar")]
     [InlineData("й", "й")]
     [InlineData("и\u0306", "й")]
+    [InlineData("đường Łódź Straße ışık Þór Ærø", "duong lodz strasse isik thor aero")]
+    [InlineData("ΤΕΛΙΚΌΣ τελικός Σίσυφος", "τελικοσ τελικοσ σισυφοσ")]
+    [InlineData("ёлка", "елка")]
+    [InlineData("مُحَمَّد שָׁלוֹם", "محمد שלום")]
+    [InlineData("𝒜lgebra co\u00ADoperation", "algebra cooperation")]
+    [InlineData("Models, studies and GPUs; corpora", "model study and gpu corpus")]
     public void Words_are_in_one_normal_form(string text, string words) => string.Join(' ', Words.Of(text)).ShouldBe(words);
+
+    [Theory]
+    [InlineData("ディープ・ラーニング", "ディープラーニング")]
+    [InlineData("ﾃﾞｨｰﾌﾟ･ﾗｰﾆﾝｸﾞ", "ディープラーニング")]
+    [InlineData("か\u3099くしゅう", "がくしゅう")]
+    [InlineData("\u1112\u1161\u11ab국어", "한국어")]
+    [InlineData("Pre-training", "pretrainings")]
+    [InlineData("pre training", "Pretraining")]
+    public void What_is_one_name_is_joined_alike(string name, string other) => Words.Joined(name).ShouldBe(Words.Joined(other));
 
     [Theory]
     [InlineData("DPO™", "DPO")]

@@ -15,7 +15,6 @@ import textSearch from '../../../../schema/operations/page/search.graphql?raw';
 import textSuggest from '../../../../schema/operations/page/suggest.graphql?raw';
 import textThings from '../../../../schema/operations/page/things.graphql?raw';
 import textVenues from '../../../../schema/operations/page/venues.graphql?raw';
-import textVocabulary from '../../../../schema/operations/page/vocabulary.graphql?raw';
 import textWhereUsed from '../../../../schema/operations/page/where-used.graphql?raw';
 import textWhy from '../../../../schema/operations/page/why.graphql?raw';
 import type { Operation } from './ask';
@@ -92,33 +91,33 @@ export type NodeKind =
 
 /** All given conditions hold together; and/or/not combine them. A list that is empty matches nothing, but for and and allTopics. */
 export type PaperFilter = {
-  /** Has all of these topics, by key. */
+  /** Has all of these topics, by key or name. */
   allTopics?: Array<string> | null | undefined;
   /** All of these hold. */
   and?: Array<PaperFilter> | null | undefined;
-  /** Its area is one of these, by key. */
+  /** Its area is one of these, by key or name. */
   areas?: Array<string> | null | undefined;
-  /** Has any of these authors, by key. */
+  /** Has any of these authors, by key or name. */
   authors?: Array<string> | null | undefined;
-  /** Has any of these concepts, by key, by whatever edge. */
+  /** Has any of these concepts, by key or any spelling, by whatever edge. */
   concepts?: Array<string> | null | undefined;
   /** Whether its arXiv id is known. */
   hasArxiv?: boolean | null | undefined;
   /** Whether an address of its code is known. */
   hasCode?: boolean | null | undefined;
-  /** Its key or an alias is one of these. */
+  /** Its key, an alias, an arXiv id or the address of its note is one of these; at most ten that are no keys are looked for. */
   keys?: Array<string> | null | undefined;
   /** This does not hold. */
   not?: PaperFilter | null | undefined;
   /** One of these holds. */
   or?: Array<PaperFilter> | null | undefined;
-  /** Its venue's series is one of these, e.g. ACL. */
+  /** Its venue's series is one of these, in any case, e.g. ACL. */
   series?: Array<string> | null | undefined;
-  /** Every word occurs in the title or the summary. */
+  /** As in search: every word occurs in the title or the summary, or the text is an id or an address of the paper. Blank is no condition; signs alone match nothing. */
   text?: string | null | undefined;
-  /** Has any of these topics, by key. */
+  /** Has any of these topics, by key or name. */
   topics?: Array<string> | null | undefined;
-  /** Its venue is one of these, by key, e.g. ACL2025. */
+  /** Its venue is one of these, by key, e.g. ACL2025, or spelled otherwise: acl 2025. */
   venues?: Array<string> | null | undefined;
   /** Its venue's year is one of these. */
   years?: Array<number> | null | undefined;
@@ -361,15 +360,15 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { search: { edges: Array<{ node:
-        | { __typename: 'Area', name: string, paperCount: number, id: string }
-        | { __typename: 'AreaPage', id: string }
-        | { __typename: 'Author', name: string, paperCount: number, id: string }
-        | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-        | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-        | { __typename: 'Topic', name: string, paperCount: number, id: string }
-        | { __typename: 'Venue', key: string, paperCount: number, id: string }
-       }> } | null, concepts: { nodes: Array<{ id: string, name: string, kind: ConceptKind, paperCount: number }> } | null };
+export type SuggestQuery = { suggest: Array<{ node:
+      | { __typename: 'Area', name: string, paperCount: number, id: string }
+      | { __typename: 'AreaPage', id: string }
+      | { __typename: 'Author', name: string, paperCount: number, id: string }
+      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
+      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
+      | { __typename: 'Topic', name: string, paperCount: number, id: string }
+      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+     }> | null };
 
 export type ThingsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -393,11 +392,6 @@ export type VenuesQueryVariables = Exact<{
 
 
 export type VenuesQuery = { topicMatrix: { counts: Array<Array<number>>, topics: Array<{ id: string, key: string, name: string }>, venues: Array<{ id: string, key: string, year: number, paperCount: number }> } | null, sharedTopics?: Array<{ paperCount: number, topic: { id: string, name: string }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null, sharedConcepts?: Array<{ paperCount: number, concept: { id: string, name: string, kind: ConceptKind }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null };
-
-export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VocabularyQuery = { topics: { nodes: Array<{ id: string, name: string, paperCount: number }> } | null, venues: { nodes: Array<{ id: string, key: string, paperCount: number }> } | null, areas: { nodes: Array<{ id: string, name: string, paperCount: number }> } | null };
 
 export type WhereUsedQueryVariables = Exact<{
   id: string | number;
@@ -502,6 +496,5 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Sea
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: textSuggest };
 export const Things: Operation<ThingsQuery, ThingsQueryVariables> = { name: 'Things', text: textThings };
 export const Venues: Operation<VenuesQuery, VenuesQueryVariables> = { name: 'Venues', text: textVenues };
-export const Vocabulary: Operation<VocabularyQuery, VocabularyQueryVariables> = { name: 'Vocabulary', text: textVocabulary };
 export const WhereUsed: Operation<WhereUsedQuery, WhereUsedQueryVariables> = { name: 'WhereUsed', text: textWhereUsed };
 export const Why: Operation<WhyQuery, WhyQueryVariables> = { name: 'Why', text: textWhy };

@@ -5,14 +5,9 @@ import { arxivIdIn, grouped, isAbstract } from './suggest';
 const thing = (id: string, kind: Thing['kind'], name: string, papers = 1): Thing => ({ id, kind, name, papers });
 
 describe('suggestions', () => {
-  it('are each there once, in groups by kind, the closest names first', () => {
+  it('are in groups by kind, in the order of the answer', () => {
     const groups = grouped(
-      [
-        thing('1', 'method', 'MoD-DPO'),
-        thing('2', 'paper', 'A paper on DPO'),
-        thing('1', 'method', 'MoD-DPO'),
-        thing('3', 'method', 'DPO-X', 5),
-      ],
+      [thing('3', 'method', 'DPO-X', 5), thing('2', 'paper', 'A paper on DPO'), thing('1', 'method', 'MoD-DPO')],
       'dp',
     );
 

@@ -1,5 +1,5 @@
 CALL () {
-  CALL db.index.fulltext.queryNodes('texts', $f0) YIELD node AS p
+  CALL db.index.fulltext.queryNodes('search', $f0) YIELD node AS p
   WHERE p.load = $load
   MATCH (p)-[:HAS_TOPIC]->(t:Topic)
   WITH t, count(*) AS papers
@@ -7,5 +7,5 @@ CALL () {
   RETURN collect([t.key, papers]) AS counts
 }
 RETURN 0 AS i, counts
-// $f0 = "+filterWords:\"@load\" +filterWords:\"language\""
+// $f0 = "+textWords:\"@load\" +((+(\"language\" \"l anguage\" \"la nguage\" \"lan guage\" \"lang uage\" \"langu age\" \"langua ge\" \"languag e\")) \"_language\" \"=c:language\")"
 // $first = 10

@@ -8,7 +8,7 @@ CALL (scope) {
   concepts: [(p)-[:PROPOSES|ADDRESSES|EVALUATES_ON|BUILDS_ON|COMPARES_WITH|MENTIONS]->(c:Concept) WHERE c.key IN $f2 | c.key],
   authors: [(p)-[:AUTHORED_BY]->(a:Author) WHERE a.key IN $f3 | a.key]
 }] WHERE reduce(below = [], level IN $f0 | [gate IN level | CASE gate[0]
-  WHEN 'Text' THEN any(words IN gate[1] WHERE all(word IN words WHERE p.filterWords CONTAINS word))
+  WHEN 'Text' THEN any(words IN gate[1] WHERE all(ways IN words WHERE any(way IN ways WHERE p.nameWords CONTAINS way OR p.textWords CONTAINS way)))
   WHEN 'Keys' THEN p.key IN gate[1] OR any(other IN coalesce(p.aliases, []) WHERE other IN gate[1])
   WHEN 'Venues' THEN p.venue IN gate[1]
   WHEN 'Series' THEN p.series IN gate[1]
@@ -29,7 +29,7 @@ END])[0])
   RETURN collect(p) AS papers
 }
 RETURN i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], p.year]] AS papers
-// $f0 = [[["Years",[2025]],["Venues",["ACL2025"]],["Series",["CVPR"]]],[["Topics",["alignment"]],["Text",[[" byte "," pair "]]],["Not",[0]],["AllTopics",["reasoning","alignment"]],["Keys",["ACL2025/a/b"]],["Concepts",["dpo"]],["Any",[1,2]],["Authors",["ada-lovelace"]],["Areas",["llm_pretraining"]],["HasArxiv",[false]]],[["All",[0,1]],["All",[2,3]],["All",[4,5]],["Concepts",["bpe","llm"]],["All",[6,7]],["All",[8,9]],["Text",[[" language "],[" 预训 "," 训练 "]]]],[["Any",[0,1,2,3,4,5,6]]]]
+// $f0 = [[["Years",[2025]],["Venues",["ACL2025"]],["Series",["CVPR"]]],[["Topics",["alignment"]],["Text",[[[" byte "," bytepair "," b yte "," by te "," byt e "],[" pair "," bytepair "," p air "," pa ir "," pai r "]],[[" _bytepair "," =c:bytepair "]]]],["Not",[0]],["AllTopics",["reasoning","alignment"]],["Keys",["ACL2025/a/b"]],["Concepts",["dpo"]],["Any",[1,2]],["Authors",["ada-lovelace"]],["Areas",["llm_pretraining"]],["HasArxiv",[false]]],[["All",[0,1]],["All",[2,3]],["All",[4,5]],["Concepts",["bpe","llm"]],["All",[6,7]],["All",[8,9]],["Text",[[[" language "," l anguage "," la nguage "," lan guage "," lang uage "," langu age "," langua ge "," languag e "]],[[" _language "," =c:language "]],[[" 预训 "],[" 训练 "]],[[" _预训练 "," =c:pretraining "]]]]],[["Any",[0,1,2,3,4,5,6]]]]
 // $f1 = ["alignment","reasoning"]
 // $f2 = ["dpo","bpe","llm"]
 // $f3 = ["ada-lovelace"]

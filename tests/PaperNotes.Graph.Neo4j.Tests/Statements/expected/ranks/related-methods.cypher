@@ -4,9 +4,9 @@ CALL (one) {
   CALL (one) {
     MATCH (one)<-[r]-(x) WHERE r.s > 0 AND x.weight > 0
       AND ($venues IS NULL OR x.venue IN $venues) AND ($area IS NULL OR x.area = $area)
-    WITH one, x, x.weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END AS weight
+    WITH one, x, x.weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END * CASE WHEN r.strong THEN 4 ELSE 1 END AS weight
     MATCH (x)-[r]->(c:Method|Model) WHERE r.s > 0 AND (c:Method OR one:Model)
-    WITH one, c, x, weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END AS part, CASE type(r) WHEN 'PROPOSES' THEN x.number END AS proposer
+    WITH one, c, x, weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END * CASE WHEN r.strong THEN 4 ELSE 1 END AS part, CASE type(r) WHEN 'PROPOSES' THEN x.number END AS proposer
     WITH one, c, sum(part) AS score, collect([x, part]) AS parts, min(proposer) AS proposer WHERE c <> one
     WITH c AS n, score, [parts, proposer] AS parts
     WITH collect([n, score, parts]) AS found

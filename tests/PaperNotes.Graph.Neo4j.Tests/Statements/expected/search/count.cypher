@@ -1,9 +1,7 @@
-CALL db.index.fulltext.queryNodes('texts', $query) YIELD node AS n
-WITH n,
+CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n
+WITH n, n AS p, n.nameWords AS names, coalesce(n.textWords, '') AS text,
   CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END AS kind
-WHERE n.load = $load AND ($kinds IS NULL OR kind IN $kinds) AND all(word IN $further WHERE coalesce(n.words, n.filterWords + coalesce(n.furtherWords, '')) CONTAINS word)
+WHERE n.load = $load AND ($kinds IS NULL OR kind IN $kinds)
 RETURN count(*) AS matches
-// $further = []
 // $kinds = null
-// $query = "+\"@load\" +\"language\""
-// $words = [" language "]
+// $query = "+nameWords:\"@load\" +((+(\"language\" \"l anguage\" \"la nguage\" \"lan guage\" \"lang uage\" \"langu age\" \"langua ge\" \"languag e\")) \"_language\" \"=c:language\")"
