@@ -38,7 +38,7 @@ const deeds = {
   },
   async followsTheLinksOfTheNote(page) {
     await page.goto(`${origin}/n/${known.pebbles.id}`);
-    await page.locator('dt', { hasText: 'Links of the note' }).waitFor();
+    await page.locator('dt', { hasText: 'Note links to' }).waitFor();
     await page.locator('dl').getByRole('link', { name: 'Quorlix: Sorting Letters' }).click();
     await page.getByRole('heading', { level: 1, name: 'Quorlix: Sorting Letters' }).waitFor();
   },
