@@ -51,7 +51,7 @@ export class Drawing {
       enableCameraRotation: false,
       doubleClickZoomingRatio: 1,
       zIndex: true,
-      minEdgeThickness: 1,
+      minEdgeThickness: 1.5,
       stagePadding: 40,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,

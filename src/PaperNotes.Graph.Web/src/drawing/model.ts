@@ -26,9 +26,9 @@ export type Strength = 'sure' | 'likely' | 'other';
 
 /** How edges are drawn, on the screen and in pictures: width in pixels, a colour of colours.css, the pull of the layout, and whether pictures have dashes. */
 export const edgeLooks: Record<Strength, { width: number; colour: 'soft' | 'word' | 'line'; weight: number; isDashed: boolean }> = {
-  sure: { width: 2.4, colour: 'soft', weight: 2, isDashed: false },
-  likely: { width: 1.3, colour: 'word', weight: 1.5, isDashed: true },
-  other: { width: 1, colour: 'line', weight: 1, isDashed: false },
+  sure: { width: 3, colour: 'soft', weight: 2, isDashed: false },
+  likely: { width: 1.5, colour: 'word', weight: 1.5, isDashed: true },
+  other: { width: 1.5, colour: 'line', weight: 1, isDashed: false },
 };
 
 const strengthOf = (kinds: DrawnEdge['kinds']): Strength => {
