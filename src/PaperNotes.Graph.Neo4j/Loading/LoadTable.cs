@@ -1,6 +1,6 @@
 using System.Globalization;
+using PaperNotes.Graph.Neo4j.FullText;
 using PaperNotes.Graph.Neo4j.Papers;
-using PaperNotes.Graph.Neo4j.Search;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.Loading;

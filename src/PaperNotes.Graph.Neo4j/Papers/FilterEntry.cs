@@ -1,4 +1,4 @@
-using PaperNotes.Graph.Neo4j.Search;
+using PaperNotes.Graph.Neo4j.FullText;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Search;
 

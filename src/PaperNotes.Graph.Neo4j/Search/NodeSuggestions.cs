@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperNotes.Graph.Neo4j.FullText;
 using PaperNotes.Graph.Neo4j.Nodes;
 using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;

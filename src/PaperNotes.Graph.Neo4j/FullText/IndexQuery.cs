@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Search;
 
-namespace PaperNotes.Graph.Neo4j.Search;
+namespace PaperNotes.Graph.Neo4j.FullText;
 
 /// <summary>
 /// A query as Lucene finds its matches, and as a statement looks at them. What the user wrote never reaches Lucene's syntax: only our own

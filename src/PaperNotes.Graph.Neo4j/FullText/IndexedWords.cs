@@ -3,7 +3,7 @@ using System.Text;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Search;
 
-namespace PaperNotes.Graph.Neo4j.Search;
+namespace PaperNotes.Graph.Neo4j.FullText;
 
 /// <summary>The tokens of nodes as the full-text index holds them: split by us, so that what matches never hangs on Lucene's analyzers.</summary>
 public static class IndexedWords
