@@ -1,7 +1,8 @@
-// Measures what docs/explorer.md tells. node figures.mjs CHROMIUM URL
-import { ids, watched } from './watched.mjs';
+// Measures what docs/explorer.md tells: over the seed at URL, suggestions over a large graph at LARGE_URL. node figures.mjs CHROMIUM URL LARGE_URL
+import { loadavg } from 'node:os';
+import { ask, ids, watched } from './watched.mjs';
 
-const [executablePath, address] = process.argv.slice(2);
+const [executablePath, address, large] = process.argv.slice(2);
 const origin = new URL(address).origin;
 const { open, close } = await watched(executablePath, origin);
 const known = await ids(origin);
@@ -35,10 +36,11 @@ async function throttled() {
 }
 
 async function suggestions() {
+  const { concepts } = await ask(large, '{ concepts(first: 7) { nodes { name } } }');
   const page = await open();
-  await page.goto(origin + '/', { waitUntil: 'networkidle' });
+  await page.goto(large, { waitUntil: 'networkidle' });
   const times = [];
-  for (const text of ['dpo', 'token', 'reason', 'agent', 'llama', 'align', 'video']) {
+  for (const text of concepts.nodes.map(({ name }) => name.slice(0, 5))) {
     await page.locator('[data-box]').fill('');
     times.push(
       await page.evaluate(async given => {
@@ -80,6 +82,10 @@ async function dragging() {
         requestAnimationFrame(next);
       }),
   );
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const scripted = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration').value;
+  const before = await scripted();
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (let at = 0; at < 60; at++) {
@@ -88,15 +94,23 @@ async function dragging() {
   }
   await page.mouse.up();
   const nodes = await page.locator('.nodes li').count();
-  const result = { nodes, framesPerSecond: await frames, layout };
+  const framesPerSecond = await frames;
+  const result = { nodes, framesPerSecond, scriptMillisecondsPerFrame: Math.round((10_000 * ((await scripted()) - before)) / (2 * framesPerSecond)) / 10, layout };
   await page.context().close();
   return result;
 }
 
 try {
-  const first = await bytesOf('/', '.questions a');
-  const drawing = await bytesOf(`/n/${known.dpo.id}?view=graph`, '.nodes li');
-  console.log(JSON.stringify({ kilobytesFirst: first, kilobytesWithDrawing: drawing, throttled: await throttled(), suggestions: await suggestions(), dragging: await dragging() }, null, 2));
+  const figures = {
+    load: loadavg()[0].toFixed(1),
+    kilobytesFirst: await bytesOf('/', '.questions a'),
+    kilobytesNode: await bytesOf(`/n/${known.dpo.id}`, 'main h1'),
+    kilobytesWithDrawing: await bytesOf(`/n/${known.dpo.id}?view=graph`, '.nodes li'),
+    throttled: await throttled(),
+    suggestions: await suggestions(),
+    dragging: await dragging(),
+  };
+  console.log(JSON.stringify({ ...figures, loadAfter: loadavg()[0].toFixed(1) }, null, 2));
 } finally {
   await close();
 }

@@ -1,11 +1,9 @@
 // Opens every view of the graph page in light and dark and prints as JSON what axe-core finds at serious or critical level, and what is wider than the page.
 // With a folder it also saves screenshots. node views.mjs CHROMIUM URL [FOLDER]
-import { readFile } from 'node:fs/promises';
-import { ids, watched } from './watched.mjs';
+import { faults, ids, watched } from './watched.mjs';
 
 const [executablePath, address, folder] = process.argv.slice(2);
 const origin = new URL(address).origin;
-const axe = await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const { open, seen, close } = await watched(executablePath, origin);
 const known = await ids(origin);
 const drawn = async page => {
@@ -55,11 +53,7 @@ try {
         await page.waitForTimeout(200);
         await page.screenshot({ path: `${folder}/explorer-${name}-${width}-${colorScheme}.png` });
       } else {
-        await page.evaluate(axe);
-        const found = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-        for (const { id, impact, nodes } of found.violations) {
-          if (impact === 'serious' || impact === 'critical') violations.push(`${place}: ${id} ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
-        }
+        violations.push(...(await faults(page)).map(fault => `${place}: ${fault}`));
       }
       await page.context().close();
     }

@@ -1,4 +1,5 @@
 // A Chromium that writes down what no page of the server may do: ask another origin, log an error, break its policy.
+import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
 const flags = ['--headless', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
@@ -41,6 +42,15 @@ export const ids = origin =>
     venue: venue(key: "ACL2025") { id } topic: topic(key: "reasoning") { id } area: area(key: "llm_pretraining") { id }
     authors(first: 1) { nodes { id } }
   }`);
+
+/** What axe-core finds on a page at serious or critical level. */
+export async function faults(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+  const found = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ${nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | ')}`);
+}
 
 export function holds(condition, what) {
   if (!condition) throw new Error(what);

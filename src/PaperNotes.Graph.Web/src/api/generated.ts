@@ -9,6 +9,7 @@ import textLike from '../../../../schema/operations/page/like.graphql?raw';
 import textNode from '../../../../schema/operations/page/node.graphql?raw';
 import textPapersOf from '../../../../schema/operations/page/papers-of.graphql?raw';
 import textPath from '../../../../schema/operations/page/path.graphql?raw';
+import textPlaces from '../../../../schema/operations/page/places.graphql?raw';
 import textReadingList from '../../../../schema/operations/page/reading-list.graphql?raw';
 import textSearch from '../../../../schema/operations/page/search.graphql?raw';
 import textSuggest from '../../../../schema/operations/page/suggest.graphql?raw';
@@ -142,10 +143,11 @@ export type AroundQueryVariables = Exact<{
   depth?: number | null | undefined;
   limit?: number | null | undefined;
   via?: Array<EdgeKind> | EdgeKind | null | undefined;
+  confidence?: Confidence | null | undefined;
 }>;
 
 
-export type AroundQuery = { neighborhood: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+export type AroundQuery = { neighborhood: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
       | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -174,7 +176,7 @@ export type CloseQuery = { node:
     | { __typename: 'Area', id: string }
     | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', id: string }
-    | { __typename: 'Concept', id: string, relatedMethods: Array<{ score: number, method: { id: string, name: string, kind: ConceptKind, paperCount: number }, because: Array<{ weight: number, node:
+    | { __typename: 'Concept', id: string, relatedMethods: Array<{ score: number, method: { id: string, name: string, kind: ConceptKind, paperCount: number }, because: Array<{ weight: number, isLink: boolean, node:
             | { __typename: 'Area', name: string, paperCount: number, id: string }
             | { __typename: 'AreaPage', id: string }
             | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -183,7 +185,7 @@ export type CloseQuery = { node:
             | { __typename: 'Topic', name: string, paperCount: number, id: string }
             | { __typename: 'Venue', key: string, paperCount: number, id: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, relatedPapers: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, node:
+    | { __typename: 'Paper', id: string, relatedPapers: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, isLink: boolean, node:
             | { __typename: 'Area', name: string, paperCount: number, id: string }
             | { __typename: 'AreaPage', id: string }
             | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -225,8 +227,8 @@ export type NodeQuery = { node:
     | { __typename: 'Area', key: string, name: string, paperCount: number, id: string, venues: Array<{ paperCount: number, reportedPaperCount: number | null, venue: { id: string, key: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
     | { __typename: 'AreaPage', label: string, url: string, id: string }
     | { __typename: 'Author', key: string, name: string, paperCount: number, id: string, coauthors: Array<{ id: string, name: string }> }
-    | { __typename: 'Concept', key: string, name: string, kind: ConceptKind, aliases: Array<string>, paperCount: number, id: string, proposedBy: Array<{ id: string, title: string, venue: { key: string, year: number } }> }
-    | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ line: number, position: string }>, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
+    | { __typename: 'Concept', key: string, name: string, kind: ConceptKind, aliases: Array<string>, paperCount: number, id: string, proposedBy: Array<{ id: string, title: string, venue: { key: string, year: number } }>, homonyms: Array<{ id: string, name: string, kind: ConceptKind, paperCount: number, proposedBy: Array<{ id: string, title: string, venue: { key: string } }> }> }
+    | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, sameWork: Array<{ id: string, title: string, venue: { key: string } }>, linkedPapers: Array<{ id: string, title: string, venue: { key: string } }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }>, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
     | { __typename: 'Topic', key: string, name: string, paperCount: number, id: string, relatedTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
     | { __typename: 'Venue', key: string, series: string, year: number, paperCount: number, id: string, areas: Array<{ paperCount: number, reportedPaperCount: number | null, area: { id: string, key: string, name: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
    | null };
@@ -270,7 +272,7 @@ export type PathQuery = { from:
     | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
     | { __typename: 'Topic', name: string, paperCount: number, id: string }
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
-   | null, telling: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+   | null, telling: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
       | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -278,7 +280,7 @@ export type PathQuery = { from:
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
       | { __typename: 'Topic', name: string, paperCount: number, id: string }
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
-    > } | null, people: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+    > } | null, people: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
       | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -286,7 +288,7 @@ export type PathQuery = { from:
       | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
       | { __typename: 'Topic', name: string, paperCount: number, id: string }
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
-    > } | null, any: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+    > } | null, any: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
       | { __typename: 'Area', name: string, paperCount: number, id: string }
       | { __typename: 'AreaPage', id: string }
       | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -296,7 +298,7 @@ export type PathQuery = { from:
       | { __typename: 'Venue', key: string, paperCount: number, id: string }
     > } | null };
 
-export type StepsFragment = { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
+export type StepsFragment = { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
     | { __typename: 'Area', name: string, paperCount: number, id: string }
     | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
@@ -305,6 +307,21 @@ export type StepsFragment = { length: number, edges: Array<{ from: string, kind:
     | { __typename: 'Topic', name: string, paperCount: number, id: string }
     | { __typename: 'Venue', key: string, paperCount: number, id: string }
   > };
+
+export type PlacesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PlacesQuery = { nodes: Array<
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AreaPage', id: string }
+    | { __typename: 'Author', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Paper', id: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string }
+   | null> };
 
 export type ReadingListQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -401,7 +418,7 @@ export type WhyQuery = { from:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
     | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -410,7 +427,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ line: number }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -425,7 +442,7 @@ export type WhyQuery = { from:
     | { __typename: 'Area', name: string, paperCount: number, id: string }
     | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -434,7 +451,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ line: number }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, node:
+    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -473,6 +490,7 @@ export const Like: Operation<LikeQuery, LikeQueryVariables> = { name: 'Like', te
 export const Node: Operation<NodeQuery, NodeQueryVariables> = { name: 'Node', text: textNode };
 export const PapersOf: Operation<PapersOfQuery, PapersOfQueryVariables> = { name: 'PapersOf', text: textPapersOf };
 export const Path: Operation<PathQuery, PathQueryVariables> = { name: 'Path', text: textPath };
+export const Places: Operation<PlacesQuery, PlacesQueryVariables> = { name: 'Places', text: textPlaces };
 export const ReadingList: Operation<ReadingListQuery, ReadingListQueryVariables> = { name: 'ReadingList', text: textReadingList };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: textSearch };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: textSuggest };

@@ -70,8 +70,8 @@ export function thingOf(node: AnyNode): Thing {
 }
 
 /** Edges that say what a paper does with a thing, rather than that it names it. */
-export const strongEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH', 'EVALUATES_ON', 'BUILDS_ON', 'RELATED_TO', 'SAME_WORK'];
+export const tellingEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH', 'EVALUATES_ON', 'BUILDS_ON', 'RELATED_TO', 'SAME_WORK'];
 
-export const isStrong = (kind: EdgeKind): boolean => strongEdges.includes(kind);
+export const isTelling = (kind: EdgeKind): boolean => tellingEdges.includes(kind);
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

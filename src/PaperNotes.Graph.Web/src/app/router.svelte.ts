@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { rest } from './rest.svelte';
 import { routeOf, withQuery } from './routes';
 
 /** Where the person is. Reading it in a component follows it. */
@@ -19,6 +20,7 @@ export const place = new Place();
 export async function go(href: string, options: { replace?: boolean } = {}): Promise<void> {
   const url = new URL(href, location.href);
   const isSamePath = url.pathname === location.pathname;
+  if (!isSamePath) await rest.load();
   if (options.replace) history.replaceState(null, '', url);
   else history.pushState(null, '', url);
   place.href = url.href;
@@ -44,7 +46,10 @@ export function focusHeading(): void {
 
 /** Follows links of the page without loading it anew. Other files of the server are loaded as always. */
 export function listen(): void {
-  window.addEventListener('popstate', () => (place.href = location.href));
+  window.addEventListener('popstate', () => {
+    place.href = location.href;
+    void rest.load();
+  });
   document.addEventListener('click', event => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -2,9 +2,10 @@ import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
 import { about } from '../api/things';
 import { fitted, readable } from '../parts/text';
+import { Drag } from './drag';
 import { LabelLayer } from './labelLayer';
 import type { Wanted } from './labels';
-import { isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
+import { edgeLooks, isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
 import type { Positions } from './layout';
 import { ShapeProgram } from './shapes';
 
@@ -20,6 +21,8 @@ export interface Handlers {
   pin: (id: string) => void;
 }
 
+const colourNames = 'paper method task dataset model topic place word text ground line faint soft accent'.split(' ');
+
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The drawing: a graph on a WebGL canvas and labels on another above it. */
@@ -27,6 +30,7 @@ export class Drawing {
   private readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   private readonly layer: LabelLayer;
   private hovered: string | undefined;
+  private readonly texts = new Map<string, string>();
   private colours = new Map<string, string>();
   private ended = false;
 
@@ -47,6 +51,7 @@ export class Drawing {
       enableCameraRotation: false,
       doubleClickZoomingRatio: 1,
       zIndex: true,
+      minEdgeThickness: 1.5,
       stagePadding: 40,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
@@ -116,22 +121,7 @@ export class Drawing {
 
   private readColours(): void {
     const style = getComputedStyle(document.documentElement);
-    for (const name of [
-      'paper',
-      'method',
-      'task',
-      'dataset',
-      'model',
-      'topic',
-      'place',
-      'word',
-      'text',
-      'ground',
-      'line',
-      'faint',
-      'soft',
-      'accent',
-    ]) {
+    for (const name of colourNames) {
       this.colours.set(name, style.getPropertyValue(`--${name}`).trim());
     }
   }
@@ -163,49 +153,58 @@ export class Drawing {
   private edgeLook(id: string, data: DrawnEdge) {
     const [from, to] = this.graph.extremities(id);
     const isFaded = this.isFaded(from) || this.isFaded(to);
+    const look = edgeLooks[data.strength];
     const isLit = this.look.lit.has(from) && this.look.lit.has(to);
     return {
-      size: isLit ? 4 : data.isStrong ? 1.8 : 0.7,
-      color: isLit ? this.colour('accent') : isFaded ? this.colour('faint') : data.isStrong ? this.colour('word') : this.colour('line'),
-      zIndex: isLit ? 2 : data.isStrong ? 1 : 0,
+      size: isLit ? 4 : look.width,
+      color: this.colour(isLit ? 'accent' : isFaded ? 'faint' : look.colour),
+      zIndex: isLit ? 2 : data.strength === 'other' ? 0 : 1,
     };
   }
 
   private listen(): void {
-    let dragged: string | undefined;
-    let hasMoved = false;
     const { sigma } = this;
-    sigma.on('enterNode', ({ node }) => this.hover(node));
-    sigma.on('leaveNode', () => this.hover(undefined));
+    const drag = new Drag(sigma, this.graph);
+    // What is dragged over other nodes lights none of them: each would be a drawing of everything.
+    sigma.on('enterNode', ({ node }) => {
+      if (!drag.isOn) this.hover(node);
+    });
+    sigma.on('leaveNode', () => {
+      if (!drag.isOn) this.hover(undefined);
+    });
     sigma.on('clickNode', ({ node }) => {
-      if (!hasMoved) this.handlers.select(node);
+      if (!drag.hasMoved) this.handlers.select(node);
     });
     sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
       this.handlers.expand(node);
     });
     sigma.on('clickStage', () => {
-      if (!hasMoved) this.handlers.select(undefined);
+      if (!drag.hasMoved) this.handlers.select(undefined);
     });
-    sigma.on('downNode', ({ node }) => {
-      dragged = node;
-      hasMoved = false;
-    });
-    sigma.on('downStage', () => (hasMoved = false));
+    sigma.on('downNode', ({ node }) => drag.start(node));
+    sigma.on('downStage', () => drag.forget());
     sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (dragged === undefined) return;
-      hasMoved = true;
-      this.graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+      if (!drag.isOn) return;
+      drag.move(event);
       preventSigmaDefault();
       event.original.preventDefault();
     });
     const drop = () => {
-      if (dragged !== undefined && hasMoved) this.handlers.pin(dragged);
-      dragged = undefined;
+      const node = drag.end();
+      if (node !== undefined) this.handlers.pin(node);
     };
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
+    sigma.on('kill', () => drag.end());
     sigma.on('afterRender', () => this.drawLabels());
+  }
+
+  private label(name: string, width: number): string {
+    const key = `${width} ${name}`;
+    let text = this.texts.get(key);
+    if (text === undefined) this.texts.set(key, (text = fitted(readable(name), width)));
+    return text;
   }
 
   private hover(id: string | undefined): void {
@@ -225,7 +224,7 @@ export class Drawing {
       const isForced = id === this.look.middle || id === this.look.selected || id === this.hovered;
       const radius = this.sigma.scaleSize(data.size);
       wanted.push({
-        text: fitted(readable(thing.name), isForced ? 44 : 26),
+        text: this.label(thing.name, isForced ? 44 : 26),
         x,
         y,
         radius,

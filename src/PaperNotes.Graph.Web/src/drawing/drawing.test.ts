@@ -13,7 +13,7 @@ const filter: Filter = { off: new Set(), hidden: new Set(), middle: 'a' };
 describe('the model', () => {
   it('unites edges between the same two nodes and keeps nodes where they are', () => {
     const graph = newGraph();
-    merge(graph, { nodes: [thing('a'), thing('p', 'paper')], edges: [{ from: 'p', kind: 'MENTIONS', to: 'a' }] });
+    merge(graph, { nodes: [thing('a'), thing('p', 'paper')], edges: [{ from: 'p', kind: 'MENTIONS', confidence: 'PLAIN', to: 'a' }] });
     const before = { ...graph.getNodeAttributes('p') };
 
     const added = merge(
@@ -21,8 +21,8 @@ describe('the model', () => {
       {
         nodes: [thing('p', 'paper'), thing('b')],
         edges: [
-          { from: 'p', kind: 'PROPOSES', to: 'a' },
-          { from: 'p', kind: 'MENTIONS', to: 'gone' },
+          { from: 'p', kind: 'PROPOSES', confidence: 'STRONG', to: 'a' },
+          { from: 'p', kind: 'MENTIONS', confidence: 'PLAIN', to: 'gone' },
         ],
       },
       'p',
@@ -30,7 +30,11 @@ describe('the model', () => {
 
     expect(added).toEqual(['b']);
     expect(graph.getNodeAttributes('p')).toEqual(before);
-    expect(graph.getEdgeAttributes('a', 'p')).toEqual({ kinds: ['MENTIONS', 'PROPOSES'], from: 'p', isStrong: true });
+    expect(graph.getEdgeAttributes('a', 'p')).toEqual({
+      kinds: { MENTIONS: 'PLAIN', PROPOSES: 'STRONG' },
+      from: 'p',
+      strength: 'sure',
+    });
   });
 
   it('hides by kind and one by one, but never the middle', () => {
@@ -41,7 +45,7 @@ describe('the model', () => {
 
   it('counts kinds and asks the layout to keep pinned nodes', () => {
     const graph = newGraph();
-    merge(graph, { nodes: [thing('a'), thing('p', 'paper')], edges: [{ from: 'p', kind: 'MENTIONS', to: 'a' }] });
+    merge(graph, { nodes: [thing('a'), thing('p', 'paper')], edges: [{ from: 'p', kind: 'MENTIONS', confidence: 'PLAIN', to: 'a' }] });
     graph.setNodeAttribute('p', 'isPinned', true);
 
     expect([...countsByKind(graph)]).toEqual([
@@ -49,6 +53,23 @@ describe('the model', () => {
       ['paper', 1],
     ]);
     expect(questionOf(graph).nodes.map(node => node.fixed)).toEqual([false, true]);
+  });
+});
+
+describe('how strong an edge is', () => {
+  it('is likely where only plain edges tell, and other where a name only occurs', () => {
+    const graph = newGraph();
+    merge(graph, {
+      nodes: [thing('a'), thing('b'), thing('p', 'paper')],
+      edges: [
+        { from: 'p', kind: 'COMPARES_WITH', confidence: 'PLAIN', to: 'a' },
+        { from: 'p', kind: 'MENTIONS', confidence: 'STRONG', to: 'b' },
+      ],
+    });
+
+    expect([graph.getEdgeAttribute('p', 'a', 'strength'), graph.getEdgeAttribute('p', 'b', 'strength')]).toEqual(['likely', 'other']);
+    expect(svgOf(graph, filter, () => '#000').match(/stroke-dasharray/g)).toHaveLength(1);
+    expect(edgesCsv(graph, filter)).toContain('COMPARES_WITH,PLAIN,a');
   });
 });
 
@@ -73,7 +94,7 @@ describe('files of a drawing', () => {
   const graph = newGraph();
   merge(graph, {
     nodes: [thing('a', 'method', '<img src=x onerror=alert(1)>'), thing('p', 'paper', '=1+1 & \u0001')],
-    edges: [{ from: 'p', kind: 'PROPOSES', to: 'a' }],
+    edges: [{ from: 'p', kind: 'PROPOSES', confidence: 'STRONG', to: 'a' }],
   });
 
   it('are safe whatever names hold', () => {

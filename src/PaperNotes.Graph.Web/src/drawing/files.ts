@@ -5,12 +5,13 @@ import { xml } from './picture';
 
 /** The edges shown as a table, one an edge. */
 export function edgesCsv(graph: DrawnGraph, filter: Filter): string {
-  const rows: string[][] = [['from', 'from_kind', 'edge', 'to', 'to_kind']];
+  const rows: string[][] = [['from', 'from_kind', 'edge', 'confidence', 'to', 'to_kind']];
   graph.forEachEdge((_, { kinds, from }, one, other) => {
     const [start, end] = from === one ? [one, other] : [other, one];
     const [first, second] = [graph.getNodeAttribute(start, 'thing'), graph.getNodeAttribute(end, 'thing')];
     if (!isShown(first, filter) || !isShown(second, filter)) return;
-    for (const kind of kinds) rows.push([first.name, about(first.kind).one, kind, second.name, about(second.kind).one]);
+    for (const [kind, confidence] of Object.entries(kinds))
+      rows.push([first.name, about(first.kind).one, kind, confidence, second.name, about(second.kind).one]);
   });
   return csv(rows);
 }
@@ -26,7 +27,12 @@ export function graphml(graph: DrawnGraph, filter: Filter): string {
   const edges = graph.mapEdges((_, { kinds, from }, one, other) => {
     const [start, end] = from === one ? [one, other] : [other, one];
     if (!isShown(graph.getNodeAttribute(start, 'thing'), filter) || !isShown(graph.getNodeAttribute(end, 'thing'), filter)) return '';
-    return kinds.map(kind => `<edge source="${xml(start)}" target="${xml(end)}"><data key="edge">${kind}</data></edge>\n`).join('');
+    return Object.entries(kinds)
+      .map(
+        ([kind, confidence]) =>
+          `<edge source="${xml(start)}" target="${xml(end)}"><data key="edge">${kind}</data><data key="confidence">${confidence}</data></edge>\n`,
+      )
+      .join('');
   });
   const keys = [
     ['name', 'node', 'string'],
@@ -35,6 +41,7 @@ export function graphml(graph: DrawnGraph, filter: Filter): string {
     ['x', 'node', 'double'],
     ['y', 'node', 'double'],
     ['edge', 'edge', 'string'],
+    ['confidence', 'edge', 'string'],
   ].map(([id, on, type]) => `<key id="${id}" for="${on}" attr.name="${id}" attr.type="${type}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('\n')}\n<graph edgedefault="directed">\n${nodes.join('\n')}\n${edges.join('')}</graph>\n</graphml>\n`;
 }

@@ -36,7 +36,8 @@ export function placeLabels(
   widthOf: (text: string, isForced: boolean) => number,
   view: { width: number; height: number },
 ): PlacedLabel[] {
-  const taken: Rectangle[] = wanted.map(node => square(node.x, node.y, node.radius * 0.8));
+  const taken = new Taken();
+  for (const node of wanted) taken.add(square(node.x, node.y, node.radius * 0.8));
   const placed: PlacedLabel[] = [];
   const sorted = [...wanted].sort((one, other) => Number(other.isForced) - Number(one.isForced) || other.rank - one.rank);
   for (const label of sorted) {
@@ -47,14 +48,41 @@ export function placeLabels(
       { x: label.x - width / 2, y: label.y + label.radius + height / 2 + 2 },
       { x: label.x - width / 2, y: label.y - label.radius - height / 2 - 2 },
     ].filter(place => place.x >= 2 && place.x + width <= view.width - 2 && place.y >= height / 2 && place.y <= view.height - height / 2);
-    const free = places.find(place => !taken.some(other => overlaps(rectangle(place, width), other)));
+    const free = places.find(place => !taken.covers(rectangle(place, width)));
     const place =
       free ?? (label.isForced ? (places[0] ?? { x: Math.max(2, Math.min(label.x, view.width - width - 2)), y: label.y }) : undefined);
     if (!place) continue;
-    taken.push(rectangle(place, width));
+    taken.add(rectangle(place, width));
     placed.push({ text: label.text, x: place.x, y: place.y, isForced: label.isForced });
   }
   return placed;
+}
+
+/** Rectangles by the cells that they touch, so that only those nearby are compared: labels are placed anew in every frame. */
+class Taken {
+  private readonly cells = new Map<number, Rectangle[]>();
+
+  add(one: Rectangle): void {
+    for (const key of keysOf(one)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(one);
+      else this.cells.set(key, [one]);
+    }
+  }
+
+  covers(one: Rectangle): boolean {
+    return keysOf(one).some(key => this.cells.get(key)?.some(other => overlaps(one, other)));
+  }
+}
+
+const side = 48;
+
+function keysOf({ left, top, right, bottom }: Rectangle): number[] {
+  const keys: number[] = [];
+  for (let row = Math.floor(top / side); row <= Math.floor(bottom / side); row++) {
+    for (let column = Math.floor(left / side); column <= Math.floor(right / side); column++) keys.push(row * 4096 + column);
+  }
+  return keys;
 }
 
 const rectangle = (place: { x: number; y: number }, width: number): Rectangle => ({

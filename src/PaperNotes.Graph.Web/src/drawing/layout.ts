@@ -1,4 +1,4 @@
-import type { DrawnGraph } from './model';
+import { edgeLooks, type DrawnGraph } from './model';
 
 export interface LayoutQuestion {
   nodes: { id: string; x: number; y: number; size: number; fixed: boolean }[];
@@ -10,7 +10,7 @@ export type Positions = Record<string, { x: number; y: number }>;
 export function questionOf(graph: DrawnGraph): LayoutQuestion {
   return {
     nodes: graph.mapNodes((id, { x, y, size, fixed, isPinned }) => ({ id, x, y, size, fixed: fixed || isPinned })),
-    edges: graph.mapEdges((_, { isStrong }, from, to) => [from, to, isStrong ? 2 : 1]),
+    edges: graph.mapEdges((_, { strength }, from, to) => [from, to, edgeLooks[strength].weight]),
   };
 }
 

@@ -1,6 +1,6 @@
 import Graph from 'graphology';
-import type { EdgeKind } from '../api/generated';
-import { isStrong, type Kind, type Thing } from '../api/things';
+import type { Confidence, EdgeKind } from '../api/generated';
+import { isTelling, type Kind, type Thing } from '../api/things';
 
 export interface DrawnNode {
   thing: Thing;
@@ -14,15 +14,31 @@ export interface DrawnNode {
 }
 
 export interface DrawnEdge {
-  kinds: EdgeKind[];
+  /** What joins the two, and how sure each is. */
+  kinds: Partial<Record<EdgeKind, Confidence>>;
   /** Where the edge that told first starts. */
   from: string;
-  isStrong: boolean;
+  strength: Strength;
 }
+
+/** How telling an edge is: `sure` and `likely` say what a paper does with a thing, `other` that it has or names it. */
+export type Strength = 'sure' | 'likely' | 'other';
+
+/** How edges are drawn, on the screen and in pictures: width in pixels, a colour of colours.css, the pull of the layout, and whether pictures have dashes. */
+export const edgeLooks: Record<Strength, { width: number; colour: 'soft' | 'word' | 'line'; weight: number; isDashed: boolean }> = {
+  sure: { width: 3, colour: 'soft', weight: 2, isDashed: false },
+  likely: { width: 1.5, colour: 'word', weight: 1.5, isDashed: true },
+  other: { width: 1.5, colour: 'line', weight: 1, isDashed: false },
+};
+
+const strengthOf = (kinds: DrawnEdge['kinds']): Strength => {
+  const telling = Object.entries(kinds).filter(([kind]) => isTelling(kind as EdgeKind));
+  return telling.length === 0 ? 'other' : telling.some(([, confidence]) => confidence === 'STRONG') ? 'sure' : 'likely';
+};
 
 export interface Surroundings {
   nodes: Thing[];
-  edges: { from: string; kind: EdgeKind; to: string }[];
+  edges: { from: string; kind: EdgeKind; confidence: Confidence; to: string }[];
 }
 
 export type DrawnGraph = Graph<DrawnNode, DrawnEdge>;
@@ -55,15 +71,12 @@ export function merge(graph: DrawnGraph, { nodes, edges }: Surroundings, around?
       isPinned: false,
     });
   });
-  for (const { from, kind, to } of edges) {
+  for (const { from, kind, confidence, to } of edges) {
     if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) continue;
     const edge = graph.edge(from, to);
-    if (edge === undefined) graph.addEdge(from, to, { kinds: [kind], from, isStrong: isStrong(kind) });
-    else {
-      const known = graph.getEdgeAttributes(edge);
-      if (!known.kinds.includes(kind))
-        graph.mergeEdgeAttributes(edge, { kinds: [...known.kinds, kind], isStrong: known.isStrong || isStrong(kind) });
-    }
+    const kinds = { ...(edge === undefined ? {} : graph.getEdgeAttribute(edge, 'kinds')), [kind]: confidence };
+    if (edge === undefined) graph.addEdge(from, to, { kinds, from, strength: strengthOf(kinds) });
+    else graph.mergeEdgeAttributes(edge, { kinds, strength: strengthOf(kinds) });
   }
   return added.map(thing => thing.id);
 }

@@ -1,7 +1,7 @@
 import { about, kinds } from '../api/things';
 import { fitted, readable } from '../parts/text';
 import { placeLabels } from './labels';
-import { isShown, type DrawnGraph, type Filter } from './model';
+import { edgeLooks, isShown, type DrawnGraph, type Filter } from './model';
 import { outline } from './outline';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -26,10 +26,11 @@ export function svgOf(graph: DrawnGraph, filter: Filter, colour: (name: string) 
     return { x: round(margin + (x - left) * scale), y: round(margin + (top - y) * scale) };
   };
   const isIn = new Set(shown);
-  const lines = graph.mapEdges((_, { isStrong }, from, to) => {
+  const lines = graph.mapEdges((_, { strength }, from, to) => {
     if (!isIn.has(from) || !isIn.has(to)) return '';
     const [start, end] = [place(from), place(to)];
-    return `<line x1="${start.x}" y1="${start.y}" x2="${end.x}" y2="${end.y}" stroke="${colour(isStrong ? 'word' : 'line')}" stroke-width="${isStrong ? 1.8 : 0.7}"/>`;
+    const { colour: name, width: thick, isDashed } = edgeLooks[strength];
+    return `<line x1="${start.x}" y1="${start.y}" x2="${end.x}" y2="${end.y}" stroke="${colour(name)}" stroke-width="${thick}"${isDashed ? ' stroke-dasharray="5 3"' : ''}/>`;
   });
   const shapes = shown.map(id => {
     const { thing, size } = graph.getNodeAttributes(id);

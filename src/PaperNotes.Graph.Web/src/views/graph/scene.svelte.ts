@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { ask, Failure } from '../../api/ask';
-import { Around, Path, type AroundQuery } from '../../api/generated';
+import { Around, Path, type AroundQuery, type Confidence } from '../../api/generated';
 import { plural, thingOf, type Thing } from '../../api/things';
 import type { Drawing } from '../../drawing/canvas';
 import { Layout } from '../../drawing/layout';
@@ -17,6 +17,8 @@ export const surroundings = (answer: AroundQuery): Surroundings => ({
 export class Scene {
   readonly graph = newGraph();
   readonly hidden = new SvelteSet<string>();
+  /** What is asked of what is expanded: only sure edges, or all. */
+  confidence: Confidence | null = null;
   readonly expanded = new SvelteSet<string>();
   drawing = $state.raw<Drawing>();
   selected = $state<string>();
@@ -48,7 +50,7 @@ export class Scene {
   async expand(id: string): Promise<void> {
     if (this.isBusy || this.expanded.has(id)) return;
     await this.trying(async () => {
-      const answer = await ask(Around, { id, depth: 1, limit: 60, via: null });
+      const answer = await ask(Around, { id, depth: 1, limit: 60, via: null, confidence: this.confidence });
       this.expanded.add(id);
       const added = this.add(surroundings(answer), id);
       this.said = added.length === 0 ? 'Nothing new around it.' : `${plural(added.length, 'new node')}.`;
@@ -84,9 +86,9 @@ export class Scene {
         this.said = 'No path of at most six edges joins the two.';
         return;
       }
-      const edges = path.steps.map(({ kind, isForward }, at) => {
+      const edges = path.steps.map(({ kind, confidence, isForward }, at) => {
         const [start, end] = [path.things[at]?.id ?? '', path.things[at + 1]?.id ?? ''];
-        return isForward ? { from: start, kind, to: end } : { from: end, kind, to: start };
+        return isForward ? { from: start, kind, confidence, to: end } : { from: end, kind, confidence, to: start };
       });
       const added = this.add({ nodes: path.things, edges }, from);
       path.things.forEach(thing => this.hidden.delete(thing.id));

@@ -1,11 +1,18 @@
 import type { CloseQuery } from '../../api/generated';
 import { kindOfConcept, thingOf, type Thing } from '../../api/things';
 
+/** Something that two share, or a link between the two themselves. */
+export interface Reason {
+  thing: Thing;
+  weight: number;
+  isLink: boolean;
+}
+
 /** Something close to the node of the page, with what both share. */
 export interface CloseThing {
   thing: Thing;
   score: number;
-  reasons: { thing: Thing; weight: number }[];
+  reasons: Reason[];
 }
 
 export function closeThings(answer: CloseQuery): CloseThing[] {
@@ -14,14 +21,14 @@ export function closeThings(answer: CloseQuery): CloseThing[] {
     return (node.relatedPapers ?? []).map(({ paper, score, because }) => ({
       thing: { id: paper.id, kind: 'paper', name: paper.title, papers: 1, venue: paper.venue.key },
       score,
-      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight })),
+      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight, isLink: reason.isLink })),
     }));
   }
   if (node?.__typename === 'Concept') {
     return (node.relatedMethods ?? []).map(({ method, score, because }) => ({
       thing: { id: method.id, kind: kindOfConcept(method.kind), name: method.name, papers: method.paperCount },
       score,
-      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight })),
+      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight, isLink: reason.isLink })),
     }));
   }
   return [];

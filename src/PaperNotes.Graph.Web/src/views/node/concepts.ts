@@ -1,5 +1,7 @@
 import type { Confidence, ConceptKind, EdgeKind } from '../../api/generated';
 import { kindOfConcept, type Kind } from '../../api/things';
+import type { Evidence } from '../../parts/places';
+import { isLikely } from '../why/words';
 
 const words: Partial<Record<EdgeKind, string>> = {
   PROPOSES: 'Proposes',
@@ -13,7 +15,7 @@ const words: Partial<Record<EdgeKind, string>> = {
 interface PaperConcept {
   edge: EdgeKind;
   confidence: Confidence;
-  evidence: { line: number; position: string }[];
+  evidence: Evidence[];
   concept: { id: string; name: string; kind: ConceptKind; paperCount: number };
 }
 
@@ -22,9 +24,9 @@ export interface ConceptEntry {
   name: string;
   kind: Kind;
   /** How sure the edge is, where that is worth a word. */
-  note?: string;
-  /** Where it was read. */
-  title?: string;
+  note?: 'likely';
+  /** Where it was read, the most telling place first; empty where that is not known. */
+  places: Evidence[];
 }
 
 /** The concepts of a paper by what it does with them, telling edges first, and in each those with most papers first, with how sure each is. */
@@ -40,11 +42,8 @@ export function conceptGroups(concepts: PaperConcept[]): { edge: EdgeKind; words
           id: concept.id,
           name: concept.name,
           kind: kindOfConcept(concept.kind),
-          // A paper only mentions what it mentions: there is nothing to be sure of.
-          ...(confidence === 'PLAIN' && edge !== 'MENTIONS' ? { note: 'likely' } : {}),
-          ...(evidence.length > 0
-            ? { title: `Read in the note, ${evidence.map(place => `line ${place.line} (${place.position})`).join(', ')}` }
-            : {}),
+          places: evidence,
+          ...(isLikely({ kind: edge, confidence }) ? { note: 'likely' as const } : {}),
         })),
     }))
     .filter(group => group.things.length > 0);

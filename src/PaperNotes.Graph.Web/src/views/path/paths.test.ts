@@ -5,7 +5,7 @@ const concept = (id: string) => ({ __typename: 'Concept' as const, id, name: id,
 const path = (...ids: string[]) => ({
   length: ids.length - 1,
   nodes: ids.map(concept),
-  edges: ids.slice(1).map((id, at) => ({ from: id, kind: 'MENTIONS' as const, to: ids[at] ?? '' })),
+  edges: ids.slice(1).map((id, at) => ({ from: id, kind: 'MENTIONS' as const, confidence: 'PLAIN' as const, to: ids[at] ?? '' })),
 });
 
 it('gives each path once, with the direction of its edges', () => {
@@ -13,7 +13,7 @@ it('gives each path once, with the direction of its edges', () => {
 
   expect(found).toHaveLength(1);
   expect(found[0]?.steps).toEqual([
-    { kind: 'MENTIONS', isForward: false },
-    { kind: 'MENTIONS', isForward: false },
+    { kind: 'MENTIONS', confidence: 'PLAIN', isForward: false },
+    { kind: 'MENTIONS', confidence: 'PLAIN', isForward: false },
   ]);
 });

@@ -1,8 +1,9 @@
-import type { EdgeKind, PathQuery } from '../../api/generated';
+import type { Confidence, EdgeKind, PathQuery } from '../../api/generated';
 import { thingOf, type Thing } from '../../api/things';
 
 export interface Step {
   kind: EdgeKind;
+  confidence: Confidence;
   /** Whether the edge leads from the node before to the node after. */
   isForward: boolean;
 }
@@ -30,7 +31,11 @@ export function pathsOf(answer: PathQuery): FoundPath[] {
     const key = things.map(thing => thing.id).join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
-    found.push({ title, things, steps: path.edges.map((edge, at) => ({ kind: edge.kind, isForward: edge.from === things[at]?.id })) });
+    found.push({
+      title,
+      things,
+      steps: path.edges.map((edge, at) => ({ kind: edge.kind, confidence: edge.confidence, isForward: edge.from === things[at]?.id })),
+    });
   }
   return found;
 }

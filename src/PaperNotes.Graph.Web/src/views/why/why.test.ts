@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonWords, strongest } from './words';
-import { whyOf } from './why';
+import { placesIn, whyOf } from './why';
 
 const names: [string, string] = ['DPO', 'GRPO'];
 
@@ -37,8 +37,8 @@ describe('what two nodes share', () => {
           score: 7,
           method: { id: 'b' },
           because: [
-            { weight: 5, node: { id: 'p' } },
-            { weight: 2, node: { id: 'q' } },
+            { weight: 5, isLink: false, node: { id: 'p' } },
+            { weight: 2, isLink: false, node: { id: 'q' } },
           ],
         },
       ],
@@ -70,6 +70,39 @@ describe('what two nodes share', () => {
       ['p', 5, 'proposes DPO, compares with GRPO'],
       ['q', 2, 'mentions both'],
     ]);
+  });
+
+  it('has a link between two papers as a reason, so that the weights add up, and says where their notes speak of what both share', () => {
+    const evidence = { position: 'method-row', line: 66, column: 0, url: null };
+    const concepts = [{ concept: { id: 'a' }, evidence: [evidence] }];
+    const because = [
+      { weight: 3, isLink: true, node: { id: 'z' } },
+      { weight: 4, isLink: false, node: { id: 'a' } },
+    ];
+    const why = whyOf({
+      from: { ...paper('p'), concepts, relatedPapers: [{ score: 7, paper: { id: 'z' }, because }] },
+      to: { ...paper('z'), concepts: [], relatedPapers: [] },
+      aroundFrom: { truncated: false, nodes: [paper('p'), paper('z'), concept('a', 'DPO')], edges: [] },
+      aroundTo: { truncated: false, nodes: [{ id: 'z' }, { id: 'p' }, { id: 'a' }], edges: [] },
+    });
+
+    expect(why?.shared.map(entry => [entry.thing.id, entry.weight, entry.isLink])).toEqual([
+      ['a', 4, false],
+      ['z', 3, true],
+    ]);
+    expect(why?.shared[0]?.places).toEqual([{ evidence, of: 'first note' }]);
+  });
+
+  it('is told with the places in the notes of shared papers', () => {
+    const evidence = { position: 'vs-bullet', line: 9, column: null, url: null };
+    const node = { __typename: 'Paper' as const, id: 'p', concepts: [{ concept: { id: 'b' }, evidence: [evidence] }] };
+    const ends = {
+      from: { id: 'a', kind: 'method', name: 'DPO', papers: 3 },
+      to: { id: 'b', kind: 'method', name: 'GRPO', papers: 3 },
+    } as const;
+
+    expect(placesIn({ nodes: [node, null] }, ends)).toEqual(new Map([['p', [{ evidence, of: 'GRPO' }]]]));
+    expect(placesIn(undefined, ends).size).toBe(0);
   });
 
   it('is null where one of the two is not there', () => expect(whyOf({ ...answer, to: null })).toBeNull());

@@ -1,5 +1,6 @@
-import type { EdgeKind, WhyQuery } from '../../api/generated';
+import type { EdgeKind, PlacesQuery, WhyQuery } from '../../api/generated';
 import { thingOf, type Thing } from '../../api/things';
+import type { Evidence } from '../../parts/places';
 import { readable, shortened } from '../../parts/text';
 import { reasonWords, verb } from './words';
 
@@ -9,8 +10,16 @@ export interface Shared {
   /** What it adds to the score; undefined where it adds nothing, as what is too common. */
   weight: number | undefined;
   words: string;
-  /** Where the notes say so: line 12 of the first, line 40 of the second; empty where that is not known. */
-  lines: string;
+  /** Where the notes of two papers say so, of each the most telling place; empty where that is not known. */
+  places: NotePlace[];
+  /** A link between the two themselves; the thing is the second of them. */
+  isLink: boolean;
+}
+
+/** A place in a note, and whose note it is. */
+export interface NotePlace {
+  evidence: Evidence;
+  of: string;
 }
 
 export interface Why {
@@ -21,18 +30,22 @@ export interface Why {
   shared: Shared[];
   /** Edges between the two themselves, in words. */
   direct: string[];
-  /** Ids of evidence of which only the weight is known. */
+  /** Whether one has more neighbours than were looked at. */
   isTruncated: boolean;
+}
+
+interface Related {
+  score: number;
+  because: { weight: number; isLink: boolean; node: { id: string } }[];
 }
 
 type End = NonNullable<WhyQuery['from']>;
 
-function linesOf(ends: (End | null)[], id: string): string {
-  const lines = ends.map(end =>
-    end?.__typename === 'Paper' ? end.concepts.find(entry => entry.concept.id === id)?.evidence[0]?.line : undefined,
-  );
-  const told = lines.flatMap((line, at) => (line === undefined ? [] : [`line ${line} of the ${at === 0 ? 'first' : 'second'} note`]));
-  return told.join(', ');
+function placesOf(ends: (End | null)[], id: string): NotePlace[] {
+  return ends.flatMap((end, at) => {
+    const evidence = end?.__typename === 'Paper' ? end.concepts.find(entry => entry.concept.id === id)?.evidence[0] : undefined;
+    return evidence ? [{ evidence, of: at === 0 ? 'first note' : 'second note' }] : [];
+  });
 }
 
 /** What two nodes share, the heaviest first; null where one of them is not there. */
@@ -40,18 +53,20 @@ export function whyOf(answer: WhyQuery): Why | null {
   if (!answer.from || !answer.to) return null;
   const [from, to] = [thingOf(answer.from), thingOf(answer.to)];
   const evidence = evidenceFor(answer.from, to.id) ?? evidenceFor(answer.to, from.id);
-  const weights = new Map(evidence?.because.map(reason => [reason.node.id, reason.weight]));
+  const weights = new Map(evidence?.because.filter(reason => !reason.isLink).map(reason => [reason.node.id, reason.weight]));
+  const link = evidence?.because.find(reason => reason.isLink);
   const around = (answer.aroundFrom?.nodes ?? []).map(thingOf);
   const others = new Set((answer.aroundTo?.nodes ?? []).map(node => node.id));
   const firstEdges = edgesOf(from.id, answer.aroundFrom?.edges ?? []);
   const secondEdges = edgesOf(to.id, answer.aroundTo?.edges ?? []);
   const names: [string, string] = [shortened(readable(from.name), 40), shortened(readable(to.name), 40)];
-  const shared = around
+  const shared: Shared[] = around
     .filter(thing => thing.id !== from.id && thing.id !== to.id && (others.has(thing.id) || weights.has(thing.id)))
     .map(thing => ({
       thing,
       weight: weights.get(thing.id),
-      lines: linesOf([answer.from, answer.to], thing.id),
+      places: placesOf([answer.from, answer.to], thing.id),
+      isLink: false,
       words: reasonWords({
         first: firstEdges.get(thing.id)?.kinds ?? [],
         second: secondEdges.get(thing.id)?.kinds ?? [],
@@ -60,9 +75,10 @@ export function whyOf(answer: WhyQuery): Why | null {
         isPaper: from.kind === 'paper',
       }),
     }))
+    .concat(link ? [{ thing: to, weight: link.weight, words: linkWords(answer, from.id, to.id), places: [], isLink: true }] : [])
     .sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0) || one.thing.papers - other.thing.papers);
   const direct = (answer.aroundFrom?.edges ?? [])
-    .filter(edge => (edge.from === from.id && edge.to === to.id) || (edge.from === to.id && edge.to === from.id))
+    .filter(edge => isBetween(edge, from.id, to.id) && !(link && edge.kind === 'RELATED_TO'))
     .map(edge => (edge.from === from.id ? `${names[0]} ${verb(edge.kind)} ${names[1]}` : `${names[1]} ${verb(edge.kind)} ${names[0]}`));
   return {
     from,
@@ -74,7 +90,30 @@ export function whyOf(answer: WhyQuery): Why | null {
   };
 }
 
-function evidenceFor(end: End, other: string): { score: number; because: { weight: number; node: { id: string } }[] } | undefined {
+/** Where the notes of shared papers speak of each of two concepts: by the id of the paper, of each concept the most telling place. */
+export function placesIn(answer: PlacesQuery | undefined, { from, to }: Pick<Why, 'from' | 'to'>): Map<string, NotePlace[]> {
+  const found = new Map<string, NotePlace[]>();
+  for (const node of answer?.nodes ?? []) {
+    if (node?.__typename !== 'Paper') continue;
+    const places = [from, to].flatMap(end => {
+      const evidence = node.concepts.find(entry => entry.concept.id === end.id)?.evidence[0];
+      return evidence ? [{ evidence, of: shortened(readable(end.name), 40) }] : [];
+    });
+    found.set(node.id, places);
+  }
+  return found;
+}
+
+const isBetween = (edge: { from: string; to: string }, one: string, other: string): boolean =>
+  (edge.from === one && edge.to === other) || (edge.from === other && edge.to === one);
+
+function linkWords(answer: WhyQuery, one: string, other: string): string {
+  const links = (answer.aroundFrom?.edges ?? []).filter(edge => edge.kind === 'RELATED_TO' && isBetween(edge, one, other));
+  if (links.length !== 1) return 'their notes link to each other';
+  return links[0]?.from === one ? 'the first note links to the second' : 'the second note links to the first';
+}
+
+function evidenceFor(end: End, other: string): Related | undefined {
   if (end.__typename === 'Paper') return end.relatedPapers?.find(related => related.paper.id === other);
   if (end.__typename === 'Concept') return end.relatedMethods?.find(related => related.method.id === other);
   return undefined;

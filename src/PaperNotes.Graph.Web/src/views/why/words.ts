@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../../api/generated';
+import type { Confidence, EdgeKind } from '../../api/generated';
 
 /** What an edge says, of one paper and of two. */
 const verbs: Record<EdgeKind, { one: string; both: string }> = {
@@ -21,6 +21,10 @@ const order: EdgeKind[] = Object.keys(verbs) as EdgeKind[];
 
 /** An edge in words, read from where it starts: compares with. */
 export const verb = (edge: EdgeKind): string => verbs[edge].one;
+
+/** Whether an edge is worth the word likely: it is not sure, and says more than that a name occurs. */
+export const isLikely = ({ kind, confidence }: { kind: EdgeKind; confidence: Confidence }): boolean =>
+  confidence === 'PLAIN' && kind !== 'MENTIONS';
 
 /** The most telling of several edges between the same two nodes. */
 export const strongest = (edges: EdgeKind[]): EdgeKind | undefined => order.find(edge => edges.includes(edge));
