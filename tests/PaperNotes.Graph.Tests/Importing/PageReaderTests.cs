@@ -1,7 +1,7 @@
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Tests.Importing;
 

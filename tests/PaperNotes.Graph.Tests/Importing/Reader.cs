@@ -1,8 +1,8 @@
 using System.Text;
-using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing.Sources;
 using PaperNotes.Graph.Stores;
 

@@ -2,10 +2,10 @@ using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Importing.Notes;
 using PaperNotes.Graph.Importing.Pages;
+using PaperNotes.Graph.Importing.Sections;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing.Recall;
