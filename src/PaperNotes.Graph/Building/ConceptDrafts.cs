@@ -47,10 +47,10 @@ internal sealed class ConceptDrafts
     /// <summary>The group that a folded spelling means; -1 where none does.</summary>
     public int Find(string spelling) => _bySpelling.GetValueOrDefault(spelling, -1);
 
-    public static ConceptDrafts From(PaperTable papers, Works works, NameTable names, OrdinaryWords ordinary)
+    public static ConceptDrafts From(PaperTable papers, Works works, EdgeList links, NameTable names, OrdinaryWords ordinary)
     {
         (int[] groupOfUse, IReadOnlyList<ConceptGroup> groups) = Resolve(names, ordinary);
-        ConceptDrafts drafts = new(names, new Senses(papers, works, names, groupOfUse, new TermWords()));
+        ConceptDrafts drafts = new(names, new Senses(papers, works, links, names, groupOfUse, new TermWords()));
         Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> several = Proposals.Find(papers, works, names, groupOfUse, groups);
         for (int group = 0; group < groups.Count; group++)
         {

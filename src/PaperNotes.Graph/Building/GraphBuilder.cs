@@ -33,12 +33,12 @@ public static class GraphBuilder
     {
         PaperTable papers = PaperTable.From(facts.Notes);
         Works works = Works.From(papers);
+        (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
         (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) named = ([], [], []);
         (IReadOnlyList<Topic> Topics, EdgeList Edges) topics = ([], new EdgeList([], [], []));
-        Parallel.Invoke(() => named = ConceptsOf(papers, works), () => topics = TopicEdges.From(facts, papers));
+        Parallel.Invoke(() => named = ConceptsOf(papers, works, relatedEdges), () => topics = TopicEdges.From(facts, papers));
         Places places = Places.From(facts, papers);
         (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
-        (EdgeList relatedEdges, int pending) = PaperLinks.Related(papers);
 
         EdgeList[] edges = [.. named.Edges.Select(columns => columns.ToList())];
         edges[(int)EdgeKind.HasTopic] = topics.Edges;
@@ -70,11 +70,11 @@ public static class GraphBuilder
         return Finish(content);
     }
 
-    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers, Works works)
+    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers, Works works, EdgeList links)
     {
         OrdinaryWords ordinary = TitleWords.OrdinaryOf(papers.Notes);
         NameTable names = NameTable.From(papers.Notes);
-        ConceptDrafts drafts = ConceptDrafts.From(papers, works, names, ordinary);
+        ConceptDrafts drafts = ConceptDrafts.From(papers, works, links, names, ordinary);
         (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, works, drafts, ordinary);
         ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
         (int[] any, int[] typed) = edges.PaperCounts(drafts.Count, works);

@@ -7,7 +7,7 @@ namespace PaperNotes.Graph.Building;
 /// Decides which of several things of one name a paper means: what it proposes itself, else the one that other names, a link, the area or
 /// the words of both decide. Not thread-safe.
 /// </summary>
-internal sealed class Senses(PaperTable papers, Works works, NameTable names, int[] groupOfUse, TermWords splitter)
+internal sealed class Senses(PaperTable papers, Works works, EdgeList links, NameTable names, int[] groupOfUse, TermWords splitter)
 {
     /// <summary>A name of fewer letters says too little for an area to decide.</summary>
     private const int ShortName = 5;
@@ -16,7 +16,7 @@ internal sealed class Senses(PaperTable papers, Works works, NameTable names, in
     private const int LeastShared = 2, LeastSharedOfShort = 3;
 
     private readonly Dictionary<int, HashSet<ulong>> _words = [];
-    private readonly Lazy<HashSet<(int, int)>> _links = new(() => LinksOf(papers));
+    private readonly HashSet<(int From, int To)> _links = [.. links.From.Zip(links.To)];
 
     /// <summary>The place of the proposal that a paper means among those of a name; -1 where nothing decides.</summary>
     /// <param name="paper">The paper.</param>
@@ -34,7 +34,7 @@ internal sealed class Senses(PaperTable papers, Works works, NameTable names, in
         int pointed = Only(proposals, proposal => proposal.Papers.Any(proposer => SharesProposed(paper, proposer)));
         if (pointed < 0)
         {
-            pointed = Only(proposals, proposal => proposal.Papers.Any(proposer => _links.Value.Contains((paper, proposer)) || _links.Value.Contains((proposer, paper))));
+            pointed = Only(proposals, proposal => proposal.Papers.Any(proposer => _links.Contains((paper, proposer)) || _links.Contains((proposer, paper))));
         }
 
         if (pointed >= 0 || isEstablished)
@@ -130,11 +130,5 @@ internal sealed class Senses(PaperTable papers, Works works, NameTable names, in
         }
 
         return _words[paper] = words;
-    }
-
-    private static HashSet<(int, int)> LinksOf(PaperTable papers)
-    {
-        EdgeList links = PaperLinks.Related(papers).Edges;
-        return [.. links.From.Zip(links.To)];
     }
 }

@@ -14,7 +14,8 @@ internal static partial class Terminal
     {
         Assert.SkipUnless(File.Exists(Script), $"There is no {Script} (util-linux).");
         string line = string.Join(' ', arguments.Prepend(Called.Program).Select(word => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
-        ProcessStartInfo start = new(Script, ["-qec", $"stty cols {columns} rows 40; exec dotnet {line}", "/dev/null"])
+        // Who runs the tests in the background has them ignore Ctrl+C.
+        ProcessStartInfo start = new(Script, ["-qec", $"stty cols {columns} rows 40; exec env --default-signal=INT dotnet {line}", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

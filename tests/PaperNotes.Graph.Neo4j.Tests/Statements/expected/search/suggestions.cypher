@@ -33,7 +33,7 @@ RETURN CASE
 END AS node
 // $first = 8
 // $kinds = [4,3]
-// $markLength = 4
+// $markLength = the length of @load
 // $meant = [" =c:languagemod "]
 // $query = "+nameWords:\"@load\" +((+(nameWords:\"language\") +(nameWords:\"mod\" nameWords:mod*)) nameWords:_languagemod* textWords:\"=c:languagemod\")"
 // $start = " _languagemod"
