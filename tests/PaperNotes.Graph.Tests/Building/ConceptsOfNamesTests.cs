@@ -57,6 +57,41 @@ public sealed class ConceptsOfNamesTests
     }
 
     [Theory]
+    // A row of one table calls it a method; all others have it in passing.
+    [InlineData("Quorlish", 1, 30, ConceptKind.Keyword)]
+    [InlineData("Quorlish", 2, 30, ConceptKind.Method)]
+    [InlineData("Quorlish", 1, 10, ConceptKind.Method)]
+    // What is written as no word is has the doubt on its side.
+    [InlineData("QuorLISH", 1, 30, ConceptKind.Method)]
+    [InlineData("QuorLISH", 1, 60, ConceptKind.Keyword)]
+    public void What_nearly_all_papers_only_mention_is_a_keyword(string name, int compared, int mentioned, ConceptKind kind)
+    {
+        NoteFacts[] notes =
+        [
+            .. Enumerable.Range(0, compared).Select(i => Note($"compared-{i}", $"Lattice {i}", baselines: [name])),
+            .. Enumerable.Range(0, mentioned).Select(i => Note($"mentioned-{i}", $"Pebble {i}", keywords: [name])),
+        ];
+
+        GraphContent graph = Build(notes);
+
+        Concept concept = graph.Concepts.Single(concept => concept.Name == name);
+        (concept.Kind, concept.PaperCount).ShouldBe((kind, compared + mentioned));
+        // The order of the notes does not matter, and an edge stays what it is.
+        Build([.. notes.Reverse()]).Version.ShouldBe(graph.Version);
+        graph.Edges[(int)EdgeKind.ComparesWith].Count.ShouldBe(compared);
+    }
+
+    [Theory]
+    [InlineData("PRE", "Pre-Trained Lattices")]
+    [InlineData("META", "Meta-Learning of Lattices")]
+    public void A_first_part_of_words_is_not_the_name_that_reads_like_it(string name, string title)
+    {
+        GraphContent graph = Build(Note("a", "Something", methods: [name]), Note("b", title));
+
+        Met(graph, "b").ShouldNotContain(name);
+    }
+
+    [Theory]
     [InlineData("Random")]
     [InlineData("Ours")]
     [InlineData("w/o routing")]
