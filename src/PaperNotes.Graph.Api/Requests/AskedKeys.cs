@@ -48,6 +48,11 @@ internal sealed class AskedKeys
         AskedKey[] asked;
         lock (_gate)
         {
+            if (_asked.Count == 0)
+            {
+                return [];
+            }
+
             asked = [.. _asked];
         }
 

@@ -20,9 +20,12 @@ public sealed class KnownKeys(IGraphStore store)
     // Each costs a call of the store.
     private const int MostSearched = 10;
 
-    private readonly ConcurrentDictionary<NodeRef, GraphNode?> _found = new();
-    private readonly ConcurrentDictionary<string, string?> _series = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<NodeKind, Task<IReadOnlyList<GraphNode>>> _listed = new();
+    // Most requests name a key or none: a dictionary as it comes has more room than their answers.
+    private const int Room = 3;
+
+    private readonly ConcurrentDictionary<NodeRef, GraphNode?> _found = new(1, Room);
+    private readonly ConcurrentDictionary<string, string?> _series = new(1, Room, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NodeKind, Task<IReadOnlyList<GraphNode>>> _listed = new(1, Room);
 
     /// <summary>What was found by keys of a store, where it remembers that; else a new memory.</summary>
     public static KnownKeys Of(IGraphStore store) => store is SpelledStore spelled ? spelled.Keys : new KnownKeys(store);
@@ -34,6 +37,11 @@ public sealed class KnownKeys(IGraphStore store)
     public async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> FindAsync(IReadOnlyCollection<NodeRef> asked, CancellationToken cancellationToken)
     {
         NodeRef[] open = [.. asked.Where(one => !_found.ContainsKey(one)).Distinct()];
+        if (open.Length == 0)
+        {
+            return Found(asked);
+        }
+
         NodeRef[] keys = [.. open.Where(one => one.Kind != NodeKind.Concept)];
         if (keys.Length > 0)
         {
@@ -50,7 +58,7 @@ public sealed class KnownKeys(IGraphStore store)
             _found.TryAdd(one, null);
         }
 
-        return asked.Distinct().Where(one => _found[one] is not null).ToDictionary(one => one, one => _found[one]!);
+        return Found(asked);
     }
 
     /// <summary>The series of venues by how they were written; what names none has no entry.</summary>
@@ -83,6 +91,20 @@ public sealed class KnownKeys(IGraphStore store)
 
     private async Task<IReadOnlyList<GraphNode>> ReadAsync(NodeKind kind, CancellationToken cancellationToken) =>
         [.. (await store.ListNodesAsync(kind, null, new PageRequest(MostListed), cancellationToken).ConfigureAwait(false)).Items.Select(item => item.Node)];
+
+    private Dictionary<NodeRef, GraphNode> Found(IReadOnlyCollection<NodeRef> asked)
+    {
+        Dictionary<NodeRef, GraphNode> found = new(asked.Count);
+        foreach (NodeRef one in asked)
+        {
+            if (_found[one] is { } node)
+            {
+                found[one] = node;
+            }
+        }
+
+        return found;
+    }
 
     private void Remember(IReadOnlyDictionary<NodeRef, GraphNode> found)
     {
