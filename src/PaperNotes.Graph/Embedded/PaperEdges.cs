@@ -33,24 +33,24 @@ internal sealed class PaperEdges(Snapshot snapshot)
         EdgeKind[] asked = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
         return ByKey(papers, key => key, paper =>
         {
-            List<(int Number, EdgeKind Edge, int Place)> found = [];
+            List<(int Number, EdgeKind Edge, int Place, bool IsStrong)> found = [];
             foreach (EdgeKind edge in asked)
             {
-                int place = snapshot.Out(edge).StartOf(paper);
-                foreach (int concept in snapshot.Out(edge).Of(paper))
+                Rows rows = snapshot.Out(edge);
+                ReadOnlySpan<int> concepts = rows.Of(paper);
+                ReadOnlySpan<bool> strong = rows.StrongOf(paper);
+                for (int i = 0; i < concepts.Length; i++)
                 {
-                    if (ConceptKinds.Include(kinds, snapshot.Concept(concept).Kind) && (!onlyStrong || snapshot.IsStrong(edge, place)))
+                    if (ConceptKinds.Include(kinds, snapshot.Concept(concepts[i]).Kind) && (!onlyStrong || strong[i]))
                     {
-                        found.Add((concept, edge, place));
+                        found.Add((concepts[i], edge, rows.StartOf(paper) + i, strong[i]));
                     }
-
-                    place++;
                 }
             }
 
             found.Sort();
             return found.ConvertAll(pair => new PaperConcept(
-                snapshot.Concept(pair.Number), pair.Edge, snapshot.IsStrong(pair.Edge, pair.Place), NotePlace.Unpack(snapshot.PlacesOf(pair.Edge, pair.Place))));
+                snapshot.Concept(pair.Number), pair.Edge, pair.IsStrong, NotePlace.Unpack(snapshot.PlacesOf(pair.Edge, pair.Place))));
         }, cancellationToken);
     }
 

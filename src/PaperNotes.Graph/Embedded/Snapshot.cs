@@ -20,7 +20,6 @@ internal sealed class Snapshot
     private readonly Rows[] outgoing;
     private readonly Rows[] incoming;
     private readonly Func<int, object?>?[] shown;
-    private readonly bool[][] strong;
     private readonly int[]?[][] places;
     private readonly Lazy<TextIndex> text;
 
@@ -46,7 +45,6 @@ internal sealed class Snapshot
         Bearers = Traits.Reversed(shareable);
         Links = TraitRows.Links(content.Edges[(int)EdgeKind.RelatedTo], Papers);
         shown = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).Shown is { } property ? EdgeValues.Of(content, kind, property) : null)];
-        strong = [.. content.Edges.Select(edges => edges.Strong)];
         places = [.. content.Edges.Select(edges => edges.Places)];
         VenueOf = new int[Papers.Count];
         AreaOf = new int[Papers.Count];
@@ -126,9 +124,6 @@ internal sealed class Snapshot
 
     /// <summary>What exports show of an edge, by its place among those of its kind; null for kinds of which they show nothing.</summary>
     public Func<int, object?>? ShownOf(EdgeKind kind) => shown[(int)kind];
-
-    /// <summary>Whether an edge to a concept is a sure one, by its place among those of its kind.</summary>
-    public bool IsStrong(EdgeKind kind, int place) => strong[(int)kind][place];
 
     /// <summary>Where an edge to a concept was read, by its place among those of its kind.</summary>
     public int[]? PlacesOf(EdgeKind kind, int place) => places[(int)kind][place];

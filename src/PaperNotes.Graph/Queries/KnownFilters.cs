@@ -27,7 +27,10 @@ public static class KnownFilters
         }
     }
 
-    /// <summary>The filter with the keys of what its lists name; what names nothing stays as it is, and matches nothing.</summary>
+    /// <summary>
+    /// The filter with the keys of what its lists name, itself where they are keys already: stores know a filter again that they were asked with.
+    /// What names nothing stays as it is, and matches nothing.
+    /// </summary>
     public static async ValueTask<PaperFilter?> ResolveAsync(KnownKeys keys, PaperFilter? filter, CancellationToken cancellationToken)
     {
         var lists = filter is null ? [] : KeysOf(filter, "").ToArray();
@@ -42,9 +45,11 @@ public static class KnownFilters
         IReadOnlyDictionary<string, string> known = series.Length == 0
             ? new Dictionary<string, string>()
             : await keys.FindSeriesAsync(series, cancellationToken).ConfigureAwait(false);
-        return With(filter!, (kind, key) => kind is { } of
+        return lists.All(list => list.Keys.All(key => KeyOf(list.Kind, key) == key)) ? filter : With(filter!, KeyOf);
+
+        string KeyOf(NodeKind? kind, string key) => kind is { } of
             ? nodes.TryGetValue(new NodeRef(of, key), out GraphNode? node) ? node.Ref.Key : key
-            : known.GetValueOrDefault(key, key));
+            : known.GetValueOrDefault(key, key);
     }
 
     private static IEnumerable<(string Name, NodeKind? Kind, IReadOnlyList<string>? Keys)> Lists(PaperFilter filter) =>

@@ -162,11 +162,13 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     private ValueTask<PaperFilter?> WithKeysAsync(PaperFilter? filter, CancellationToken cancellationToken) => KnownFilters.ResolveAsync(Keys, filter, cancellationToken);
 
-    private async ValueTask<SearchRequest> WithKeysAsync(SearchRequest request, CancellationToken cancellationToken) => request.Where is null
-        ? request
-        : request with { Where = await WithKeysAsync(request.Where, cancellationToken).ConfigureAwait(false) };
+    private async ValueTask<SearchRequest> WithKeysAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        PaperFilter? known = await WithKeysAsync(request.Where, cancellationToken).ConfigureAwait(false);
+        return ReferenceEquals(known, request.Where) ? request : request with { Where = known };
+    }
 
-    private async ValueTask<RankRequest> WithKeysAsync(RankRequest request, CancellationToken cancellationToken) => request with
+    private async ValueTask<RankRequest> WithKeysAsync(RankRequest request, CancellationToken cancellationToken) => request is { Venues: null, Area: null } ? request : request with
     {
         Venues = request.Venues is { } venues ? await KeysAsync(NodeKind.Venue, venues, cancellationToken).ConfigureAwait(false) : null,
         Area = request.Area is { } area ? (await KeysAsync(NodeKind.Area, [area], cancellationToken).ConfigureAwait(false))[0] : null,
