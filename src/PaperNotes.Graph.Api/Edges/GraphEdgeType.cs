@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;

@@ -5,7 +5,6 @@ using PaperNotes.Graph.Api.Edges;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Nodes;
 using PaperNotes.Graph.Api.Paging;
-using PaperNotes.Graph.Api.Papers;
 using PaperNotes.Graph.Api.Resolving;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Nodes;

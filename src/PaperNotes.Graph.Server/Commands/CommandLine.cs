@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Stores;
 using PaperNotes.Graph.Text;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Commands;
 

@@ -5,8 +5,9 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Win32.SafeHandles;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Queries;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Exporting;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Stores;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;

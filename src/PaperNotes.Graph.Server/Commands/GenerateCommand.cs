@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Generating;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Exporting;
 
 namespace PaperNotes.Graph.Server.Commands;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Importing;
+using PaperNotes.Graph.Server.Stores;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;

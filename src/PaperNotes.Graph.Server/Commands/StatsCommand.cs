@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Nodes;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Stores;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Commands;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
 
 namespace PaperNotes.Graph.Server.Documents;
 

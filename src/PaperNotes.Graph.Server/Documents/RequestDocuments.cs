@@ -1,8 +1,7 @@
 using System.Text;
 using GraphQL;
 using PaperNotes.Graph.Api.Requests;
-using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Configuration;
 
 namespace PaperNotes.Graph.Server.Documents;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
 
 namespace PaperNotes.Graph.Server.Documents;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
 using PaperNotes.Graph.Server.Documents;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Http;
 
 namespace PaperNotes.Graph.Server.Explorer;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.FileProviders;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Http;
 
 namespace PaperNotes.Graph.Server.Explorer;
 

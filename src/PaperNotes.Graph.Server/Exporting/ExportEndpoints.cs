@@ -6,8 +6,10 @@ using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Queries;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Http;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Server.Requests;
 using PaperNotes.Graph.Stores;
 

@@ -8,7 +8,7 @@ using PaperNotes.Graph.Neo4j.AdminImport;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Queries;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Stores;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Exporting;

@@ -1,4 +1,4 @@
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Exporting;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Http;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

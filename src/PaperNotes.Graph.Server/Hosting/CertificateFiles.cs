@@ -1,4 +1,4 @@
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

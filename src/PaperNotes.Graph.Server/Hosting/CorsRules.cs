@@ -1,8 +1,8 @@
 using System.Text;
-using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Net.Http.Headers;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Exporting;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Logging;
 
 namespace PaperNotes.Graph.Server.Hosting;
 
@@ -37,10 +37,6 @@ internal static class CorsRules
         }
     }
 
-    /// <summary>Whether a text is an origin: scheme, host and, where it is not the scheme's own, port.</summary>
-    public static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == text;
-
     private static async Task WatchAsync(HttpContext http, RequestDelegate next, RequestLog log)
     {
         await next(http);
@@ -60,7 +56,7 @@ internal static class CorsRules
         IHeaderDictionary asked = http.Request.Headers;
         bool isOwn = asked["Sec-Fetch-Site"] == "same-origin" || asked.Origin == $"{http.Request.Scheme}://{http.Request.Host}";
         return asked.Origin is [{ Length: > 0 and <= 200 } origin] && !isOwn && http.Response.Headers.AccessControlAllowOrigin.Count == 0
-            && IsOrigin(origin) && Ascii.IsValid(origin) ? origin : null;
+            && CorsOptions.IsOrigin(origin) && Ascii.IsValid(origin) ? origin : null;
     }
 
     // The browser reads what is allowed in the answer to its preflight.

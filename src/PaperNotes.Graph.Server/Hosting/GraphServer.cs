@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.HostFiltering;
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Logging;
+using PaperNotes.Graph.Server.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

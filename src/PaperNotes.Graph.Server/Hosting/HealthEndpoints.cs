@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Api.Errors;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Http;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Primitives;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Http;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

@@ -4,11 +4,15 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
 using PaperNotes.Graph.Server.Exporting;
+using PaperNotes.Graph.Server.Http;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Server.Requests;
+using PaperNotes.Graph.Server.Stores;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

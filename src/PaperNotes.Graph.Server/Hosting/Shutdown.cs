@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Hosting;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Logging;
 
 namespace PaperNotes.Graph.Server.Hosting;
 

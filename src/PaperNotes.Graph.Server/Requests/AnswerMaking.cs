@@ -5,8 +5,10 @@ using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Http;
+using PaperNotes.Graph.Server.Logging;
 
 namespace PaperNotes.Graph.Server.Requests;
 

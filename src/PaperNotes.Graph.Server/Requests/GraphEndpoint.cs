@@ -3,10 +3,11 @@ using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.Net.Http.Headers;
-using PaperNotes.Graph.Server.Documents;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Explorer;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Http;
+using PaperNotes.Graph.Server.Logging;
 
 namespace PaperNotes.Graph.Server.Requests;
 

@@ -2,9 +2,10 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Http;
 
 namespace PaperNotes.Graph.Server.Requests;
 

@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Stores;
 using PaperNotes.Graph.Server.Tests.Commands;
 using PaperNotes.Graph.Server.Tests.Hosting;
 using PaperNotes.Graph.Testing;

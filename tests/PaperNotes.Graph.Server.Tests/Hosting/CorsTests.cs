@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;
 

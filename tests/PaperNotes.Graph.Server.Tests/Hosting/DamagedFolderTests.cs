@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Generating;
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;
 

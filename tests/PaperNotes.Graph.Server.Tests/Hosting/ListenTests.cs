@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Server.Tests.Commands;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;

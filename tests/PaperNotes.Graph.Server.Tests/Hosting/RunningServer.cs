@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Testing;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using PaperNotes.Graph.Neo4j;
-using PaperNotes.Graph.Server.Commands;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;

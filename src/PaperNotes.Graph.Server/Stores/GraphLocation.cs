@@ -9,7 +9,7 @@ using PaperNotes.Graph.Neo4j.Reading;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>
 /// Where a command reads a graph from or writes it to. Its members throw <see cref="GraphStoreException"/> where it cannot be read, also

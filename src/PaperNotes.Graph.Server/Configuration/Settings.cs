@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using PaperNotes.Graph.Neo4j;
-using PaperNotes.Graph.Server.Documents;
-using PaperNotes.Graph.Server.Errors;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>Reads and checks the configuration; what is wrong ends the start with a message that names the key.</summary>
 internal static class Settings
@@ -86,7 +84,7 @@ internal static class Settings
         foreach (string origin in cors.Origins)
         {
             bool isAny = origin == "*" && cors.Origins.Count == 1;
-            Check(isAny || CorsRules.IsOrigin(origin), "Cors:Origins", origin, "origins like https://example.org, or * alone");
+            Check(isAny || CorsOptions.IsOrigin(origin), "Cors:Origins", origin, "origins like https://example.org, or * alone");
             Check(!isAny || !cors.Credentials, "Cors:Credentials", cors.Credentials, "false where any origin may ask; name the origins");
         }
 

@@ -3,9 +3,10 @@ using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Migration;
 using PaperNotes.Graph.Neo4j.Transport;
 using PaperNotes.Graph.Nodes;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>Prepares the database as soon as it is there, and says what it holds. The server answers meanwhile that it is not ready.</summary>
 internal sealed class DatabaseStart(

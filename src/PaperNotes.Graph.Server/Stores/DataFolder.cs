@@ -2,10 +2,11 @@ using System.Diagnostics;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>The folder that the embedded graph is read from. Thread-safe.</summary>
 /// <param name="folder">Its path as configured: where it is relative, in the folder the program is run from, else beside the program.</param>

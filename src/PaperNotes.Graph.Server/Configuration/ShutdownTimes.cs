@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>The configuration section <c>PaperNotes:Shutdown</c>: how a server that is asked to stop takes its leave.</summary>
 internal sealed record ShutdownTimes

@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>The configuration section <c>PaperNotes:Cors</c>: what browsers let pages of other origins do.</summary>
 internal sealed record CorsOptions
@@ -20,4 +20,8 @@ internal sealed record CorsOptions
 
     /// <summary>How many seconds browsers may keep what they were told about an origin.</summary>
     public int MaxAgeSeconds { get; init; } = 7_200;
+
+    /// <summary>Whether a text is an origin: scheme, host and, where it is not the scheme's own, port.</summary>
+    public static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == text;
 }

@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Commands;
+namespace PaperNotes.Graph.Server.Errors;
 
 /// <summary>What the program tells the shell.</summary>
 internal static class ExitCode

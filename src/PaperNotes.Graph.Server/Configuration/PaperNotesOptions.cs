@@ -1,6 +1,4 @@
-using PaperNotes.Graph.Server.Documents;
-
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>The configuration section <c>PaperNotes</c>: environment variables are named <c>PaperNotes__Store</c> and so on.</summary>
 internal sealed record PaperNotesOptions

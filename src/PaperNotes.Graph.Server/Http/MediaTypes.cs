@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace PaperNotes.Graph.Server.Requests;
+namespace PaperNotes.Graph.Server.Http;
 
 /// <summary>The media types of answers, and which one a client is sent.</summary>
 internal static class MediaTypes

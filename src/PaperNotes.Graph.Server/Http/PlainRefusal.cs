@@ -1,7 +1,7 @@
 using GraphQL;
 using PaperNotes.Graph.Server.Errors;
 
-namespace PaperNotes.Graph.Server.Requests;
+namespace PaperNotes.Graph.Server.Http;
 
 /// <summary>The answer to a request that is refused before anybody looks at what it asks.</summary>
 internal static class PlainRefusal

@@ -1,10 +1,11 @@
 using PaperNotes.Graph.Embedded;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Neo4j.Transport;
-using PaperNotes.Graph.Server.Commands;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>The one place that knows which stores there are.</summary>
 internal static class StoreFactory

@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Documents;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>The configuration section <c>PaperNotes:Documents</c>: documents that clients name instead of sending them.</summary>
 internal sealed record DocumentOptions

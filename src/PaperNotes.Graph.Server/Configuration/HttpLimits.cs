@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using PaperNotes.Graph.Api.Limits;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>The configuration section <c>PaperNotes:Limits</c>: the limits of an operation, and those of HTTP.</summary>
 internal sealed record HttpLimits : GraphLimits

@@ -2,11 +2,11 @@ using System.Diagnostics;
 using GraphQL;
 using GraphQL.Execution;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
-using PaperNotes.Graph.Server.Hosting;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Requests;
+namespace PaperNotes.Graph.Server.Logging;
 
 /// <summary>
 /// One line in the log for each request that was refused by a limit, ran out of time, was slow, was cut off or abandoned: never

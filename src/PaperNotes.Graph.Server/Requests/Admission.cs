@@ -1,16 +1,17 @@
 using System.Threading.RateLimiting;
+using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Errors;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary>How many requests are worked on at once. Health, readiness and files are outside of it. Thread-safe.</summary>
 internal sealed class Admission(HttpLimits limits) : IDisposable
 {
     /// <summary>The places of GraphQL requests.</summary>
-    public Bulkhead Operations { get; } = new(Executing(limits), limits.Waiting, TimeSpan.FromSeconds(limits.WaitingSeconds));
+    public AdmissionLimiter Operations { get; } = new(Executing(limits), limits.Waiting, TimeSpan.FromSeconds(limits.WaitingSeconds));
 
     /// <summary>The places of exports.</summary>
-    public Bulkhead Exports { get; } = new(limits.Exports, limits.Waiting, TimeSpan.FromSeconds(limits.WaitingSeconds));
+    public AdmissionLimiter Exports { get; } = new(limits.Exports, limits.Waiting, TimeSpan.FromSeconds(limits.WaitingSeconds));
 
     /// <summary>
     /// Lets the thread pool hold a thread for every place at once: work on the embedded graph keeps its thread, and timers, clients
@@ -33,7 +34,7 @@ internal sealed class Admission(HttpLimits limits) : IDisposable
 }
 
 /// <summary>A number of places, a short queue before them, and a longest wait in it. Thread-safe.</summary>
-internal sealed class Bulkhead(int places, int waiting, TimeSpan longest) : IDisposable
+internal sealed class AdmissionLimiter(int places, int waiting, TimeSpan longest) : IDisposable
 {
     private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
     {

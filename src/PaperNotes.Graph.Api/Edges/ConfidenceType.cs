@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Api.Resolving;
 
-namespace PaperNotes.Graph.Api.Papers;
+namespace PaperNotes.Graph.Api.Edges;
 
 /// <summary>How sure an edge is.</summary>
 internal enum Confidence

@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Facts;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>The folder of the shipped seed: beside the program, in the folder it is run from, or in the repository it was built in.</summary>
 internal static class SeedFolder

@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Requests;
+namespace PaperNotes.Graph.Server.Http;
 
 /// <summary>When the work of a request must end: when its time has passed, or when its client has left. Thread-safe.</summary>
 internal sealed class Deadline : IDisposable

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using PaperNotes.Graph.Neo4j;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>One key of the section <c>PaperNotes</c>, as the options types have it.</summary>
 /// <param name="Path">Its path in the configuration, like <c>PaperNotes:Limits:BodyBytes</c>.</param>

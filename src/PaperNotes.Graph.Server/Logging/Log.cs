@@ -1,6 +1,6 @@
 using PaperNotes.Graph.Facts;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Logging;
 
 /// <summary>The log lines of the server.</summary>
 internal static partial class Log

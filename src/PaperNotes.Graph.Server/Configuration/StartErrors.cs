@@ -1,9 +1,8 @@
 using System.Net.Sockets;
 using PaperNotes.Graph.Facts;
-using PaperNotes.Graph.Server.Commands;
-using PaperNotes.Graph.Server.Hosting;
+using PaperNotes.Graph.Server.Errors;
 
-namespace PaperNotes.Graph.Server.Errors;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>Makes every reason not to start, in words for the user.</summary>
 internal static class StartErrors

@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
-using PaperNotes.Graph.Server.Errors;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Configuration;
 
 /// <summary>Reads options from the section <c>PaperNotes</c>: every key there has to be one, and every value of its kind.</summary>
 internal static class SettingValues

@@ -1,9 +1,9 @@
 using PaperNotes.Graph.Embedded;
-using PaperNotes.Graph.Server.Commands;
-using PaperNotes.Graph.Server.Errors;
+using PaperNotes.Graph.Server.Configuration;
+using PaperNotes.Graph.Server.Logging;
 using PaperNotes.Graph.Stores;
 
-namespace PaperNotes.Graph.Server.Hosting;
+namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>
 /// Loads the data folder again whenever its files change. Notices of the file system make it quick; the files' stamps are looked

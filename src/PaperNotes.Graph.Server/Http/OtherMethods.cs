@@ -1,4 +1,4 @@
-namespace PaperNotes.Graph.Server.Requests;
+namespace PaperNotes.Graph.Server.Http;
 
 /// <summary>What is asked of an address before it is used.</summary>
 internal static class OtherMethods
