@@ -1,30 +1,26 @@
+using PaperNotes.Graph.Folders;
 using PaperNotes.Graph.Server.Errors;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
 /// <summary>
-/// Files that appear together when all are whole: each is written beside its place and renamed at the end. Whatever ends the work
-/// before that leaves what was there. Not thread-safe.
+/// Files that appear together when all are whole. Whatever ends the work before that leaves what was there. Not thread-safe.
 /// </summary>
 internal sealed class WholeFiles : IDisposable
 {
-    private readonly List<(string Partial, string Path)> _written = [];
+    private readonly List<AtomicFile> _files = [];
     private readonly Stack<string> _folders = new();
 
     /// <summary>Writes one file's content. <see cref="CommandException"/> says why it cannot be written. Returns its size.</summary>
     public async Task<long> WriteAsync(string path, Func<Stream, Task> writeAsync, CancellationToken cancellationToken)
     {
-        string full = Path.GetFullPath(path);
-        string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial");
+        string full = Path.GetFullPath(path), folder = Path.GetDirectoryName(full)!;
+        AtomicFile file = new(full, Path.Combine(folder, $".{Path.GetFileName(full)}.{Environment.ProcessId}.partial"));
         try
         {
-            CreateFolder(Path.GetDirectoryName(full)!);
-            _written.Add((partial, full));
-            await using FileStream stream = new(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);
-            await writeAsync(stream);
-            await stream.FlushAsync(cancellationToken);
-            stream.Flush(flushToDisk: true);
-            return stream.Length;
+            CreateFolder(folder);
+            _files.Add(file);
+            return await file.WriteAsync(writeAsync, cancellationToken);
         }
         // The last is how .NET says that the system allows no file so large (EFBIG).
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
@@ -36,28 +32,27 @@ internal sealed class WholeFiles : IDisposable
     /// <summary>Puts every file in its place.</summary>
     public void Commit()
     {
-        foreach ((string partial, string path) in _written)
+        foreach (AtomicFile file in _files)
         {
             try
             {
-                File.Move(partial, path, overwrite: true);
+                file.Commit();
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                throw CannotWrite(path, exception);
+                throw CannotWrite(file.Path, exception);
             }
         }
 
-        _written.Clear();
         _folders.Clear();
     }
 
     /// <summary>Removes what was not committed, and the folders made for it.</summary>
     public void Dispose()
     {
+        _files.ForEach(file => file.Dispose());
         try
         {
-            _written.ForEach(file => File.Delete(file.Partial));
             while (_folders.TryPop(out string? folder))
             {
                 Directory.Delete(folder);
@@ -65,7 +60,7 @@ internal sealed class WholeFiles : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A hidden file stays behind; nobody takes it for the whole one.
+            // A folder stays that holds something.
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ConceptDrafts
 
     public static ConceptDrafts From(PaperTable papers, Works works, EdgeList links, NameTable names, OrdinaryWords ordinary)
     {
-        (int[] groupOfUse, IReadOnlyList<ConceptGroup> groups) = Resolve(names, ordinary);
+        (int[] groupOfUse, IReadOnlyList<ConceptGroup> groups) = NameGroups.Of(names, ordinary);
         ConceptDrafts drafts = new(names, new Senses(papers, works, links, names, groupOfUse, new TermWords()));
         Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> several = Proposals.Find(papers, works, names, groupOfUse, groups);
         for (int group = 0; group < groups.Count; group++)
@@ -104,72 +104,8 @@ internal sealed class ConceptDrafts
     }
 
     /// <summary>The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.</summary>
-    public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(IReadOnlyList<int> paperCounts)
-    {
-        string[] keys = ConceptKeys.Of(_drafts);
-        int[] order = [.. Enumerable.Range(0, keys.Length).Where(draft => paperCounts[draft] > 0).OrderBy(draft => keys[draft], CodePointComparer.Instance)];
-        int[] places = new int[keys.Length];
-        Array.Fill(places, -1);
-        for (int place = 0; place < order.Length; place++)
-        {
-            places[order[place]] = place;
-        }
-
-        Dictionary<int, int[]> senses = [];
-        foreach (DraftGroup group in _groups.Where(group => group.Drafts.Length > 1 && group.Drafts.Any(draft => places[draft] >= 0)))
-        {
-            int[] ranked = [.. group.Drafts.Where(draft => places[draft] >= 0).OrderByDescending(draft => paperCounts[draft]).ThenBy(draft => places[draft])];
-            foreach (int draft in group.Drafts)
-            {
-                senses[draft] = ranked;
-            }
-        }
-
-        Concept[] concepts = Array.ConvertAll(order, draft => new Concept(new ConceptKey(keys[draft]), _drafts[draft].Names[0], _drafts[draft].Kind, paperCounts[draft])
-        {
-            Aliases = _drafts[draft].Names.Count == 1 ? [] : [.. _drafts[draft].Names.Skip(1).Order(CodePointComparer.Instance)],
-            Homonyms = senses.TryGetValue(draft, out int[]? others) ? [.. others.Where(other => other != draft).Select(other => keys[other])] : [],
-        });
-        KeyValuePair<string, int>[] spellings =
-        [
-            .. _bySpelling.Where(pair => _groups[pair.Value].Drafts.Length > 0)
-                .Select(pair => KeyValuePair.Create(pair.Key, _groups[pair.Value].Drafts[0]))
-                .Select(pair => KeyValuePair.Create(pair.Key, places[senses.TryGetValue(pair.Value, out int[]? ranked) ? ranked[0] : pair.Value]))
-                .Where(pair => pair.Value >= 0),
-        ];
-        Array.Sort(spellings, (x, y) => CodePointComparer.Instance.Compare(x.Key, y.Key));
-        return (concepts, places, spellings);
-    }
-
-    // Names that name nothing go into no group: rows of tables, and words in fields of names.
-    private static (int[] GroupOfUse, IReadOnlyList<ConceptGroup> Groups) Resolve(NameTable names, OrdinaryWords ordinary)
-    {
-        bool[] isNone = [.. names.Names.Select(GenericNames.Contains)];
-        bool[] isWord = [.. names.Names.Select(name => name.Length > 0 && !name.Any(char.IsUpper) && name.All(char.IsAsciiLetter) && ordinary.Contains(name)
-            && !ModelNames.IsFamily(name) && Synonyms.Meaning(name) is null)];
-        bool[] isHead = [.. names.Names.Select(GenericNames.IsHeadOfTitle)];
-        IReadOnlyList<NameUse> uses = names.ToUses();
-        int[] groupOfUse = new int[uses.Count];
-        List<int> kept = [];
-        for (int use = 0; use < uses.Count; use++)
-        {
-            int name = names.NameOf(use);
-            bool isOfThing = uses[use].Kind is ConceptKind.Method or ConceptKind.Dataset or ConceptKind.Model;
-            groupOfUse[use] = -1;
-            if (!isOfThing || !(isNone[name] || isWord[name] || (isHead[name] && names.EdgeOf(use) == EdgeKind.Proposes)))
-            {
-                kept.Add(use);
-            }
-        }
-
-        (IReadOnlyList<ConceptGroup> groups, int[] ofUses) = ConceptResolver.Resolve([.. kept.Select(use => uses[use])], ordinary);
-        for (int i = 0; i < kept.Count; i++)
-        {
-            groupOfUse[kept[i]] = ofUses[i];
-        }
-
-        return (groupOfUse, groups);
-    }
+    public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(IReadOnlyList<int> paperCounts) =>
+        new ConceptNumbers(_drafts, _groups, paperCounts).Number(_bySpelling);
 
     private void AddGroup(ConceptGroup group, (IReadOnlyList<Proposal> Own, bool HasCommon) proposals, PaperTable papers)
     {
@@ -263,20 +199,4 @@ internal sealed class ConceptDrafts
 
         _drafts[draft] = _drafts[draft] with { Names = names, Kind = votes.KindOf(draft) };
     }
-
-    // Names that mean one thing, or one of several: a concept for each work that proposes one, then the one that the others use.
-    private sealed record DraftGroup(IReadOnlyList<string> Names, IReadOnlyList<string> Spellings, IReadOnlyList<Proposal> Proposals, bool HasCommon, int[] Drafts)
-    {
-        public int NameLength { get; } = OrdinaryWords.WordOf(Spellings[0]).Length;
-    }
-}
-
-/// <summary>A concept that has no key yet.</summary>
-/// <param name="Spelling">A folded spelling of it.</param>
-/// <param name="Proposer">The key of the paper that tells it from others of its name; null where there are none.</param>
-internal sealed record ConceptDraft(string Spelling, string? Proposer)
-{
-    public IReadOnlyList<string> Names { get; init; } = [];
-
-    public ConceptKind Kind { get; init; }
 }

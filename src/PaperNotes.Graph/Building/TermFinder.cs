@@ -2,7 +2,6 @@ using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Scoring;
-using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
@@ -12,15 +11,14 @@ namespace PaperNotes.Graph.Building;
 /// </summary>
 internal sealed class TermFinder
 {
-    private const int LongestPhrase = 3;
     private const int Places = 3;
 
     private readonly IReadOnlyList<NoteFacts> _notes;
     private readonly Works _works;
     private readonly ConceptDrafts _drafts;
-    private readonly OrdinaryWords _ordinary;
     private readonly TermWords _splitter = new();
     private readonly KnownPhrases _known;
+    private readonly TermPhrases _phrases;
     private readonly List<ulong> _hashes = [];
     // The paper's number times the number of places, and the place where it has the phrase.
     private readonly List<int> _papers = [];
@@ -36,8 +34,9 @@ internal sealed class TermFinder
 
     private TermFinder(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
     {
-        (_notes, _works, _drafts, _ordinary, _ofTitle) = (notes, works, drafts, ordinary, new byte[notes.Count]);
+        (_notes, _works, _drafts, _ofTitle) = (notes, works, drafts, new byte[notes.Count]);
         _known = KnownPhrases.Of(drafts, _splitter, ordinary);
+        _phrases = new TermPhrases(_splitter, _known, ordinary);
     }
 
     /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
@@ -56,14 +55,14 @@ internal sealed class TermFinder
         {
             seen.Clear();
             _ofTitle[paper] = (byte)Strengths.OfTitle(_splitter.Split(_notes[paper].Title).Count);
-            foreach (Phrase phrase in Phrases(_notes[paper].Title, LongestPhrase))
+            foreach (TermPhrase phrase in _phrases.Of(_notes[paper].Title, TermPhrases.Longest))
             {
                 Add(phrase.Hash, CodeOf(paper, Place.Title));
             }
 
             foreach (string keyword in _notes[paper].Keywords)
             {
-                foreach (Phrase phrase in Phrases(keyword, 1))
+                foreach (TermPhrase phrase in _phrases.Of(keyword, 1))
                 {
                     Add(phrase.Hash, CodeOf(paper, Place.Keyword));
                 }
@@ -112,67 +111,6 @@ internal sealed class TermFinder
         Place.Text => Strengths.RepeatedWord,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
-
-    // The phrases of a text as it writes them; what is written as a name that nobody knows is none.
-    private List<Phrase> Phrases(string text, int longest)
-    {
-        List<Phrase> phrases = [];
-        IReadOnlyList<Word> words = _splitter.Split(text);
-        TextStyle style = longest == 1 ? TextStyle.Title : StyleOf(text, words);
-        for (int first = 0; first < words.Count; first++)
-        {
-            if (words[first].Stop)
-            {
-                continue;
-            }
-
-            ulong hash = 0;
-            bool letters = false;
-            for (int last = first; last < words.Count && last < first + longest && (last == first || !words[last].NewRun); last++)
-            {
-                hash = words[last].After(hash);
-                letters |= words[last].HasLetter;
-                int start = words[first].Start, length = words[last].Start + words[last].Length - start;
-                if (letters && !words[last].Stop && (last == first || !CutsCompound(text, words[first].Start, start + length)) && !IsPartOfEastAsian(text, start, length, longest)
-                    && _known.Read(hash, text.AsSpan(start, length), style) is { } read)
-                {
-                    phrases.Add(new Phrase(read, first, last));
-                }
-            }
-        }
-
-        return phrases;
-    }
-
-    // "aware gradient" of "noise-aware gradient" is no phrase.
-    private static bool CutsCompound(string text, int start, int end) => IsInsideCompound(text, start - 1) || IsInsideCompound(text, end);
-
-    private static bool IsInsideCompound(string text, int at) => at > 0 && at + 1 < text.Length && text[at] is '-' or '‐' or '‑' && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
-
-    // Where nothing parts a word from Chinese, a keyword is one name, and in a title an ordinary word may be part of one.
-    private bool IsPartOfEastAsian(string text, int start, int length, int longest)
-    {
-        bool isGlued = (start > 0 && Characters.IsEastAsian(text[start - 1])) || (start + length < text.Length && Characters.IsEastAsian(text[start + length]));
-        return isGlued && (longest == 1 || _ordinary.Contains(text.Substring(start, length).ToLowerInvariant()) || !text.AsSpan(start, length).ContainsAnyInRange('A', 'Z')
-            || text.AsSpan(start, length).ContainsAnyInRange('0', '9'));
-    }
-
-    private static TextStyle StyleOf(string text, IReadOnlyList<Word> words)
-    {
-        int lower = 0, capital = 0, upper = 0;
-        for (int i = 1; i < words.Count; i++)
-        {
-            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
-            if (!words[i].Stop && word.Length > 2)
-            {
-                lower += char.IsLower(word[0]) ? 1 : 0;
-                upper += word.ContainsAnyInRange('a', 'z') ? 0 : 1;
-                capital++;
-            }
-        }
-
-        return capital > 1 && upper * 4 >= capital * 3 ? TextStyle.AllCapitals : lower * 2 > capital ? TextStyle.Sentence : TextStyle.Title;
-    }
 
     private (int[] Papers, int[] Concepts, byte[] Strengths) Decide()
     {
@@ -236,10 +174,10 @@ internal sealed class TermFinder
         foreach (NoteFacts note in _notes)
         {
             nested.NextPaper();
-            Phrase[] phrases = [.. Phrases(note.Title, LongestPhrase).Where(phrase => uses.ContainsKey(phrase.Hash))];
-            foreach (Phrase whole in phrases.Where(phrase => phrase.Last > phrase.First))
+            TermPhrase[] phrases = [.. _phrases.Of(note.Title, TermPhrases.Longest).Where(phrase => uses.ContainsKey(phrase.Hash))];
+            foreach (TermPhrase whole in phrases.Where(phrase => phrase.Last > phrase.First))
             {
-                foreach (Phrase part in phrases.Where(part => part.First >= whole.First && part.Last <= whole.Last && part.Last - part.First < whole.Last - whole.First))
+                foreach (TermPhrase part in phrases.Where(part => part.First >= whole.First && part.Last <= whole.Last && part.Last - part.First < whole.Last - whole.First))
                 {
                     nested.Add(part.Hash, whole.Hash);
                 }
@@ -247,9 +185,9 @@ internal sealed class TermFinder
 
             foreach (string keyword in note.Keywords.Where(keyword => keyword.AsSpan().IndexOfAny(' ', '-') > 0))
             {
-                List<Phrase> words = Phrases(keyword, 1);
+                List<TermPhrase> words = _phrases.Of(keyword, 1);
                 ulong whole = words.Count < 2 ? 0 : _splitter.Split(keyword).Aggregate(0UL, (hash, word) => word.After(hash));
-                foreach (Phrase part in words)
+                foreach (TermPhrase part in words)
                 {
                     nested.Add(part.Hash, whole);
                 }
@@ -268,9 +206,9 @@ internal sealed class TermFinder
             first = Math.Min(first, paper / Places);
         }
 
-        string? name = Spell(_notes[first].Title, hash, LongestPhrase)
+        string? name = _phrases.Spell(_notes[first].Title, hash, TermPhrases.Longest)
             ?? _notes[first].Keywords.Concat(_notes[first].Terms.Select(repeated => repeated.Word))
-                .Select(text => Spell(text, hash, 1)).FirstOrDefault(spelling => spelling is not null);
+                .Select(text => _phrases.Spell(text, hash, 1)).FirstOrDefault(spelling => spelling is not null);
         if (name is null || TermSpelling.SaysNothing(name, _splitter.Split(name)) || CleanFacts.IsTooLong(name))
         {
             return -1;
@@ -280,20 +218,4 @@ internal sealed class TermFinder
         int group = _drafts.Find(spelling);
         return group >= 0 ? group : _drafts.AddTerm(name, spelling);
     }
-
-    private string? Spell(string text, ulong sought, int longest)
-    {
-        foreach (Phrase phrase in Phrases(text, longest))
-        {
-            if (phrase.Hash == sought)
-            {
-                return TermSpelling.Of(text, _splitter.Split(text), phrase.First, phrase.Last);
-            }
-        }
-
-        return null;
-    }
-
-    // A run of words with the hash that it is known by.
-    private readonly record struct Phrase(ulong Hash, int First, int Last);
 }

@@ -14,6 +14,18 @@ internal static class CleanFacts
     private const int SurelyIndexed = 64;
     private const int Shown = 40;
 
+    /// <summary>What a line says; a <see cref="FormatException"/> says why it says nothing.</summary>
+    public static FactLine Of(FactLine line)
+    {
+        List<string> leftOut = [];
+        FactLine clean = new(
+            line.Note is { } note ? Of(note, leftOut) : null,
+            line.Page is { } page ? Of(page, leftOut) : null,
+            line.Area is { } area ? Of(area) : null,
+            line.Topic is { } topic ? Of(topic) : null);
+        return leftOut.Count == 0 ? clean : clean with { LeftOut = leftOut };
+    }
+
     /// <summary>The note; a <see cref="FormatException"/> says why it has no key or no title.</summary>
     /// <param name="note">The note as its source has it.</param>
     /// <param name="leftOut">Takes what was left out of it, in words for the user.</param>
@@ -48,13 +60,17 @@ internal static class CleanFacts
         return new AreaFacts(key, Name(area.Name) ?? key);
     }
 
-    /// <summary>The topic; a <see cref="FormatException"/> says what is wrong with its key or name.</summary>
+    /// <summary>
+    /// The topic, with the slug of its name where it has no key; a <see cref="FormatException"/> says what is wrong with its key, its name or a pattern.
+    /// </summary>
     public static TopicFacts Of(TopicFacts topic)
     {
         string? key = KeyText.Key(topic.Key);
         string name = Name(topic.Name) ?? key ?? throw new FormatException("\"name\" is missing or empty");
         key ??= TopicKeys.Of(name);
-        return KeyText.WhyNoKey(key) is { } reason ? throw new FormatException($"\"key\" {reason}") : topic with { Key = key, Name = name };
+        TopicFacts clean = KeyText.WhyNoKey(key) is { } reason ? throw new FormatException($"\"key\" {reason}") : topic with { Key = key, Name = name };
+        TopicMatcher.Check(clean);
+        return clean;
     }
 
     /// <summary>Whether a name is too long for stores to keep, or makes a key or a spelling that is.</summary>

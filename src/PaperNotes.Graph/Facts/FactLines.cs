@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Topics;
 
@@ -21,19 +20,19 @@ public static class FactLines
 
     /// <summary>Reads a line without its line break. False, and the reason, where it says nothing that can be read.</summary>
     public static bool TryRead(ReadOnlySpan<byte> line, TextPool pool, out FactLine fact, out string reason) =>
-        Try(line, pool, Read, out fact, out reason);
+        Try(line, pool, FactParser.Line, CleanFacts.Of, out fact, out reason);
 
     /// <summary>Reads an area page that stands alone, not wrapped.</summary>
     public static bool TryReadPage(ReadOnlySpan<byte> line, TextPool pool, out FactLine fact, out string reason) =>
-        Try(line, pool, static (ref Utf8JsonReader reader, TextPool texts) => Page(ref reader, texts), out fact, out reason);
+        Try(line, pool, FactParser.Page, CleanFacts.Of, out fact, out reason);
 
     /// <summary>Reads an object that holds a list of areas in its field <c>areas</c>.</summary>
     public static bool TryReadAreas(ReadOnlySpan<byte> json, out IReadOnlyList<AreaFacts>? areas, out string reason) =>
-        Try(json, new TextPool(), static (ref Utf8JsonReader reader, TextPool _) => ReadList(ref reader, "areas", PageJson.ReadArea), out areas, out reason);
+        Try(json, new TextPool(), FactParser.Areas, areas => [.. areas.Select(CleanFacts.Of)], out areas, out reason);
 
     /// <summary>Reads an object that holds a list of topics in its field <c>topics</c>.</summary>
     public static bool TryReadTopics(ReadOnlySpan<byte> json, out IReadOnlyList<TopicFacts>? topics, out string reason) =>
-        Try(json, new TextPool(), static (ref Utf8JsonReader reader, TextPool _) => ReadList(ref reader, "topics", PageJson.ReadTopic), out topics, out reason);
+        Try(json, new TextPool(), FactParser.Topics, topics => [.. topics.Select(CleanFacts.Of)], out topics, out reason);
 
     /// <summary>A writer for lines of facts; <see cref="Write"/> ends each with a line break.</summary>
     public static Utf8JsonWriter Writer(IBufferWriter<byte> output) => new(output, WriterOptions);
@@ -69,112 +68,20 @@ public static class FactLines
     /// <summary>What is said of a line that is longer than lines may be.</summary>
     public static string TooLong { get; } = $"the line is longer than {KeyText.MaxLineBytes >> 20} MiB";
 
-    private delegate T Reading<T>(ref Utf8JsonReader reader, TextPool pool);
-
-    private delegate T ItemReading<T>(ref Utf8JsonReader reader);
-
-    private static bool Try<T>(ReadOnlySpan<byte> json, TextPool pool, Reading<T> read, out T? result, out string reason)
+    private static bool Try<T>(ReadOnlySpan<byte> json, TextPool pool, FactParser.Parse<T> parse, Func<T, T> check, out T? result, out string reason)
     {
-        result = default;
-        if (!Utf8.IsValid(json))
-        {
-            reason = "not valid UTF-8";
-            return false;
-        }
-
         try
         {
-            Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 64 });
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                reason = "not a JSON object";
-                return false;
-            }
-
-            result = read(ref reader, pool);
-            if (result is FactLine fact && json.Length > KeyText.MaxLineBytes / MostLengthened && WhyTooLong(fact) is { } tooLong)
-            {
-                throw new FormatException(tooLong);
-            }
-
-            if (reader.TokenType != JsonTokenType.EndObject || reader.Read())
-            {
-                throw new FormatException("text after the JSON object");
-            }
-
-            reason = "";
-            return true;
-        }
-        catch (JsonException exception)
-        {
-            reason = $"not JSON (at byte {exception.BytePositionInLine.GetValueOrDefault() + 1})";
+            result = check(FactParser.Read(json, pool, parse));
+            reason = result is FactLine fact && json.Length > KeyText.MaxLineBytes / MostLengthened ? WhyTooLong(fact) ?? "" : "";
         }
         catch (FormatException exception)
         {
-            reason = exception.Message;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair stands for no character.
-            reason = "a text with half of a surrogate pair";
+            (result, reason) = (default, exception.Message);
         }
 
-        result = default;
-        return false;
-    }
-
-    private static FactLine Read(ref Utf8JsonReader reader, TextPool pool)
-    {
-        Utf8JsonReader ahead = reader;
-        if (JsonFields.Next(ref ahead))
-        {
-            string? field = ahead.GetString();
-            if (ahead.Read() && ahead.TokenType == JsonTokenType.StartObject && field is "page" or "area" or "topic")
-            {
-                FactLine fact = field switch
-                {
-                    "page" => Page(ref ahead, pool),
-                    "area" => new FactLine(Area: PageJson.ReadArea(ref ahead)),
-                    _ => new FactLine(Topic: PageJson.ReadTopic(ref ahead)),
-                };
-                reader = ahead;
-                reader.Read();
-                return fact;
-            }
-        }
-
-        List<string> leftOut = [];
-        return new FactLine(Note: CleanFacts.Of(NoteJson.Read(ref reader, pool), leftOut), LeftOut: leftOut.Count == 0 ? null : leftOut);
-    }
-
-    private static FactLine Page(ref Utf8JsonReader reader, TextPool pool)
-    {
-        List<string> leftOut = [];
-        return new FactLine(Page: CleanFacts.Of(PageJson.ReadPage(ref reader, pool), leftOut), LeftOut: leftOut.Count == 0 ? null : leftOut);
-    }
-
-    private static List<T> ReadList<T>(ref Utf8JsonReader reader, string field, ItemReading<T> read)
-    {
-        List<T>? items = null;
-        while (JsonFields.Next(ref reader))
-        {
-            if (!reader.ValueTextEquals(field))
-            {
-                JsonFields.Ignore(ref reader);
-                continue;
-            }
-
-            items = [];
-            bool list = JsonFields.StartsList(ref reader, field);
-            while (list && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                items.Add(reader.TokenType == JsonTokenType.StartObject
-                    ? read(ref reader)
-                    : throw new FormatException($"\"{field}\" has an item that is not an object"));
-            }
-        }
-
-        return items ?? throw new FormatException($"\"{field}\" is missing");
+        result = reason.Length == 0 ? result : default;
+        return reason.Length == 0;
     }
 
     private static void WriteWrapped(Utf8JsonWriter writer, FactLine fact)

@@ -3,7 +3,7 @@ using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 
-/// <summary>Area pages, areas and topics as JSON objects with the data set's field names.</summary>
+/// <summary>Area pages, areas and topics as JSON objects with the data set's field names; <see cref="CleanFacts"/> says what they lack.</summary>
 internal static class PageJson
 {
     /// <summary>Reads a page from after the start of the object to its end.</summary>
@@ -58,10 +58,10 @@ internal static class PageJson
             }
         }
 
-        return CleanFacts.Of(new AreaFacts(key ?? "", name ?? ""));
+        return new AreaFacts(key ?? "", name ?? "");
     }
 
-    /// <summary>Reads a topic from after the start of the object to its end; the key is the slug of the name where it has none.</summary>
+    /// <summary>Reads a topic from after the start of the object to its end.</summary>
     public static TopicFacts ReadTopic(ref Utf8JsonReader reader)
     {
         string? key = null, name = null;
@@ -77,9 +77,7 @@ internal static class PageJson
             }
         }
 
-        TopicFacts topic = CleanFacts.Of(new TopicFacts(key ?? "", name ?? "", patterns));
-        TopicMatcher.Check(topic);
-        return topic;
+        return new TopicFacts(key ?? "", name ?? "", patterns);
     }
 
     private static List<(string Name, int Count)>? ReadCounts(ref Utf8JsonReader reader, string field, string nameField, TextPool pool)

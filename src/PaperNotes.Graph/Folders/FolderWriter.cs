@@ -36,15 +36,23 @@ public sealed class FolderWriter(string folder) : IGraphWriter
     {
         try
         {
-            return await DurableFile.ReplaceAsync(
-                Path.Combine(folder, FactFolder.FactsFile),
-                async file =>
+            string path = Path.Combine(folder, FactFolder.FactsFile);
+            using AtomicFile file = new(path, $"{path}.new");
+            await file.WriteAsync(
+                async stream =>
                 {
-                    await FactFile.WriteAsync(facts, file, progress, cancellationToken).ConfigureAwait(false);
+                    await FactFile.WriteAsync(facts, stream, progress, cancellationToken).ConfigureAwait(false);
                     // Facts that make no graph never take the place of those that do.
                     await content.WaitAsync(cancellationToken).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);
+            if (await file.IsUnchangedAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            file.Commit();
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
