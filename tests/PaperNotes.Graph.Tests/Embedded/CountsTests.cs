@@ -22,19 +22,21 @@ public sealed class CountsTests
         Gen.Select(Gen.OneOf(Enum.GetValues<Facet>()), Gen.Int[0, 6], Gen.Bool, Gen.OneOf<IReadOnlyList<ConceptKind>?>(null, [ConceptKind.Method, ConceptKind.Term]))
             .Select(facet => new FacetRequest(facet.Item1, facet.Item3 ? facet.Item2 : null, facet.Item4));
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Facets_of_all_papers_are_those_of_a_filter_that_holds_for_all() => s_facets.Sample(facet =>
     {
         FacetCounts counts = new(s_snapshot, new(s_snapshot));
 
-        counts.CountBy([PaperScope.All], new PaperFilter { Not = new() { Keys = [] } }, facet, default)[PaperScope.All]
-            .ShouldBe(counts.CountBy([PaperScope.All], null, facet, default)[PaperScope.All]);
+        counts.CountBy([PaperScope.All], new PaperFilter { Not = new() { Keys = [] } }, facet, Token)[PaperScope.All]
+            .ShouldBe(counts.CountBy([PaperScope.All], null, facet, Token)[PaperScope.All]);
     });
 
     [Fact]
     public void Facets_count_each_paper_once_the_largest_first_then_by_key() => s_facets.Where(facet => facet.By is Facet.Concept or Facet.Venue or Facet.Area).Sample(facet =>
     {
-        var counted = new FacetCounts(s_snapshot, new(s_snapshot)).CountBy([PaperScope.All], null, facet, default)[PaperScope.All];
+        var counted = new FacetCounts(s_snapshot, new(s_snapshot)).CountBy([PaperScope.All], null, facet, Token)[PaperScope.All];
 
         IEnumerable<KeyCount> expected = facet.By switch
         {
@@ -56,7 +58,7 @@ public sealed class CountsTests
             Page<GraphNode> page;
             do
             {
-                page = new NodeLists(s_snapshot).List(kind, null, new(size, backward, After: backward ? null : at, Before: backward ? at : null), default);
+                page = new NodeLists(s_snapshot).List(kind, null, new(size, backward, After: backward ? null : at, Before: backward ? at : null), Token);
                 read.InsertRange(backward ? 0 : read.Count, page.Items.Select(item => item.Node));
                 at = page.Items.Count == 0 ? null : (backward ? page.Items[0] : page.Items[^1]).Position;
             }
@@ -70,7 +72,7 @@ public sealed class CountsTests
     public void A_score_is_the_sum_of_its_evidence_and_both_papers_share_the_same_things()
     {
         RankRequest all = new(int.MaxValue);
-        var ranked = new RelatedPapers(s_snapshot).Rank([.. s_content.Papers.Select(paper => paper.Key)], all, default);
+        var ranked = new RelatedPapers(s_snapshot).Rank([.. s_content.Papers.Select(paper => paper.Key)], all, Token);
 
         ranked.Count.ShouldBe(s_content.Papers.Count);
         foreach ((PaperKey key, IReadOnlyList<Ranked<Paper>> others) in ranked)
@@ -87,7 +89,7 @@ public sealed class CountsTests
     {
         VenueKey[] keys = [.. s_content.Venues.Select(venue => venue.Key)];
 
-        var shared = new SharedNodes(s_snapshot).List(new(NodeKind.Concept, keys, venues, null, null, 1000), default);
+        var shared = new SharedNodes(s_snapshot).List(new(NodeKind.Concept, keys, venues, null, null, 1000), Token);
 
         shared.Select(node => (node.Node.Ref.Key, node.PaperCount)).ShouldBe(s_content.Concepts.Where(concept => concept.Kind != ConceptKind.Term)
             .Select(concept => (concept.Key.Value, Papers: PapersOf(concept).ToArray()))

@@ -19,6 +19,8 @@ public sealed class PaperListsTests
         Gen.Select(Gen.OneOf(PaperOrderField.Title, PaperOrderField.Year, PaperOrderField.Venue, PaperOrderField.Key), Gen.Bool)
             .Select(order => new PaperOrder(order.Item1, order.Item2)).Array[0, 3];
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Pages_in_either_direction_are_the_whole_list_in_its_order() =>
         Gen.Select(s_orders, Gen.Int[1, 7], Gen.Bool, Gen.Bool).Sample((order, size, backward, filtered) =>
@@ -47,8 +49,8 @@ public sealed class PaperListsTests
         Position at = new PaperSort(s_snapshot, order).PositionOf(place % s_content.Papers.Count);
         Snapshot without = new(GraphBuilder.Build(WithoutNotesOf(gone)));
 
-        Page<Paper> after = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, After: at), default)[PaperScope.All];
-        Page<Paper> before = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, true, Before: at), default)[PaperScope.All];
+        Page<Paper> after = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, After: at), Token)[PaperScope.All];
+        Page<Paper> before = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, true, Before: at), Token)[PaperScope.All];
 
         before.Items.Select(item => item.Node.Key).Append(gone.Key).Concat(after.Items.Select(item => item.Node.Key))
             .ShouldBe(Sorted(null, order).Select(paper => paper.Key));
@@ -65,14 +67,14 @@ public sealed class PaperListsTests
         ];
         foreach (PaperFilter? filter in (PaperFilter?[])[null, new() { HasCode = true }])
         {
-            var lists = new PaperLists(s_snapshot, new(s_snapshot)).List(scopes, filter, [], new PageRequest(100), default);
+            var lists = new PaperLists(s_snapshot, new(s_snapshot)).List(scopes, filter, [], new PageRequest(100), Token);
 
-            new PaperLists(s_snapshot, new(s_snapshot)).Count(scopes, filter, default).ShouldBe(lists.ToDictionary(list => list.Key, list => list.Value.Items.Count), ignoreOrder: true);
+            new PaperLists(s_snapshot, new(s_snapshot)).Count(scopes, filter, Token).ShouldBe(lists.ToDictionary(list => list.Key, list => list.Value.Items.Count), ignoreOrder: true);
         }
     }
 
     private static Page<Paper> List(PaperFilter? filter, PaperOrder[] order, PageRequest request) =>
-        new PaperLists(s_snapshot, new(s_snapshot)).List([PaperScope.All], filter, order, request, default)[PaperScope.All];
+        new PaperLists(s_snapshot, new(s_snapshot)).List([PaperScope.All], filter, order, request, Token)[PaperScope.All];
 
     private static IEnumerable<Paper> Sorted(PaperFilter? filter, PaperOrder[] order)
     {
