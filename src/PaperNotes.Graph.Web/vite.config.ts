@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [svelte()],
   build: {
     target: 'es2022',
+    // tools/prerender.mjs looks up in it which files the views are.
+    manifest: true,
     // Everything is a file of this server: the page's policy lets nothing else in.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -40,21 +40,25 @@ export async function ask<Answer, Variables>(
   return answer;
 }
 
+/** Where a question is asked by GET. */
+export const addressOf = ({ text }: { text: string }, variables: unknown): string =>
+  `/graphql?${new URLSearchParams({ query: text, variables: JSON.stringify(variables) })}`;
+
 async function fetchAnswer(query: string, variables: unknown, options: { signal?: AbortSignal; isPrivate?: boolean }): Promise<unknown> {
-  const headers = { Accept: 'application/graphql-response+json' };
   const signal = options.signal ?? null;
-  const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  const address = addressOf({ text: query }, variables);
   let response: Response;
   try {
     response =
       options.isPrivate || address.length > longestAddress
         ? await fetch('/graphql', {
             method: 'POST',
-            headers: { ...headers, 'Content-Type': 'application/json' },
+            headers: { Accept: 'application/graphql-response+json', 'Content-Type': 'application/json' },
             body: JSON.stringify({ query, variables }),
             signal,
           })
-        : await fetch(address, { headers, signal });
+        : // No headers of its own: what the page asked for while it was read is only taken for this question so.
+          await fetch(address, { signal });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Failure('The server does not answer.', 'Look whether it runs and whether you are online, then try again.');

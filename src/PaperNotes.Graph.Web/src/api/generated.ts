@@ -13,7 +13,6 @@ import textPlaces from '../../../../schema/operations/page/places.graphql?raw';
 import textReadingList from '../../../../schema/operations/page/reading-list.graphql?raw';
 import textSearch from '../../../../schema/operations/page/search.graphql?raw';
 import textSuggest from '../../../../schema/operations/page/suggest.graphql?raw';
-import textThings from '../../../../schema/operations/page/things.graphql?raw';
 import textVenues from '../../../../schema/operations/page/venues.graphql?raw';
 import textWhereUsed from '../../../../schema/operations/page/where-used.graphql?raw';
 import textWhy from '../../../../schema/operations/page/why.graphql?raw';
@@ -148,14 +147,38 @@ export type AroundQueryVariables = Exact<{
 
 
 export type AroundQuery = { neighborhood: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
     > } | null };
+
+type Thing_Area_Fragment = { __typename: 'Area', paperCount: number, id: string, label: string };
+
+type Thing_AreaPage_Fragment = { __typename: 'AreaPage', id: string, label: string };
+
+type Thing_Author_Fragment = { __typename: 'Author', paperCount: number, id: string, label: string };
+
+type Thing_Concept_Fragment = { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string };
+
+type Thing_Paper_Fragment = { __typename: 'Paper', id: string, label: string, venue: { key: string } };
+
+type Thing_Topic_Fragment = { __typename: 'Topic', paperCount: number, id: string, label: string };
+
+type Thing_Venue_Fragment = { __typename: 'Venue', paperCount: number, id: string, label: string };
+
+export type ThingFragment =
+  | Thing_Area_Fragment
+  | Thing_AreaPage_Fragment
+  | Thing_Author_Fragment
+  | Thing_Concept_Fragment
+  | Thing_Paper_Fragment
+  | Thing_Topic_Fragment
+  | Thing_Venue_Fragment
+;
 
 export type CellQueryVariables = Exact<{
   venue: string;
@@ -173,49 +196,59 @@ export type CloseQueryVariables = Exact<{
 
 
 export type CloseQuery = { node:
-    | { __typename: 'Area', id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', id: string }
-    | { __typename: 'Concept', id: string, relatedMethods: Array<{ score: number, method: { id: string, name: string, kind: ConceptKind, paperCount: number }, because: Array<{ weight: number, isLink: boolean, node:
-            | { __typename: 'Area', name: string, paperCount: number, id: string }
-            | { __typename: 'AreaPage', id: string }
-            | { __typename: 'Author', name: string, paperCount: number, id: string }
-            | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-            | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-            | { __typename: 'Topic', name: string, paperCount: number, id: string }
-            | { __typename: 'Venue', key: string, paperCount: number, id: string }
+    | { __typename: 'Area' }
+    | { __typename: 'AreaPage' }
+    | { __typename: 'Author' }
+    | { __typename: 'Concept', relatedMethods: Array<{ score: number, method: { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }, because: Array<{ weight: number, isLink: boolean, node:
+            | { __typename: 'Area', paperCount: number, id: string, label: string }
+            | { __typename: 'AreaPage', id: string, label: string }
+            | { __typename: 'Author', paperCount: number, id: string, label: string }
+            | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+            | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+            | { __typename: 'Topic', paperCount: number, id: string, label: string }
+            | { __typename: 'Venue', paperCount: number, id: string, label: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, relatedPapers: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, isLink: boolean, node:
-            | { __typename: 'Area', name: string, paperCount: number, id: string }
-            | { __typename: 'AreaPage', id: string }
-            | { __typename: 'Author', name: string, paperCount: number, id: string }
-            | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-            | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-            | { __typename: 'Topic', name: string, paperCount: number, id: string }
-            | { __typename: 'Venue', key: string, paperCount: number, id: string }
+    | { __typename: 'Paper', relatedPapers: Array<{ score: number, paper: { __typename: 'Paper', id: string, label: string, venue: { key: string } }, because: Array<{ weight: number, isLink: boolean, node:
+            | { __typename: 'Area', paperCount: number, id: string, label: string }
+            | { __typename: 'AreaPage', id: string, label: string }
+            | { __typename: 'Author', paperCount: number, id: string, label: string }
+            | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+            | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+            | { __typename: 'Topic', paperCount: number, id: string, label: string }
+            | { __typename: 'Venue', paperCount: number, id: string, label: string }
            }> }> | null }
-    | { __typename: 'Topic', id: string }
-    | { __typename: 'Venue', id: string }
+    | { __typename: 'Topic' }
+    | { __typename: 'Venue' }
    | null };
+
+export type ReasonFragment = { weight: number, isLink: boolean, node:
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+    | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
+   };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { stats: { papers: number, concepts: number, topics: number, venues: number, areas: number, authors: number, edges: number, store: string, version: string } | null, concepts: { nodes: Array<{ id: string, name: string }> } | null, venues: { nodes: Array<{ id: string, key: string, paperCount: number }> } | null };
+export type HomeQuery = { stats: { papers: number, concepts: number, topics: number, venues: number, areas: number, authors: number, edges: number, store: string, version: string } | null, concepts: { nodes: Array<{ id: string, name: string }> } | null, venues: { nodes: Array<{ id: string, key: string, year: number, paperCount: number }> } | null };
 
 export type LikeQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type LikeQuery = { papersLike: Array<{ score: number, paper: { id: string, title: string, venue: { key: string } }, because: Array<{ weight: number, node:
-        | { __typename: 'Area', name: string, paperCount: number, id: string }
-        | { __typename: 'AreaPage', id: string }
-        | { __typename: 'Author', name: string, paperCount: number, id: string }
-        | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-        | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-        | { __typename: 'Topic', name: string, paperCount: number, id: string }
-        | { __typename: 'Venue', key: string, paperCount: number, id: string }
+export type LikeQuery = { papersLike: Array<{ score: number, paper: { __typename: 'Paper', id: string, label: string, venue: { key: string } }, because: Array<{ weight: number, isLink: boolean, node:
+        | { __typename: 'Area', paperCount: number, id: string, label: string }
+        | { __typename: 'AreaPage', id: string, label: string }
+        | { __typename: 'Author', paperCount: number, id: string, label: string }
+        | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+        | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+        | { __typename: 'Topic', paperCount: number, id: string, label: string }
+        | { __typename: 'Venue', paperCount: number, id: string, label: string }
        }> }> | null };
 
 export type NodeQueryVariables = Exact<{
@@ -224,13 +257,13 @@ export type NodeQueryVariables = Exact<{
 
 
 export type NodeQuery = { node:
-    | { __typename: 'Area', key: string, name: string, paperCount: number, id: string, venues: Array<{ paperCount: number, reportedPaperCount: number | null, venue: { id: string, key: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
-    | { __typename: 'AreaPage', label: string, url: string, id: string }
-    | { __typename: 'Author', key: string, name: string, paperCount: number, id: string, coauthors: Array<{ id: string, name: string }> }
-    | { __typename: 'Concept', key: string, name: string, kind: ConceptKind, aliases: Array<string>, paperCount: number, id: string, proposedBy: Array<{ id: string, title: string, venue: { key: string, year: number } }>, homonyms: Array<{ id: string, name: string, kind: ConceptKind, paperCount: number, proposedBy: Array<{ id: string, title: string, venue: { key: string } }> }> }
-    | { __typename: 'Paper', key: string, title: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, sameWork: Array<{ id: string, title: string, venue: { key: string } }>, linkedPapers: Array<{ id: string, title: string, venue: { key: string } }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }>, concept: { id: string, name: string, kind: ConceptKind, paperCount: number } }> }
-    | { __typename: 'Topic', key: string, name: string, paperCount: number, id: string, relatedTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
-    | { __typename: 'Venue', key: string, series: string, year: number, paperCount: number, id: string, areas: Array<{ paperCount: number, reportedPaperCount: number | null, area: { id: string, key: string, name: string } }>, topTopics: Array<{ paperCount: number, topic: { id: string, name: string } }> }
+    | { __typename: 'Area', key: string, paperCount: number, id: string, label: string, venues: Array<{ paperCount: number, reportedPaperCount: number | null, venue: { key: string } }>, topTopics: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string } }> }
+    | { __typename: 'AreaPage', url: string, id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string, coauthors: Array<{ id: string, name: string }> }
+    | { __typename: 'Concept', aliases: Array<string>, kind: ConceptKind, paperCount: number, id: string, label: string, proposedBy: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, homonyms: Array<{ __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string, proposedBy: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }> }> }
+    | { __typename: 'Paper', key: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, label: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ __typename: 'Topic', paperCount: number, id: string, label: string }>, sameWork: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, linkedPapers: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }>, concept: { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string } }> }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string, relatedTopics: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string } }> }
+    | { __typename: 'Venue', key: string, paperCount: number, id: string, label: string, areas: Array<{ paperCount: number, reportedPaperCount: number | null, area: { key: string, name: string } }>, topTopics: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string } }> }
    | null };
 
 export type PapersOfQueryVariables = Exact<{
@@ -250,6 +283,8 @@ export type PapersOfQuery = { node:
     | { __typename: 'Venue', papers: { totalCount: number, nodes: Array<{ id: string, title: string, summary: string | null, arxivId: string | null, venue: { key: string }, area: { key: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type PaperRowsFragment = { totalCount: number, nodes: Array<{ id: string, title: string, summary: string | null, arxivId: string | null, venue: { key: string }, area: { key: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
 export type PathQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -257,55 +292,55 @@ export type PathQueryVariables = Exact<{
 
 
 export type PathQuery = { from:
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+    | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
    | null, to:
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+    | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
    | null, telling: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
     > } | null, people: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
     > } | null, any: { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
     > } | null };
 
 export type StepsFragment = { length: number, edges: Array<{ from: string, kind: EdgeKind, to: string, confidence: Confidence }>, nodes: Array<
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+    | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
   > };
 
 export type PlacesQueryVariables = Exact<{
@@ -346,13 +381,13 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ snippet: string | null, node:
-        | { __typename: 'Area', name: string, paperCount: number, id: string }
-        | { __typename: 'AreaPage', id: string }
-        | { __typename: 'Author', name: string, paperCount: number, id: string }
-        | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-        | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-        | { __typename: 'Topic', name: string, paperCount: number, id: string }
-        | { __typename: 'Venue', key: string, paperCount: number, id: string }
+        | { __typename: 'Area', paperCount: number, id: string, label: string }
+        | { __typename: 'AreaPage', id: string, label: string }
+        | { __typename: 'Author', paperCount: number, id: string, label: string }
+        | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+        | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+        | { __typename: 'Topic', paperCount: number, id: string, label: string }
+        | { __typename: 'Venue', paperCount: number, id: string, label: string }
        }> } | null };
 
 export type SuggestQueryVariables = Exact<{
@@ -361,29 +396,14 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggest: Array<{ node:
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
      }> | null };
-
-export type ThingsQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type ThingsQuery = { nodes: Array<
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
-   | null> };
 
 export type VenuesQueryVariables = Exact<{
   venues: Array<string> | string;
@@ -391,7 +411,7 @@ export type VenuesQueryVariables = Exact<{
 }>;
 
 
-export type VenuesQuery = { topicMatrix: { counts: Array<Array<number>>, topics: Array<{ id: string, key: string, name: string }>, venues: Array<{ id: string, key: string, year: number, paperCount: number }> } | null, sharedTopics?: Array<{ paperCount: number, topic: { id: string, name: string }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null, sharedConcepts?: Array<{ paperCount: number, concept: { id: string, name: string, kind: ConceptKind }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null };
+export type VenuesQuery = { topicMatrix: { counts: Array<Array<number>>, topics: Array<{ id: string, key: string, name: string }>, venues: Array<{ id: string, key: string, year: number, paperCount: number }> } | null, sharedTopics?: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null, sharedConcepts?: Array<{ paperCount: number, concept: { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }, venues: Array<{ paperCount: number, venue: { key: string } }> }> | null };
 
 export type WhereUsedQueryVariables = Exact<{
   id: string | number;
@@ -408,6 +428,8 @@ export type WhereUsedQuery = { node:
     | { __typename: 'Venue', papers: { facets: { years: Array<{ year: number, paperCount: number }>, venues: Array<{ paperCount: number, venue: { id: string, key: string, year: number } }> } } }
    | null };
 
+export type SpreadFragment = { facets: { years: Array<{ year: number, paperCount: number }>, venues: Array<{ paperCount: number, venue: { id: string, key: string, year: number } }> } };
+
 export type WhyQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -415,10 +437,10 @@ export type WhyQueryVariables = Exact<{
 
 
 export type WhyQuery = { from:
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -427,7 +449,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -435,14 +457,14 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
             | { id: string }
-           }> }> | null }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
+           }> }> | null, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
    | null, to:
-    | { __typename: 'Area', name: string, paperCount: number, id: string }
-    | { __typename: 'AreaPage', id: string }
-    | { __typename: 'Author', name: string, paperCount: number, id: string }
-    | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Area', paperCount: number, id: string, label: string }
+    | { __typename: 'AreaPage', id: string, label: string }
+    | { __typename: 'Author', paperCount: number, id: string, label: string }
+    | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -451,7 +473,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', title: string, id: string, venue: { key: string }, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -459,17 +481,17 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
             | { id: string }
-           }> }> | null }
-    | { __typename: 'Topic', name: string, paperCount: number, id: string }
-    | { __typename: 'Venue', key: string, paperCount: number, id: string }
+           }> }> | null, venue: { key: string } }
+    | { __typename: 'Topic', paperCount: number, id: string, label: string }
+    | { __typename: 'Venue', paperCount: number, id: string, label: string }
    | null, aroundFrom: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
-      | { __typename: 'Area', name: string, paperCount: number, id: string }
-      | { __typename: 'AreaPage', id: string }
-      | { __typename: 'Author', name: string, paperCount: number, id: string }
-      | { __typename: 'Concept', name: string, kind: ConceptKind, paperCount: number, id: string }
-      | { __typename: 'Paper', title: string, id: string, venue: { key: string } }
-      | { __typename: 'Topic', name: string, paperCount: number, id: string }
-      | { __typename: 'Venue', key: string, paperCount: number, id: string }
+      | { __typename: 'Area', paperCount: number, id: string, label: string }
+      | { __typename: 'AreaPage', id: string, label: string }
+      | { __typename: 'Author', paperCount: number, id: string, label: string }
+      | { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string }
+      | { __typename: 'Paper', id: string, label: string, venue: { key: string } }
+      | { __typename: 'Topic', paperCount: number, id: string, label: string }
+      | { __typename: 'Venue', paperCount: number, id: string, label: string }
     > } | null, aroundTo: { truncated: boolean, edges: Array<{ from: string, kind: EdgeKind, to: string }>, nodes: Array<
       | { id: string }
       | { id: string }
@@ -479,6 +501,46 @@ export type WhyQuery = { from:
       | { id: string }
       | { id: string }
     > } | null };
+
+type End_Area_Fragment = { __typename: 'Area', paperCount: number, id: string, label: string };
+
+type End_AreaPage_Fragment = { __typename: 'AreaPage', id: string, label: string };
+
+type End_Author_Fragment = { __typename: 'Author', paperCount: number, id: string, label: string };
+
+type End_Concept_Fragment = { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string, relatedMethods: Array<{ score: number, method: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> | null };
+
+type End_Paper_Fragment = { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> | null, venue: { key: string } };
+
+type End_Topic_Fragment = { __typename: 'Topic', paperCount: number, id: string, label: string };
+
+type End_Venue_Fragment = { __typename: 'Venue', paperCount: number, id: string, label: string };
+
+export type EndFragment =
+  | End_Area_Fragment
+  | End_AreaPage_Fragment
+  | End_Author_Fragment
+  | End_Concept_Fragment
+  | End_Paper_Fragment
+  | End_Topic_Fragment
+  | End_Venue_Fragment
+;
 
 export const AllVenues: Operation<AllVenuesQuery, AllVenuesQueryVariables> = { name: 'AllVenues', text: textAllVenues };
 export const AreaPage: Operation<AreaPageQuery, AreaPageQueryVariables> = { name: 'AreaPage', text: textAreaPage };
@@ -494,7 +556,6 @@ export const Places: Operation<PlacesQuery, PlacesQueryVariables> = { name: 'Pla
 export const ReadingList: Operation<ReadingListQuery, ReadingListQueryVariables> = { name: 'ReadingList', text: textReadingList };
 export const Search: Operation<SearchQuery, SearchQueryVariables> = { name: 'Search', text: textSearch };
 export const Suggest: Operation<SuggestQuery, SuggestQueryVariables> = { name: 'Suggest', text: textSuggest };
-export const Things: Operation<ThingsQuery, ThingsQueryVariables> = { name: 'Things', text: textThings };
 export const Venues: Operation<VenuesQuery, VenuesQueryVariables> = { name: 'Venues', text: textVenues };
 export const WhereUsed: Operation<WhereUsedQuery, WhereUsedQueryVariables> = { name: 'WhereUsed', text: textWhereUsed };
 export const Why: Operation<WhyQuery, WhyQueryVariables> = { name: 'Why', text: textWhy };

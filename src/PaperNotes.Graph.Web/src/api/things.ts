@@ -1,7 +1,7 @@
-import type { ConceptKind, EdgeKind, ThingsQuery } from './generated';
+import type { ConceptKind, EdgeKind, ThingFragment } from './generated';
 
 /** A node as operations ask for it in rows and drawings. */
-export type AnyNode = NonNullable<ThingsQuery['nodes'][number]>;
+export type AnyNode = ThingFragment;
 
 /** What a thing is, as people call it; colours, shapes and the order of groups go by it. */
 export type Kind = 'paper' | 'method' | 'dataset' | 'task' | 'model' | 'topic' | 'venue' | 'area' | 'author' | 'word';
@@ -47,26 +47,21 @@ const conceptKinds: Record<ConceptKind, Kind> = {
   TERM: 'word',
 };
 
-export const kindOfConcept = (kind: ConceptKind): Kind => conceptKinds[kind];
+const typeKinds: Record<Exclude<AnyNode['__typename'], 'Concept'>, Kind> = {
+  Paper: 'paper',
+  Venue: 'venue',
+  Topic: 'topic',
+  Area: 'area',
+  Author: 'author',
+  AreaPage: 'area',
+};
 
 export function thingOf(node: AnyNode): Thing {
-  switch (node.__typename) {
-    case 'Paper':
-      return { id: node.id, kind: 'paper', name: node.title, papers: 1, venue: node.venue.key };
-    case 'Concept':
-      return { id: node.id, kind: conceptKinds[node.kind], name: node.name, papers: node.paperCount };
-    case 'Venue':
-      return { id: node.id, kind: 'venue', name: node.key, papers: node.paperCount };
-    case 'Topic':
-      return { id: node.id, kind: 'topic', name: node.name, papers: node.paperCount };
-    case 'Area':
-      return { id: node.id, kind: 'area', name: node.name, papers: node.paperCount };
-    case 'Author':
-      return { id: node.id, kind: 'author', name: node.name, papers: node.paperCount };
-    case 'AreaPage':
-      // Only an address that somebody wrote names one here: it is no node that others lead to.
-      return { id: node.id, kind: 'area', name: 'An area of a venue', papers: 0 };
-  }
+  const { id, label: name } = node;
+  if (node.__typename === 'Paper') return { id, kind: 'paper', name, papers: 1, venue: node.venue.key };
+  const kind = node.__typename === 'Concept' ? conceptKinds[node.kind] : typeKinds[node.__typename];
+  // An area page, which only an address that somebody wrote names here, has no count.
+  return { id, kind, name, papers: node.__typename === 'AreaPage' ? 0 : node.paperCount };
 }
 
 /** Edges that say what a paper does with a thing, rather than that it names it. */

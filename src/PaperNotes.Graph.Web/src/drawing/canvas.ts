@@ -1,19 +1,15 @@
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
-import { about } from '../api/things';
-import { fitted, readable } from '../parts/text';
+import type { Thing } from '../api/things';
+import { fitted, readable, shortTitle } from '../parts/text';
 import { Drag } from './drag';
+import { nodeAt, type Target } from './hit';
 import { LabelLayer } from './labelLayer';
 import type { Wanted } from './labels';
-import { edgeLooks, isShown, type DrawnEdge, type DrawnGraph, type DrawnNode, type Filter } from './model';
+import type { DrawnEdge, DrawnGraph, DrawnNode } from './model';
 import type { Positions } from './layout';
+import { Paint, type Look } from './paint';
 import { ShapeProgram } from './shapes';
-
-export interface Look extends Filter {
-  selected: string | undefined;
-  /** Nodes that are lit, as of a path or a search; the rest is faded. */
-  lit: ReadonlySet<string>;
-}
 
 export interface Handlers {
   select: (id: string | undefined) => void;
@@ -21,28 +17,33 @@ export interface Handlers {
   pin: (id: string) => void;
 }
 
-const colourNames = 'paper method task dataset model topic place word text ground line faint soft accent'.split(' ');
-
 const isCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** How long after the last movement labels look for places again. */
+const restTime = 120;
+
+/** How many pixels beside a node still count as on it: fingers are wider than a mouse's point. */
+const slack = window.matchMedia('(pointer: coarse)').matches ? 12 : 3;
 
 /** The drawing: a graph on a WebGL canvas and labels on another above it. */
 export class Drawing {
   private readonly sigma: Sigma<DrawnNode, DrawnEdge>;
   private readonly layer: LabelLayer;
-  private hovered: string | undefined;
+  private readonly paint: Paint;
+  private readonly drag: Drag;
   private readonly texts = new Map<string, string>();
-  private colours = new Map<string, string>();
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
 
   constructor(
     private readonly graph: DrawnGraph,
     container: HTMLElement,
     labels: HTMLCanvasElement,
-    private look: Look,
+    look: Look,
     private readonly handlers: Handlers,
   ) {
     this.layer = new LabelLayer(labels);
-    this.readColours();
+    this.paint = new Paint(graph, look);
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
@@ -51,19 +52,22 @@ export class Drawing {
       enableCameraRotation: false,
       doubleClickZoomingRatio: 1,
       zIndex: true,
-      minEdgeThickness: 1.5,
+      minEdgeThickness: 1.6,
       stagePadding: 40,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
-      nodeReducer: (id, data) => this.nodeLook(id, data),
-      edgeReducer: (id, data) => this.edgeLook(id, data),
+      nodeReducer: this.paint.node,
+      edgeReducer: this.paint.edge,
     });
+    // Sigma draws all nodes once more in colours of their own and waits for the graphics card to tell which is below the mouse. Here they are looked up.
+    Object.assign(this.sigma, { getNodeAtPosition: (at: { x: number; y: number }) => nodeAt(this.targets(), at, slack) ?? null });
+    this.drag = new Drag(this.sigma, graph);
     this.listen();
     window.addEventListener('themechange', this.repaint);
   }
 
   show(look: Look): void {
-    this.look = look;
+    this.paint.look = look;
     this.sigma.refresh({ skipIndexation: true });
   }
 
@@ -103,68 +107,20 @@ export class Drawing {
     if (data) void this.sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: isCalm() ? 0 : 200 });
   }
 
-  /** Where a node is on the screen, for tests and for the picture. */
-  place(id: string): { x: number; y: number } {
-    return this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
-  }
-
   end(): void {
     this.ended = true;
+    clearTimeout(this.rest);
     window.removeEventListener('themechange', this.repaint);
     this.sigma.kill();
   }
 
   private readonly repaint = () => {
-    this.readColours();
+    this.paint.readColours();
     this.sigma.refresh({ skipIndexation: true });
   };
 
-  private readColours(): void {
-    const style = getComputedStyle(document.documentElement);
-    for (const name of colourNames) {
-      this.colours.set(name, style.getPropertyValue(`--${name}`).trim());
-    }
-  }
-
-  private colour(name: string): string {
-    return this.colours.get(name) ?? '#888888';
-  }
-
-  private isFaded(id: string): boolean {
-    const focus = this.hovered ?? (this.look.lit.size > 0 ? undefined : this.look.selected);
-    if (focus !== undefined && this.graph.hasNode(focus)) return id !== focus && !this.graph.areNeighbors(id, focus);
-    return this.look.lit.size > 0 && !this.look.lit.has(id);
-  }
-
-  private nodeLook(id: string, data: DrawnNode) {
-    const isFaded = this.isFaded(id);
-    const isFirst = id === this.look.middle || id === this.look.selected;
-    return {
-      x: data.x,
-      y: data.y,
-      size: data.size * (isFirst ? 1.5 : 1),
-      shape: data.thing.kind,
-      color: isFaded ? this.colour('line') : this.colour(about(data.thing.kind).colour),
-      hidden: !isShown(data.thing, this.look),
-      zIndex: isFirst ? 2 : isFaded ? 0 : 1,
-    };
-  }
-
-  private edgeLook(id: string, data: DrawnEdge) {
-    const [from, to] = this.graph.extremities(id);
-    const isFaded = this.isFaded(from) || this.isFaded(to);
-    const look = edgeLooks[data.strength];
-    const isLit = this.look.lit.has(from) && this.look.lit.has(to);
-    return {
-      size: isLit ? 4 : look.width,
-      color: this.colour(isLit ? 'accent' : isFaded ? 'faint' : look.colour),
-      zIndex: isLit ? 2 : data.strength === 'other' ? 0 : 1,
-    };
-  }
-
   private listen(): void {
-    const { sigma } = this;
-    const drag = new Drag(sigma, this.graph);
+    const { sigma, drag } = this;
     // What is dragged over other nodes lights none of them: each would be a drawing of everything.
     sigma.on('enterNode', ({ node }) => {
       if (!drag.isOn) this.hover(node);
@@ -197,41 +153,65 @@ export class Drawing {
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
     sigma.on('kill', () => drag.end());
-    sigma.on('afterRender', () => this.drawLabels());
+    sigma.getCamera().on('updated', () => this.moves());
+    sigma.on('afterRender', () => {
+      if (drag.isOn && drag.hasMoved) this.moves();
+      if (this.rest !== undefined && this.layer.hasLabels) this.layer.follow(id => this.placeOf(id), this.view(), this.paint.colour);
+      else this.placeLabels();
+    });
   }
 
-  private label(name: string, width: number): string {
-    const key = `${width} ${name}`;
-    let text = this.texts.get(key);
-    if (text === undefined) this.texts.set(key, (text = fitted(readable(name), width)));
-    return text;
+  /** While something moves, labels go with their nodes; when it rests, they look for places again. */
+  private moves(): void {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.rest = undefined;
+      if (!this.ended) this.placeLabels();
+    }, restTime);
   }
 
   private hover(id: string | undefined): void {
-    this.hovered = id;
+    this.paint.hovered = id;
     this.sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
     this.sigma.refresh({ skipIndexation: true });
   }
 
-  private drawLabels(): void {
-    const { width, height } = this.sigma.getDimensions();
-    const wanted: Wanted[] = [];
-    this.graph.forEachNode((id, { thing, size }) => {
+  private view(): { width: number; height: number } {
+    return this.sigma.getDimensions();
+  }
+
+  private placeOf(id: string): { x: number; y: number } | undefined {
+    const data = this.graph.hasNode(id) ? this.sigma.getNodeDisplayData(id) : undefined;
+    return data && !data.hidden ? this.sigma.framedGraphToViewport(data) : undefined;
+  }
+
+  private *targets(): Iterable<Target> {
+    for (const id of this.graph.nodes()) {
       const data = this.sigma.getNodeDisplayData(id);
-      if (!data || data.hidden || this.isFaded(id)) return;
-      const { x, y } = this.sigma.framedGraphToViewport(data);
-      if (x < 0 || y < 0 || x > width || y > height) return;
-      const isForced = id === this.look.middle || id === this.look.selected || id === this.hovered;
-      const radius = this.sigma.scaleSize(data.size);
-      wanted.push({
-        text: this.label(thing.name, isForced ? 44 : 26),
-        x,
-        y,
-        radius,
-        rank: size + this.graph.degree(id) / 50,
-        isForced,
-      });
-    });
-    this.layer.draw(wanted, { width, height }, name => this.colour(name));
+      if (!data || data.hidden) continue;
+      yield { id, ...this.sigma.framedGraphToViewport(data), radius: this.sigma.scaleSize(data.size), zIndex: data.zIndex };
+    }
+  }
+
+  private placeLabels(): void {
+    const { width, height } = this.view();
+    const wanted: Wanted[] = [];
+    for (const { id, x, y, radius } of this.targets()) {
+      if (x < 0 || y < 0 || x > width || y > height || this.paint.isFaded(id)) continue;
+      const { thing, size } = this.graph.getNodeAttributes(id);
+      const isForced = this.paint.isFirst(id) || id === this.paint.hovered;
+      wanted.push({ id, text: this.label(thing, isForced), x, y, radius, rank: size + this.graph.degree(id) / 50, isForced });
+    }
+    this.layer.draw(wanted, { width, height }, this.paint.colour);
+  }
+
+  private label(thing: Thing, isWhole: boolean): string {
+    const key = `${isWhole} ${thing.id}`;
+    let text = this.texts.get(key);
+    if (text === undefined) {
+      const name = thing.kind === 'paper' && !isWhole ? shortTitle(thing.name) : readable(thing.name);
+      this.texts.set(key, (text = fitted(name, isWhole ? 44 : 26)));
+    }
+    return text;
   }
 }

@@ -28,7 +28,9 @@ export class Drag {
   move(place: { x: number; y: number }): void {
     if (this.node === undefined) return;
     this.hasMoved = true;
-    this.graph.mergeNodeAttributes(this.node, this.sigma.viewportToGraph(place));
+    // An event of the graph would have sigma look at every node and edge again: only this node and its edges are written anew.
+    Object.assign(this.graph.getNodeAttributes(this.node), this.sigma.viewportToGraph(place));
+    this.sigma.refresh({ partialGraph: { nodes: [this.node], edges: this.graph.edges(this.node) }, skipIndexation: true, schedule: true });
   }
 
   /** The node that was moved, if one was. */

@@ -74,7 +74,15 @@ describe('how strong an edge is', () => {
 });
 
 describe('labels', () => {
-  const label = (text: string, x: number, rank: number, isForced = false): Wanted => ({ text, x, y: 50, radius: 5, rank, isForced });
+  const label = (text: string, x: number, rank: number, isForced = false): Wanted => ({
+    id: text,
+    text,
+    x,
+    y: 50,
+    radius: 5,
+    rank,
+    isForced,
+  });
 
   it('never cover each other, and the most wanted come first', () => {
     const places = placeLabels([label('small', 102, 1), label('large', 100, 9)], text => text.length * 10, { width: 300, height: 200 });

@@ -1,5 +1,6 @@
 /** A label that wants a place beside its node. */
 export interface Wanted {
+  id: string;
   text: string;
   x: number;
   y: number;
@@ -11,6 +12,7 @@ export interface Wanted {
 }
 
 export interface PlacedLabel {
+  id: string;
   text: string;
   x: number;
   y: number;
@@ -53,7 +55,7 @@ export function placeLabels(
       free ?? (label.isForced ? (places[0] ?? { x: Math.max(2, Math.min(label.x, view.width - width - 2)), y: label.y }) : undefined);
     if (!place) continue;
     taken.add(rectangle(place, width));
-    placed.push({ text: label.text, x: place.x, y: place.y, isForced: label.isForced });
+    placed.push({ id: label.id, text: label.text, x: place.x, y: place.y, isForced: label.isForced });
   }
   return placed;
 }

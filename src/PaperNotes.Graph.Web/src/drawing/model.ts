@@ -25,10 +25,10 @@ export interface DrawnEdge {
 export type Strength = 'sure' | 'likely' | 'other';
 
 /** How edges are drawn, on the screen and in pictures: width in pixels, a colour of colours.css, the pull of the layout, and whether pictures have dashes. */
-export const edgeLooks: Record<Strength, { width: number; colour: 'soft' | 'word' | 'line'; weight: number; isDashed: boolean }> = {
-  sure: { width: 3, colour: 'soft', weight: 2, isDashed: false },
-  likely: { width: 1.5, colour: 'word', weight: 1.5, isDashed: true },
-  other: { width: 1.5, colour: 'line', weight: 1, isDashed: false },
+export const edgeLooks: Record<Strength, { width: number; colour: string; weight: number; isDashed: boolean }> = {
+  sure: { width: 3, colour: 'edge', weight: 2, isDashed: false },
+  likely: { width: 1.8, colour: 'edge-likely', weight: 1.5, isDashed: true },
+  other: { width: 1.6, colour: 'edge-other', weight: 1, isDashed: false },
 };
 
 const strengthOf = (kinds: DrawnEdge['kinds']): Strength => {

@@ -1,5 +1,5 @@
 import { about, kinds } from '../api/things';
-import { fitted, readable } from '../parts/text';
+import { fitted, readable, shortTitle } from '../parts/text';
 import { placeLabels } from './labels';
 import { edgeLooks, isShown, type DrawnGraph, type Filter } from './model';
 import { outline } from './outline';
@@ -40,7 +40,14 @@ export function svgOf(graph: DrawnGraph, filter: Filter, colour: (name: string) 
     shown.map(id => {
       const { thing, size } = graph.getNodeAttributes(id);
       const isForced = id === filter.middle;
-      return { text: fitted(readable(thing.name), isForced ? 44 : 30), ...place(id), radius: size, rank: size, isForced };
+      return {
+        id,
+        text: fitted(thing.kind === 'paper' && !isForced ? shortTitle(thing.name) : readable(thing.name), isForced ? 44 : 30),
+        ...place(id),
+        radius: size,
+        rank: size,
+        isForced,
+      };
     }),
     text => text.length * 7.4,
     { width, height: height - 40 },

@@ -12,9 +12,9 @@ const mostOfKind = 4;
 const longestText = 200;
 
 /** What somebody may mean who has typed so much. */
-export async function suggest(text: string, signal: AbortSignal): Promise<Group[]> {
+export async function suggest(text: string, signal?: AbortSignal): Promise<Group[]> {
   const asked = text.slice(0, longestText);
-  const answer = await ask(Suggest, { text: asked }, { signal });
+  const answer = await ask(Suggest, { text: asked }, signal ? { signal } : {});
   return grouped(
     (answer.suggest ?? []).map(suggestion => thingOf(suggestion.node)),
     asked,

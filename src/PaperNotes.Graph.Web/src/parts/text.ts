@@ -34,6 +34,13 @@ export function readable(title: string): string {
   });
 }
 
+/** What people call a paper: of "DPO: Direct Preference …" the name before the colon, else the whole title. */
+export function shortTitle(title: string): string {
+  const text = readable(title);
+  const name = /^[^:：]{2,32}(?=\s*[:：])/.exec(text)?.[0].trim();
+  return name !== undefined && name.split(/\s+/).length <= 4 ? name : text;
+}
+
 /** The first so many characters, ending at a word where one ends near. */
 export function shortened(text: string, length: number): string {
   const characters = [...text];

@@ -14,3 +14,11 @@ export function examples(home: HomeQuery): { text: string; href: string }[] {
     questions.push({ text: `What do ${largest.key} and ${next.key} have in common?`, href: to.venues([largest.key, next.key]) });
   return questions;
 }
+
+/** The years of the venues that have papers: "2025", "2024 to 2026", or nothing where none is known. */
+export function yearsOf(home: HomeQuery): string {
+  const years = (home.venues?.nodes ?? []).filter(venue => venue.paperCount > 0 && venue.year > 0).map(venue => venue.year);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? `${first}` : `${first} to ${last}`;
+}

@@ -1,5 +1,5 @@
 import type { CloseQuery } from '../../api/generated';
-import { kindOfConcept, thingOf, type Thing } from '../../api/things';
+import { thingOf, type AnyNode, type Thing } from '../../api/things';
 
 /** Something that two share, or a link between the two themselves. */
 export interface Reason {
@@ -15,45 +15,54 @@ export interface CloseThing {
   reasons: Reason[];
 }
 
-export function closeThings(answer: CloseQuery): CloseThing[] {
-  const node = answer.node;
-  if (node?.__typename === 'Paper') {
-    return (node.relatedPapers ?? []).map(({ paper, score, because }) => ({
-      thing: { id: paper.id, kind: 'paper', name: paper.title, papers: 1, venue: paper.venue.key },
-      score,
-      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight, isLink: reason.isLink })),
-    }));
-  }
-  if (node?.__typename === 'Concept') {
-    return (node.relatedMethods ?? []).map(({ method, score, because }) => ({
-      thing: { id: method.id, kind: kindOfConcept(method.kind), name: method.name, papers: method.paperCount },
-      score,
-      reasons: because.map(reason => ({ thing: thingOf(reason.node), weight: reason.weight, isLink: reason.isLink })),
-    }));
-  }
-  return [];
+type Because = { weight: number; isLink: boolean; node: AnyNode }[];
+
+export const reasonsOf = (because: Because): Reason[] =>
+  because.map(({ node, weight, isLink }) => ({ thing: thingOf(node), weight, isLink }));
+
+export function closeThings({ node }: CloseQuery): CloseThing[] {
+  const found =
+    node?.__typename === 'Paper'
+      ? (node.relatedPapers ?? []).map(({ paper, ...rest }) => ({ ...rest, node: paper }))
+      : node?.__typename === 'Concept'
+        ? (node.relatedMethods ?? []).map(({ method, ...rest }) => ({ ...rest, node: method }))
+        : [];
+  return found.map(({ node, score, because }) => ({ thing: thingOf(node), score, reasons: reasonsOf(because) }));
 }
 
 export interface Placed {
   row: CloseThing;
   x: number;
   y: number;
+  /** How thick its line is. */
   width: number;
+  /** Where its name stands, and how: all names stand in one circle around all nodes, so that none covers another. */
+  text: { x: number; y: number; anchor: 'start' | 'end' };
 }
 
-/** Places close things around the middle of a square: the closer, the nearer; lines as thick as the closeness. */
-export function placed(rows: CloseThing[], size: number): Placed[] {
-  const most = rows[0]?.score ?? 1;
-  const shown = rows.slice(0, 12);
+/** The drawing of what is close: its size, and how far the nearest, the farthest and their names are from the middle. */
+export const field = { width: 780, height: 560, near: 80, far: 205, names: 228 };
+
+const mostPlaced = 14;
+
+/** Places close things around the middle: the closer, the nearer, and the thicker the line. The nearest is right of the top. */
+export function placed(rows: CloseThing[]): Placed[] {
+  const shown = rows.slice(0, mostPlaced);
+  const [most, least] = [shown[0]?.score ?? 1, shown.at(-1)?.score ?? 0];
   return shown.map((row, index) => {
-    const share = Math.sqrt(row.score / most);
-    const angle = -Math.PI / 2 + (2 * Math.PI * index) / shown.length;
-    const radius = size * (0.42 - 0.2 * share + (index % 2 === 1 ? 0.05 : 0));
+    const angle = -Math.PI / 2 + (2 * Math.PI * (index + 0.5)) / shown.length;
+    const radius = field.near + (field.far - field.near) * (most > least ? (most - row.score) / (most - least) : 0);
+    const [across, down] = [Math.cos(angle), Math.sin(angle)];
     return {
       row,
-      x: size / 2 + radius * Math.cos(angle) * 0.92,
-      y: size / 2 + radius * Math.sin(angle),
-      width: 1 + 7 * (row.score / most),
+      x: field.width / 2 + radius * across,
+      y: field.height / 2 + radius * down,
+      width: 1 + 6 * (row.score / most),
+      text: {
+        x: field.width / 2 + field.names * across + Math.sign(across) * 4,
+        y: field.height / 2 + field.names * down + 5 + 6 * down,
+        anchor: across > 0 ? 'start' : 'end',
+      },
     };
   });
 }

@@ -1,5 +1,5 @@
-import type { Confidence, ConceptKind, EdgeKind } from '../../api/generated';
-import { kindOfConcept, type Kind } from '../../api/things';
+import type { Confidence, EdgeKind } from '../../api/generated';
+import { thingOf, type AnyNode, type Thing } from '../../api/things';
 import type { Evidence } from '../../parts/places';
 import { isLikely } from '../why/words';
 
@@ -16,13 +16,10 @@ interface PaperConcept {
   edge: EdgeKind;
   confidence: Confidence;
   evidence: Evidence[];
-  concept: { id: string; name: string; kind: ConceptKind; paperCount: number };
+  concept: Extract<AnyNode, { __typename: 'Concept' }>;
 }
 
-export interface ConceptEntry {
-  id: string;
-  name: string;
-  kind: Kind;
+export interface ConceptEntry extends Thing {
   /** How sure the edge is, where that is worth a word. */
   note?: 'likely';
   /** Where it was read, the most telling place first; empty where that is not known. */
@@ -39,9 +36,7 @@ export function conceptGroups(concepts: PaperConcept[]): { edge: EdgeKind; words
         .filter(entry => entry.edge === edge)
         .sort((one, other) => other.concept.paperCount - one.concept.paperCount)
         .map(({ concept, confidence, evidence }) => ({
-          id: concept.id,
-          name: concept.name,
-          kind: kindOfConcept(concept.kind),
+          ...thingOf(concept),
           places: evidence,
           ...(isLikely({ kind: edge, confidence }) ? { note: 'likely' as const } : {}),
         })),

@@ -1,5 +1,4 @@
 import type { NodeQuery } from '../../api/generated';
-import { kindOfConcept, type Kind } from '../../api/things';
 
 /** An area page has an id too, but a view of its own. */
 export type FoundNode = Exclude<NonNullable<NodeQuery['node']>, { __typename: 'AreaPage' }>;
@@ -24,21 +23,4 @@ export function panelsOf(node: FoundNode): Panel[] {
     default:
       return [papers, graph];
   }
-}
-
-export function nameOf(node: FoundNode): string {
-  switch (node.__typename) {
-    case 'Paper':
-      return node.title;
-    case 'Venue':
-      return node.key;
-    default:
-      return node.name;
-  }
-}
-
-const placeKinds = { Paper: 'paper', Topic: 'topic', Venue: 'venue', Area: 'area', Author: 'author' } as const;
-
-export function kindOf(node: FoundNode): Kind {
-  return node.__typename === 'Concept' ? kindOfConcept(node.kind) : placeKinds[node.__typename];
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pathsOf } from './paths';
 
-const concept = (id: string) => ({ __typename: 'Concept' as const, id, name: id, kind: 'METHOD' as const, paperCount: 1 });
+const concept = (id: string) => ({ __typename: 'Concept' as const, id, label: id, kind: 'METHOD' as const, paperCount: 1 });
 const path = (...ids: string[]) => ({
   length: ids.length - 1,
   nodes: ids.map(concept),

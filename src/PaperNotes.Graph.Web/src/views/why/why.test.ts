@@ -27,8 +27,14 @@ describe('reasons in words', () => {
 });
 
 describe('what two nodes share', () => {
-  const concept = (id: string, name: string) => ({ __typename: 'Concept' as const, id, name, kind: 'METHOD' as const, paperCount: 3 });
-  const paper = (id: string) => ({ __typename: 'Paper' as const, id, title: `Paper ${id}`, venue: { key: 'ACL2025' } });
+  const concept = (id: string, name: string) => ({
+    __typename: 'Concept' as const,
+    id,
+    label: name,
+    kind: 'METHOD' as const,
+    paperCount: 3,
+  });
+  const paper = (id: string) => ({ __typename: 'Paper' as const, id, label: `Paper ${id}`, venue: { key: 'ACL2025' } });
   const answer = {
     from: {
       ...concept('a', 'DPO'),
