@@ -20,7 +20,9 @@ internal static class GraphPage
 
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "wwwroot", "page");
 
-    private static readonly string s_index = Path.Combine(s_folder, "index.html");
+    private static readonly string s_start = Path.Combine(s_folder, "index.html");
+
+    private static readonly string s_view = Path.Combine(s_folder, "view.html");
 
     /// <summary>The addresses of its views, as src/PaperNotes.Graph.Web/src/app/routes.ts reads them.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
@@ -43,19 +45,19 @@ internal static class GraphPage
         });
     }
 
-    /// <summary>Answers each address of a view with the one page.</summary>
+    /// <summary>Answers the start and the other views with the file that shows each before its script runs.</summary>
     public static void MapGraphPage(this IEndpointRouteBuilder routes)
     {
         foreach (string address in Addresses)
         {
-            routes.MapReading(address, (RequestDelegate)WriteAsync);
+            routes.MapReading(address, (RequestDelegate)(http => WriteAsync(http, address == "/" ? s_start : s_view)));
         }
     }
 
-    private static Task WriteAsync(HttpContext http)
+    private static Task WriteAsync(HttpContext http, string file)
     {
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.ContentType = "text/html; charset=utf-8";
-        return File.Exists(s_index) ? http.Response.SendFileAsync(s_index, http.RequestAborted) : http.Response.WriteAsync(Missing, http.RequestAborted);
+        return File.Exists(file) ? http.Response.SendFileAsync(file, http.RequestAborted) : http.Response.WriteAsync(Missing, http.RequestAborted);
     }
 }

@@ -25,6 +25,17 @@ public sealed class GraphPageTests(SeedServer server) : IClassFixture<SeedServer
         (await response.Content.ReadAsStringAsync(Token)).ShouldContain("""<script type="module" crossorigin src="/assets/index-""");
     }
 
+    [Fact]
+    public async Task What_the_start_says_is_there_before_its_script_runs_and_in_no_other_view()
+    {
+        string start = await server.Running.Client.GetStringAsync("/", Token);
+        string view = await server.Running.Client.GetStringAsync("/list", Token);
+
+        start.ShouldContain("How papers hang together");
+        view.ShouldNotContain("How papers hang together");
+        view.ShouldContain("""<link rel="modulepreload" crossorigin href="/assets/Views-""");
+    }
+
     [Theory]
     [InlineData("/nothing")]
     [InlineData("/n")]

@@ -5,6 +5,7 @@ import textAround from '../../../../schema/operations/page/around.graphql?raw';
 import textCell from '../../../../schema/operations/page/cell.graphql?raw';
 import textClose from '../../../../schema/operations/page/close.graphql?raw';
 import textHome from '../../../../schema/operations/page/home.graphql?raw';
+import textJoins from '../../../../schema/operations/page/joins.graphql?raw';
 import textLike from '../../../../schema/operations/page/like.graphql?raw';
 import textNode from '../../../../schema/operations/page/node.graphql?raw';
 import textPapersOf from '../../../../schema/operations/page/papers-of.graphql?raw';
@@ -235,6 +236,21 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { stats: { papers: number, concepts: number, topics: number, venues: number, areas: number, authors: number, edges: number, store: string, version: string } | null, concepts: { nodes: Array<{ id: string, name: string }> } | null, venues: { nodes: Array<{ id: string, key: string, year: number, paperCount: number }> } | null };
+
+export type JoinsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type JoinsQuery = { nodes: Array<
+    | { __typename: 'Area', id: string }
+    | { __typename: 'AreaPage', id: string }
+    | { __typename: 'Author', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Paper', id: string, concepts: Array<{ edge: EdgeKind, confidence: Confidence, concept: { id: string } }>, topics: Array<{ id: string }>, area: { id: string }, venue: { id: string }, authors: Array<{ id: string }>, linkedPapers: Array<{ id: string }> }
+    | { __typename: 'Topic', id: string }
+    | { __typename: 'Venue', id: string }
+   | null> };
 
 export type LikeQueryVariables = Exact<{
   text: string;
@@ -548,6 +564,7 @@ export const Around: Operation<AroundQuery, AroundQueryVariables> = { name: 'Aro
 export const Cell: Operation<CellQuery, CellQueryVariables> = { name: 'Cell', text: textCell };
 export const Close: Operation<CloseQuery, CloseQueryVariables> = { name: 'Close', text: textClose };
 export const Home: Operation<HomeQuery, HomeQueryVariables> = { name: 'Home', text: textHome };
+export const Joins: Operation<JoinsQuery, JoinsQueryVariables> = { name: 'Joins', text: textJoins };
 export const Like: Operation<LikeQuery, LikeQueryVariables> = { name: 'Like', text: textLike };
 export const Node: Operation<NodeQuery, NodeQueryVariables> = { name: 'Node', text: textNode };
 export const PapersOf: Operation<PapersOfQuery, PapersOfQueryVariables> = { name: 'PapersOf', text: textPapersOf };
