@@ -15,8 +15,7 @@ internal static class Load
         Console.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (Operation operation in Operations.All.Where(operation => only is null || operation.Name == only))
         {
-            byte[][] bodies = [.. (await KeysAsync(http, url, operation, cancellationToken)).Select(key =>
-                JsonSerializer.SerializeToUtf8Bytes(new { query = operation.Text, variables = new { key } }))];
+            byte[][] bodies = await BodiesAsync(http, url, operation, cancellationToken);
             await AskAsync(http, url, bodies, connections, duration / 10, cancellationToken);
             (double[] latencies, TimeSpan took) = await AskAsync(http, url, bodies, connections, duration, cancellationToken);
             Array.Sort(latencies);
@@ -27,6 +26,47 @@ internal static class Load
 
         return 0;
     }
+
+    /// <summary>Asks two servers in turn, on this machine, and tells the CPU time that each spends on an answer: it depends less on what else runs than any latency.</summary>
+    public static async Task<int> CompareAsync(
+        (Uri Url, int Process) before, (Uri Url, int Process) after, int rounds, TimeSpan duration, string? only, CancellationToken cancellationToken)
+    {
+        using HttpClient http = new();
+        Console.WriteLine($"| operation, {rounds} rounds | CPU µs before | after | median ratio | all ratios |");
+        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        foreach (Operation operation in Operations.All.Where(operation => only is null || operation.Name == only))
+        {
+            double[] first = new double[rounds], second = new double[rounds];
+            await CostAsync(before, duration);
+            await CostAsync(after, duration);
+            for (int round = 0; round < rounds; round++)
+            {
+                first[round] = await CostAsync(before, duration);
+                second[round] = await CostAsync(after, duration);
+            }
+
+            double[] ratios = [.. first.Zip(second, (was, now) => now / was).Order()];
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {operation.Name} | {At([.. first.Order()], 0.5):0} | {At([.. second.Order()], 0.5):0} | {At(ratios, 0.5):0.00} | {string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)))} |"));
+
+            async Task<double> CostAsync((Uri Url, int Process) server, TimeSpan time)
+            {
+                byte[][] bodies = await BodiesAsync(http, server.Url, operation, cancellationToken);
+                using Process process = Process.GetProcessById(server.Process);
+                TimeSpan start = process.TotalProcessorTime;
+                (double[] latencies, _) = await AskAsync(http, server.Url, bodies, connections: 4, time, cancellationToken);
+                process.Refresh();
+                return (process.TotalProcessorTime - start).TotalMicroseconds / latencies.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static async Task<byte[][]> BodiesAsync(HttpClient http, Uri url, Operation operation, CancellationToken cancellationToken) =>
+        [.. (await KeysAsync(http, url, operation, cancellationToken)).Select(key =>
+            JsonSerializer.SerializeToUtf8Bytes(new { query = operation.Text, variables = new { key } }))];
 
     private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PaperNotes.Graph.Benchmarks;
 
 Argument<Uri> url = new("URL")
@@ -17,6 +18,21 @@ load.SetAction((arguments, cancellationToken) => Load.RunAsync(
     TimeSpan.FromSeconds(arguments.GetValue(seconds)),
     arguments.GetValue(only),
     cancellationToken));
+
+Argument<string[]> servers = new("SERVER")
+{
+    Description = "Two servers of this machine: URL,PROCESS URL,PROCESS (endpoint, number of the process), the one before first.",
+    Arity = new ArgumentArity(2, 2),
+};
+Option<int> rounds = new("--rounds") { Description = "How often each server is asked, in turn.", DefaultValueFactory = _ => 5 };
+Command compare = new("compare", "The CPU time that two servers spend on an answer, asked in turn.") { servers, rounds, seconds, only };
+compare.SetAction((arguments, cancellationToken) =>
+{
+    (Uri, int)[] both = [.. arguments.GetRequiredValue(servers).Select(server => server.Split(',')).Select(parts =>
+        (new Uri(parts[0]), int.Parse(parts[1], CultureInfo.InvariantCulture)))];
+    return Load.CompareAsync(
+        both[0], both[1], arguments.GetValue(rounds), TimeSpan.FromSeconds(arguments.GetValue(seconds)), arguments.GetValue(only), cancellationToken);
+});
 
 Command typing = new("typing", "How long suggestions take while names are typed, letter by letter, over one connection to a running server.") { url };
 typing.SetAction((arguments, cancellationToken) => Typing.RunAsync(arguments.GetRequiredValue(url), cancellationToken));
@@ -46,4 +62,4 @@ Command related = new("related", "How well close papers and methods are found am
 related.SetAction((arguments, cancellationToken) => Relatedness.RunAsync(
     arguments.GetRequiredValue(facts), arguments.GetValue(texts) ?? [], arguments.GetValue(methods) ?? [], cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, typing, statements, plainLoad, costs, search, related }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures the paper-note graph.") { load, compare, typing, statements, plainLoad, costs, search, related }.Parse(args).InvokeAsync();

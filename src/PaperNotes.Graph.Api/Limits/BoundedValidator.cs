@@ -1,26 +1,45 @@
+using System.Runtime.CompilerServices;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using PaperNotes.Graph.Api.Errors;
+using PaperNotes.Graph.Api.Requests;
 
 namespace PaperNotes.Graph.Api.Limits;
 
 /// <summary>
 /// Validates as the engine does, but ends once enough errors are found, compares fields of one name in linear time, and refuses
-/// operations that the schema has none of. Thread-safe.
+/// operations that the schema has none of. Of a document that comes again it looks at what variables reach. Thread-safe.
 /// </summary>
 internal sealed class BoundedValidator(GraphLimits limits) : IDocumentValidator
 {
     private readonly DocumentValidator _engine = new();
     private readonly FieldMerging _fieldMerging = new(limits.ValidationErrors);
     private readonly StopAt _stop = new(limits.ValidationErrors);
+    private readonly ConditionalWeakTable<GraphQLOperationDefinition, ArgumentOutline> _outlines = [];
 
     /// <inheritdoc/>
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
     {
         // A document that was validated comes with a rule or two that look at the operation alone.
         IEnumerable<IValidationRule> rules = options.Rules ?? DocumentValidator.CoreRules;
-        return ValidateAsync(options with { Rules = rules.Any(rule => rule is OverlappingFieldsCanBeMerged) ? Bound(rules) : rules });
+        return rules.Any(rule => rule is OverlappingFieldsCanBeMerged)
+            ? ValidateAsync(options with { Rules = Bound(rules) })
+            : ValidateAgainAsync(options, OutlineOf(options.Document, options.Operation));
+    }
+
+    private async Task<IValidationResult> ValidateAgainAsync(ValidationOptions options, ArgumentOutline outline) => outline.Restore(
+        await ValidateAsync(options with { Document = outline.Document, Operation = outline.Operation }).ConfigureAwait(false));
+
+    private ArgumentOutline OutlineOf(GraphQLDocument document, GraphQLOperationDefinition operation)
+    {
+        if (!_outlines.TryGetValue(operation, out ArgumentOutline? outline))
+        {
+            outline = new ArgumentOutline(document, operation);
+            _outlines.AddOrUpdate(operation, outline);
+        }
+
+        return outline;
     }
 
     private async Task<IValidationResult> ValidateAsync(ValidationOptions options)

@@ -19,7 +19,7 @@ internal static partial class NameText
     {
         if (IsPlain(name))
         {
-            return Spaces().Replace(name, " ").Trim();
+            return (name.Contains("  ", StringComparison.Ordinal) ? Spaces().Replace(name, " ") : name).Trim();
         }
 
         StringBuilder plain = new(name.Length + 8);

@@ -43,6 +43,11 @@ internal sealed class OrdinaryWords
     /// <summary>The spelling that a name would have if it folded to an ordinary word; the fold where it is written as words are.</summary>
     public static string AsName(string plain, string fold, bool isName)
     {
+        if (!plain.Any(char.IsUpper))
+        {
+            return fold;
+        }
+
         List<NameWord> words = NameTails.WithoutArticles(NameWords.Split(plain));
         if (words.Count == 0)
         {

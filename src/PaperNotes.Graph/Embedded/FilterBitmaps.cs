@@ -8,6 +8,10 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>Turns filters into sets of papers.</summary>
 internal sealed class FilterBitmaps(Snapshot snapshot)
 {
+    // Looked up in every paper once for all requests, when first asked for.
+    private readonly Lazy<PaperBitmap> withCode = new(() => Where(snapshot, paper => paper.CodeUrl is not null));
+    private readonly Lazy<PaperBitmap> withArxiv = new(() => Where(snapshot, paper => paper.ArxivId is not null));
+
     /// <summary>The papers a filter matches, to be disposed; null for no filter or one without conditions.</summary>
     public PaperBitmap? Of(PaperFilter? filter, CancellationToken cancellationToken)
     {
@@ -124,12 +128,12 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
 
         if (filter.HasCode is { } hasCode)
         {
-            yield return Where(paper => paper.CodeUrl is not null == hasCode);
+            yield return With(withCode.Value, hasCode);
         }
 
         if (filter.HasArxiv is { } hasArxiv)
         {
-            yield return Where(paper => paper.ArxivId is not null == hasArxiv);
+            yield return With(withArxiv.Value, hasArxiv);
         }
     }
 
@@ -186,7 +190,19 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         return Enumerable.Range(venues.First, venues.Count).Where(number => condition((Venue)snapshot.Node(number)));
     }
 
-    private PaperBitmap Where(Func<Paper, bool> condition)
+    private PaperBitmap With(PaperBitmap bearers, bool wanted)
+    {
+        PaperBitmap matches = new(snapshot.Papers.Count);
+        matches.Unite(bearers);
+        if (!wanted)
+        {
+            matches.Invert();
+        }
+
+        return matches;
+    }
+
+    private static PaperBitmap Where(Snapshot snapshot, Func<Paper, bool> condition)
     {
         PaperBitmap matches = new(snapshot.Papers.Count);
         for (int paper = 0; paper < snapshot.Papers.Count; paper++)

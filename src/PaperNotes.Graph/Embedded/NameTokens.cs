@@ -14,7 +14,7 @@ internal sealed class NameTokens
     {
         sorted = [.. tokens.Where(token => IsOfNames(index, index.Of(token)))];
         Array.Sort(sorted, StringComparer.Ordinal);
-        postings = Array.ConvertAll(sorted, index.Of);
+        postings = Array.ConvertAll(sorted, token => index.Of(token));
         ILookup<int, int> lengths = Enumerable.Range(0, sorted.Length).ToLookup(i => sorted[i].Length);
         byLength = [.. Enumerable.Range(0, sorted.Select(token => token.Length).DefaultIfEmpty().Max() + 1).Select(length => lengths[length].ToArray())];
     }

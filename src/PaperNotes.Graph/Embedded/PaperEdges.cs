@@ -33,7 +33,7 @@ internal sealed class PaperEdges(Snapshot snapshot)
         EdgeKind[] asked = [.. EdgeKinds.ToConcept.Where(kind => edges is null || edges.Contains(kind))];
         return ByKey(papers, key => key, paper =>
         {
-            List<(int Number, EdgeKind Edge, int Place, bool IsStrong)> found = [];
+            List<(long Order, int Place, bool IsStrong)> found = [];
             foreach (EdgeKind edge in asked)
             {
                 Rows rows = snapshot.Out(edge);
@@ -43,14 +43,14 @@ internal sealed class PaperEdges(Snapshot snapshot)
                 {
                     if (ConceptKinds.Include(kinds, snapshot.Concept(concepts[i]).Kind) && (!onlyStrong || strong[i]))
                     {
-                        found.Add((concepts[i], edge, rows.StartOf(paper) + i, strong[i]));
+                        found.Add((((long)concepts[i] << 32) | (uint)edge, rows.StartOf(paper) + i, strong[i]));
                     }
                 }
             }
 
-            found.Sort();
-            return found.ConvertAll(pair => new PaperConcept(
-                snapshot.Concept(pair.Number), pair.Edge, pair.IsStrong, NotePlace.Unpack(snapshot.PlacesOf(pair.Edge, pair.Place))));
+            found.Sort(static (x, y) => x.Order.CompareTo(y.Order));
+            return found.ConvertAll(row => new PaperConcept(
+                snapshot.Concept((int)(row.Order >> 32)), (EdgeKind)(int)row.Order, row.IsStrong, NotePlace.Unpack(snapshot.PlacesOf((EdgeKind)(int)row.Order, row.Place))));
         }, cancellationToken);
     }
 

@@ -12,7 +12,7 @@ internal sealed class TextIndex
     /// <summary>Places from here on are those of the text; those of the names lie before.</summary>
     public const int FirstOfText = 1 << 30;
 
-    private readonly Dictionary<string, int> tokens;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byText;
     private readonly int[] offsets;
     private readonly int[] nodes;
     private readonly int[] starts;
@@ -23,7 +23,8 @@ internal sealed class TextIndex
 
     internal TextIndex(Dictionary<string, int> tokens, int[] offsets, int[] nodes, int[] starts, int[] places, ushort[] lengths, int[] uses)
     {
-        (this.tokens, this.offsets, this.nodes, this.starts, this.places, this.lengths, this.uses) = (tokens, offsets, nodes, starts, places, lengths, uses);
+        (this.offsets, this.nodes, this.starts, this.places, this.lengths, this.uses) = (offsets, nodes, starts, places, lengths, uses);
+        byText = tokens.GetAlternateLookup<ReadOnlySpan<char>>();
         names = new(() => new NameTokens(this, tokens.Keys));
     }
 
@@ -37,7 +38,10 @@ internal sealed class TextIndex
     public int UsesOf(int node) => uses[node];
 
     /// <summary>The postings of a token; none where no node has it.</summary>
-    public Postings Of(string token) => tokens.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
+    public Postings Of(ReadOnlySpan<char> token) => byText.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
+
+    /// <summary>The nodes of a token, ascending.</summary>
+    public ReadOnlyMemory<int> NodesOf(Postings postings) => nodes.AsMemory(postings.Start..postings.End);
 
     /// <summary>The node of a posting.</summary>
     public int NodeAt(int posting) => nodes[posting];

@@ -16,8 +16,22 @@ internal sealed class TextQuery
     {
         this.index = index;
         label = query.Label;
-        clauses = [.. query.Clauses.Select(ways => new Clause([.. ways.Select(Sequence).Where(way => way.Length > 0)], Sequence(ways[0]).Length > 0))];
-        meant = [.. query.Meant.Select(index.Of).Where(postings => postings.Count > 0)];
+        clauses = new Clause[query.Clauses.Count];
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            clauses[i] = ClauseOf(query.Clauses[i]);
+        }
+
+        List<Postings> found = [];
+        foreach (string token in query.Meant)
+        {
+            if (index.Of(token) is { Count: > 0 } postings)
+            {
+                found.Add(postings);
+            }
+        }
+
+        meant = [.. found];
         phrase = Sequence(query.Phrase);
     }
 
@@ -33,10 +47,10 @@ internal sealed class TextQuery
             }
         }
 
-        // The rarest word leads, so that the others only look up what it holds.
-        Clause lead = clauses.MinBy(clause => clause.Count)!;
-        foreach (int node in Candidates(lead, named))
+        ReadOnlyMemory<int> candidates = Candidates(named);
+        for (int at = 0; at < candidates.Length; at++)
         {
+            int node = candidates.Span[at];
             cancellationToken.ThrowIfCancellationRequested();
             if (TryMatch(node, named?.Contains(node) == true, out int points))
             {
@@ -73,32 +87,67 @@ internal sealed class TextQuery
         return true;
     }
 
-    private IEnumerable<int> Candidates(Clause lead, HashSet<int>? named)
+    // Ascending, some perhaps not matching: the rarest word leads, so that the others only look up what it holds.
+    private ReadOnlyMemory<int> Candidates(HashSet<int>? named)
     {
+        Clause lead = clauses[0];
+        foreach (Clause clause in clauses)
+        {
+            lead = clause.Count < lead.Count ? clause : lead;
+        }
+
         if (lead.Ways.Length == 1 && named is null)
         {
-            for (int at = lead.Ways[0][0].Start; at < lead.Ways[0][0].End; at++)
-            {
-                yield return index.NodeAt(at);
-            }
-
-            yield break;
+            return index.NodesOf(Rarest(lead.Ways[0]));
         }
 
-        SortedSet<int> nodes = [.. named ?? []];
+        List<int> nodes = [.. named ?? []];
         foreach (Postings[] way in lead.Ways)
         {
-            Postings rarest = way.MinBy(postings => postings.Count);
-            for (int at = rarest.Start; at < rarest.End; at++)
+            nodes.AddRange(index.NodesOf(Rarest(way)).Span);
+        }
+
+        nodes.Sort();
+        int[] distinct = new int[nodes.Count];
+        int count = 0;
+        foreach (int node in nodes)
+        {
+            if (count == 0 || distinct[count - 1] != node)
             {
-                nodes.Add(index.NodeAt(at));
+                distinct[count++] = node;
             }
         }
 
-        foreach (int node in nodes)
+        return distinct.AsMemory(0, count);
+    }
+
+    private static Postings Rarest(Postings[] way)
+    {
+        Postings rarest = way[0];
+        foreach (Postings postings in way)
         {
-            yield return node;
+            rarest = postings.Count < rarest.Count ? postings : rarest;
         }
+
+        return rarest;
+    }
+
+    private Clause ClauseOf(IReadOnlyList<string> words)
+    {
+        List<Postings[]> ways = new(words.Count);
+        int count = 0;
+        bool isKnown = false;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Sequence(words[i]) is { Length: > 0 } way)
+            {
+                ways.Add(way);
+                count += Rarest(way).Count;
+                isKnown |= i == 0;
+            }
+        }
+
+        return new Clause([.. ways], isKnown, count);
     }
 
     // Where the word is as it is, and where in any way: once it is in names, other places change nothing.
@@ -115,17 +164,25 @@ internal sealed class TextQuery
     }
 
     // Empty where a token is in no node.
-    private Postings[] Sequence(string words)
+    private Postings[] Sequence(ReadOnlySpan<char> words)
     {
-        Postings[] sequence = [.. words.Split(' ').Select(index.Of)];
-        return Array.Exists(sequence, postings => postings.Count == 0) ? [] : sequence;
+        Postings[] sequence = new Postings[words.Count(' ') + 1];
+        int i = 0;
+        foreach (Range word in words.Split(' '))
+        {
+            sequence[i] = index.Of(words[word]);
+            if (sequence[i++].Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return sequence;
     }
 
     /// <summary>The ways of a word that some node has.</summary>
     /// <param name="Ways">The postings of each.</param>
     /// <param name="IsKnown">Whether the first is the word as it is.</param>
-    private sealed record Clause(Postings[][] Ways, bool IsKnown)
-    {
-        public int Count { get; } = Ways.Sum(way => way.Min(postings => postings.Count));
-    }
+    /// <param name="Count">How many nodes have one of them, at most.</param>
+    private sealed record Clause(Postings[][] Ways, bool IsKnown, int Count);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -29,6 +30,12 @@ public static class NodeNames
     /// <summary>The papers that a text may mean: by key, the address of a note, or the id, an address or the DOI of arXiv.</summary>
     public static IEnumerable<string> OfPaper(string text)
     {
+        // Ids have digits and addresses slashes; other characters may stand for these.
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('/', '9'))
+        {
+            yield break;
+        }
+
         string trimmed = text.Trim();
         bool isOne = !trimmed.Any(char.IsWhiteSpace);
         if ((isOne ? ArxivIds.Of(trimmed) : ArxivIds.OfLink(trimmed)) is { } arxiv)

@@ -59,6 +59,8 @@ public sealed class DocumentCacheTests
         long before = GC.GetTotalMemory(forceFullCollection: true);
         for (int i = 20; i < 60; i++)
         {
+            // What comes again is kept with what variables reach of it.
+            await graph.AskAsync(Document(i));
             await graph.AskAsync(Document(i));
         }
 
@@ -67,6 +69,36 @@ public sealed class DocumentCacheTests
         taken.ShouldBeLessThan(CacheOf(graph).Bytes * 40 / 60);
 
         string Document(int i) => $"{{papers(first:0){{nodes{{x{i}:id {many}}}}}}}";
+    }
+
+    [Theory]
+    [InlineData("query($key:String!){__typename paper(key:$key){title concepts{concept{name}} venue{papers(first:2){nodes{key}}}}}")]
+    [InlineData("query($key:String!,$n:Int=3){a:papers(first:$n){nodes{key ...P}} paper(key:$key){...P}} fragment P on Paper{topics{name} relatedPapers(first:$n){score}}")]
+    [InlineData("query($key:String!,$n:Int,$with:Boolean!){papers(first:$n,where:{keys:[$key]}){nodes{title @include(if:$with) ...@skip(if:$with){key}} totalCount}}")]
+    [InlineData("query($key:String!,$where:PaperFilter){search(text:$key,first:1,where:$where){nodes{key ... on Paper{title relatedPapers(first:1){score}}}} papers(first:1,where:$where){totalCount}}")]
+    [InlineData("query A($n:Int!){papers(first:$n){totalCount}} query B($key:String!,$n:Int!){paper(key:$key){key relatedPapers(first:$n){score}}}", "B")]
+    public async Task A_document_that_comes_again_is_answered_as_at_first_whatever_its_variables(string query, string? operation = null)
+    {
+        string[] variables =
+        [
+            """{"key":"ACL2025/llm_pretraining/adversarial_tokenization","n":2,"with":true,"where":{"hasCode":true}}""",
+            """{"key":"x","n":null,"with":false,"where":{"hasCode":null}}""",
+            """{"key":null,"n":"two","with":"yes","where":{"none":1}}""",
+            """{"n":-1,"with":null,"where":[]}""",
+            """{"key":["x"],"n":1000000,"with":{},"where":{"venues":[1]}}""",
+            "{}",
+        ];
+        AskedGraph kept = await AskedGraph.SeedAsync();
+        await kept.AskAsync(query, variables[0], operationName: operation);
+        CacheOf(kept).Holds(query).ShouldBeTrue();
+
+        foreach (string given in variables)
+        {
+            JsonElement first = await (await AskedGraph.SeedAsync()).AskAsync(query, given, operationName: operation);
+            JsonElement again = await kept.AskAsync(query, given, operationName: operation);
+
+            again.GetRawText().ShouldBe(first.GetRawText(), given);
+        }
     }
 
     [Fact]
