@@ -82,7 +82,7 @@ public static class GraphErrors
     /// <summary>The request lacks a document or what else it needs.</summary>
     public const string RequestInvalidCode = "BAD_REQUEST";
 
-    /// <summary>What a client reads of a fault that is none of its business.</summary>
+    /// <summary>The message that clients get for unexpected exceptions; details go to the log only.</summary>
     public const string InternalMessage = "Something went wrong on the server; its log says more. Try again, and report the X-Request-Id of this answer if it stays.";
 
     internal const string TimeoutMessage = "The time limit of the request passed. Ask for less: smaller pages, fewer levels.";

@@ -23,7 +23,7 @@ internal static class ArgumentReading
     /// <summary>A key that the schema requires, in the normal form of keys.</summary>
     public static string RequiredKey(this IResolveFieldContext context, string name) => Normalization.Nfc(context.RequiredText(name));
 
-    /// <summary>An id that the schema requires; clients may write a number, which is none of ours but an id to GraphQL.</summary>
+    /// <summary>A required ID. GraphQL allows whole numbers as IDs; they are read as text and match no node.</summary>
     public static string Id(this IResolveFieldContext context, string name) => IdText(context.Given(name));
 
     /// <summary>An id as text.</summary>

@@ -59,7 +59,7 @@ internal sealed class SuggestionType : OutputType<Suggestion>
         Required<StringGraphType>("label", "What the node is shown by: the title of a paper, the key of a venue, the name of anything else.").From(suggestion => suggestion.Node.Label);
         Required<NodeKindType>("kind", "The kind of the node.").From(suggestion => suggestion.Node.Ref.Kind);
         Required<StringGraphType>("matched", "The name that matches: the label, or another name of the node.").From(suggestion => suggestion.Matched);
-        Optional<IntGraphType>("paperCount", "How many papers the node has; null for a paper.").From(suggestion => NodePapers.CountOf(suggestion.Node));
+        Optional<IntGraphType>("paperCount", "How many papers the node has; null for a paper.").From(suggestion => suggestion.Node.Papers);
         Required<NodeInterface>("node", "The node.").From(suggestion => suggestion.Node);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class EdgeBatches(GraphContent content, long[] ids)
     /// <summary>How many edges there are.</summary>
     public int Count => content.EdgeCount;
 
-    /// <summary>All of them, in batches of so many edges, or of one node that begins more.</summary>
+    /// <summary>All edges in batches of at most <see cref="Edges"/>; a node with more outgoing edges is a batch of its own.</summary>
     public IEnumerable<Batch> All()
     {
         List<int> nodes = [];

@@ -11,7 +11,8 @@ namespace PaperNotes.Graph.Neo4j.Loading;
 /// </summary>
 internal sealed class LoadTable
 {
-    private static readonly LoadTable[] s_all =
+    // Kinds that have more than what every kind has.
+    private static readonly LoadTable[] s_own =
     [
         new(
             Paper.Table,
@@ -26,20 +27,22 @@ internal sealed class LoadTable
                 Of<Paper>("series", ColumnType.Text, (paper, of) => of.Rows.VenueOf(paper).Series),
                 Of<Paper>("year", ColumnType.Number, (paper, of) => of.Rows.VenueOf(paper).Year),
             ]),
-        new(Venue.Table, Words),
-        new(Area.Table, Words),
-        new(Topic.Table, [.. Words, Of<Topic>("fewer", ColumnType.Number, (topic, _) => -topic.PaperCount)]),
         new(
             Concept.Table,
             [
                 .. Words,
-                Of<Concept>("fewer", ColumnType.Number, (concept, _) => -concept.PaperCount),
+                Fewer,
                 Of<Concept>("lowerNames", ColumnType.Texts, (concept, _) =>
                     (string[])[concept.Name.ToLowerInvariant(), .. concept.Aliases.Select(alias => alias.ToLowerInvariant())]),
                 Of<Concept>("form", ColumnType.Text, (_, of) => of.Rows.FirstSpelling(of.Number)),
             ],
             node => ((Concept)node).Kind.ToString()),
-        new(Author.Table, Words),
+    ];
+
+    private static readonly LoadTable[] s_all =
+    [
+        .. NodeTables.All.Select(table => Array.Find(s_own, own => own.Nodes == table)
+            ?? new LoadTable(table, NodeKinds.Of(table.Kind).IsByPaperCount ? [.. Words, Fewer] : Words)),
     ];
 
     private readonly Func<GraphNode, string>? _secondLabel;
@@ -105,6 +108,9 @@ internal sealed class LoadTable
         new("nameWords", ColumnType.Text, of => IndexedWords.OfNames(of.Rows.Load, of.Rows.SearchedText(of))),
         new("textWords", ColumnType.Text, of => IndexedWords.OfText(of.Rows.Load, of.Node.Ref.Kind, of.Rows.SearchedText(of))),
     ];
+
+    // Sorts lists that begin with the largest paper count.
+    private static LoadColumn Fewer => new("fewer", ColumnType.Number, of => -of.Node.Papers);
 
     private static LoadColumn Of<T>(string name, ColumnType type, Func<T, LoadedNode, object?> value)
         where T : GraphNode => new(name, type, of => value((T)of.Node, of));

@@ -134,7 +134,7 @@ public sealed class Neo4jWriter(ICypherRunner runner, Neo4jOptions options) : IG
         public async ValueTask DisposeAsync()
         {
             writer._lock = null;
-            // Its fault was the import's already, or nobody's: then nothing was to be written.
+            // What the preparation throws was thrown by ReplaceAsync already; if nothing was written, it does not matter.
             await writer._ready.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await held.DisposeAsync().ConfigureAwait(false);
         }

@@ -9,23 +9,25 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 /// </summary>
 internal static class NodeCypher
 {
+    private static readonly string[] s_byLetter = [.. NodeKinds.All.Select(kind => Of(kind, NodeKinds.Of(kind).Letter.ToString()))];
+
     /// <summary>Of a paper <c>p</c>.</summary>
-    public static readonly string Paper = Of(NodeKind.Paper, "p");
+    public static readonly string Paper = Of(NodeKind.Paper);
 
     /// <summary>Of a venue <c>v</c>.</summary>
-    public static readonly string Venue = Of(NodeKind.Venue, "v");
+    public static readonly string Venue = Of(NodeKind.Venue);
 
     /// <summary>Of an area <c>a</c>.</summary>
-    public static readonly string Area = Of(NodeKind.Area, "a");
+    public static readonly string Area = Of(NodeKind.Area);
 
     /// <summary>Of a topic <c>t</c>.</summary>
-    public static readonly string Topic = Of(NodeKind.Topic, "t");
+    public static readonly string Topic = Of(NodeKind.Topic);
 
     /// <summary>Of a concept <c>c</c>.</summary>
-    public static readonly string Concept = Of(NodeKind.Concept, "c");
+    public static readonly string Concept = Of(NodeKind.Concept);
 
     /// <summary>Of an author <c>u</c>.</summary>
-    public static readonly string Author = Of(NodeKind.Author, "u");
+    public static readonly string Author = Of(NodeKind.Author);
 
     /// <summary>Of a node <c>n</c> of any kind: the kind, then the list of its kind; for <see cref="NodeReading.Any"/>.</summary>
     public static readonly string Any =
@@ -36,16 +38,7 @@ internal static class NodeCypher
     public static readonly string Ref = $"[{KindCypher.OfNode}, n.key]";
 
     /// <summary>Of a node of a kind, which has the letter of its kind for a name.</summary>
-    public static string Of(NodeKind kind) => kind switch
-    {
-        NodeKind.Paper => Paper,
-        NodeKind.Venue => Venue,
-        NodeKind.Area => Area,
-        NodeKind.Topic => Topic,
-        NodeKind.Concept => Concept,
-        NodeKind.Author => Author,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static string Of(NodeKind kind) => s_byLetter[(int)kind];
 
     /// <summary>Of a node of a kind, by the name that a statement has for it.</summary>
     public static string Of(NodeKind kind, string name) =>

@@ -111,6 +111,6 @@ internal sealed class NodeLists(LoadReader load)
         text.Replace("@where", string.Concat(conditions.Select(condition => $" AND {condition}")), StringComparison.Ordinal);
 
     private static PageItem<GraphNode> Item(GraphNode node) => new(node, NodeKinds.Of(node.Ref.Kind).IsByPaperCount
-        ? new Position(NodeReading.PaperCount(node).ToString(CultureInfo.InvariantCulture), node.Ref.Key)
+        ? new Position(node.Papers!.Value.ToString(CultureInfo.InvariantCulture), node.Ref.Key)
         : new Position(node.Ref.Key));
 }

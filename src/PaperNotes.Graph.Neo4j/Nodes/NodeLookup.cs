@@ -25,7 +25,7 @@ internal sealed class NodeLookup(LoadReader load)
 
     private static readonly string[] s_byKind = [.. NodeKinds.All.Select(ByKey)];
 
-    private readonly NodeMemory _memory = new();
+    private readonly NodeCache _memory = new();
 
     public async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetAsync(
         IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken)

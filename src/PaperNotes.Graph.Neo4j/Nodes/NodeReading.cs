@@ -32,17 +32,6 @@ internal static class NodeReading
         return new NodeRef((NodeKind)values[0].AsInt(), values[1].AsText());
     }
 
-    /// <summary>How many papers a node that is no paper has.</summary>
-    public static int PaperCount(GraphNode node) => node switch
-    {
-        Venue venue => venue.PaperCount,
-        Area area => area.PaperCount,
-        Topic topic => topic.PaperCount,
-        Concept concept => concept.PaperCount,
-        Author author => author.PaperCount,
-        _ => throw new ArgumentOutOfRangeException(nameof(node)),
-    };
-
     /// <summary>The values of a node in the order of its table.</summary>
     private sealed class Row(NodeTable table, IReadOnlyList<CypherValue> values) : INodeValues
     {

@@ -9,8 +9,8 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 /// </summary>
 internal static class TextOrder
 {
-    // What differs from the parameter first where it has such a character, and there has one of the other sort; per place: what comes
-    // before it, that with the first of these characters, and where the range has an end that with the first behind them.
+    // For each place where the parameter has a surrogate pair (or a character from U+E000 up), the texts that share what comes before and
+    // go on with a character of the other class. Those are the texts that UTF-16 order puts on the wrong side.
     private const string Beyond = "any(place IN @places WHERE @text STARTS WITH place[0] AND @text >= place[1])";
     private const string Between = "any(place IN @places WHERE @text >= place[0] AND @text < place[1])";
 

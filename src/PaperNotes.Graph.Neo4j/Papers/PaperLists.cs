@@ -101,7 +101,7 @@ internal sealed class PaperLists(LoadReader load)
 
         NodeRef[] asked = [.. group.Scopes.Select(scope => scope.Node!.Value)];
         IReadOnlyDictionary<NodeRef, GraphNode> found = await nodes.GetAsync(asked, cancellationToken).ConfigureAwait(false);
-        return found.Select(pair => KeyValuePair.Create(PaperScope.Of(pair.Key), NodeReading.PaperCount(pair.Value)));
+        return found.Select(pair => KeyValuePair.Create(PaperScope.Of(pair.Key), pair.Value.Papers!.Value));
     }
 
     private static PageItem<Paper> Item(CypherValue pair, PaperSort sort)

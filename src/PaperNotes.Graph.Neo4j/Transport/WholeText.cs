@@ -1,8 +1,8 @@
 namespace PaperNotes.Graph.Neo4j.Transport;
 
 /// <summary>
-/// Texts as they can be sent. Half a character cannot; U+FFFD in its place would be equal to what a text may hold, so it is U+FFFF, which no
-/// text holds and which sorts where halves do: behind the basic plane's characters.
+/// Makes texts that can be sent as UTF-8. An unpaired surrogate cannot be; it is replaced by the noncharacter U+FFFF, and not by U+FFFD, which
+/// a real text may hold. That keeps its place in the order: behind the characters of the basic plane.
 /// </summary>
 internal static class WholeText
 {

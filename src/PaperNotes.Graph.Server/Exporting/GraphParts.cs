@@ -33,10 +33,7 @@ internal static class GraphParts
         new("key", false, node => node.Ref.Key),
         new(Label, false, node => node.Label),
         new("conceptKind", false, node => node is Concept concept ? ExportNames.Of(concept.Kind) : null),
-        new("paperCount", true, node => node switch
-        {
-            Venue of => of.PaperCount, Area of => of.PaperCount, Topic of => of.PaperCount, Concept of => of.PaperCount, Author of => of.PaperCount, _ => null,
-        }),
+        new("paperCount", true, node => node.Papers),
         new("venue", false, node => (node as Paper)?.Venue.Value),
         new("year", true, node => node switch { Paper paper => YearOf(paper.Venue), Venue venue => YearOf(venue.Key), _ => null }),
         new("area", false, node => (node as Paper)?.Area.Value),

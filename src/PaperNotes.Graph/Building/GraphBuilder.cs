@@ -37,7 +37,7 @@ public static class GraphBuilder
         (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) named = ([], [], []);
         (IReadOnlyList<Topic> Topics, EdgeList Edges) topics = ([], new EdgeList([], [], []));
         Parallel.Invoke(() => named = ConceptsOf(papers, works, relatedEdges), () => topics = TopicEdges.From(facts, papers));
-        Places places = Places.From(facts, papers);
+        VenuesAndAreas places = VenuesAndAreas.From(facts, papers);
         (IReadOnlyList<Author> authors, EdgeList authorEdges) = PaperLinks.Authors(papers);
 
         EdgeList[] edges = [.. named.Edges.Select(columns => columns.ToList())];
@@ -83,7 +83,7 @@ public static class GraphBuilder
         return (concepts, spellings, edges.ByKind(numbers));
     }
 
-    private static void AddPlaces(EdgeList[] edges, PaperTable papers, Places places)
+    private static void AddPlaces(EdgeList[] edges, PaperTable papers, VenuesAndAreas places)
     {
         int count = papers.Papers.Length;
         int[] from = new int[count], venues = new int[count], areas = new int[count];

@@ -65,7 +65,7 @@ internal sealed class Best<TOrder>(int limit, TOrder order)
     }
 }
 
-/// <summary>Best.</summary>
+/// <summary>Selects the best of a tally.</summary>
 internal static class Best
 {
     /// <summary>The first few of the touched numbers of a tally: the largest sum first, then the smaller number.</summary>

@@ -79,7 +79,7 @@ internal sealed class NodeLists(Snapshot snapshot)
 
     private int FirstFrom(NodeKind kind, NodeRange range, Position position, bool orAt)
     {
-        long place = Places.Of(range.Count, index => Compare(snapshot.Node(NumberAt(kind, range, index)), position));
+        long place = InsertionPoint.Of(range.Count, index => Compare(snapshot.Node(NumberAt(kind, range, index)), position));
         bool at = (place & 1) == 0;
         return (int)((place + 1) / 2) + (at && !orAt ? 1 : 0);
     }

@@ -102,11 +102,3 @@ internal sealed class PaperSort : IComparer<int>
         return place;
     }
 }
-
-/// <summary>Reads numbers of positions.</summary>
-internal static class Numbers
-{
-    /// <summary>The number a position's text means; 0 for a text that no list of ours wrote.</summary>
-    public static int Parse(string value) =>
-        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 0;
-}

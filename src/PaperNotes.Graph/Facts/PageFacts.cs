@@ -25,8 +25,8 @@ public sealed record PageFacts
     public string? Date { get; init; }
 
     /// <summary>
-    /// Orders snapshots of one page by whose word counts: the later's; of one day that which counts more of itself, then of others,
-    /// since the site grows; then by everything they say, so that the order of reading never matters.
+    /// Orders snapshots of one page; the greatest counts. That is the later one; of one day the one with the larger own count, then with the
+    /// larger sum of quoted counts, since the site only grows; then by all of its content, so that the order of reading never matters.
     /// </summary>
     public static int CompareWord(PageFacts x, PageFacts y)
     {

@@ -8,6 +8,9 @@ public abstract record GraphNode
 
     /// <summary>What a reader calls it: a title, a name, or the key.</summary>
     public abstract string Label { get; }
+
+    /// <summary>How many papers have it; null for a paper.</summary>
+    public abstract int? Papers { get; }
 }
 
 /// <summary>A paper; notes of one venue with one arXiv id are one paper.</summary>
@@ -71,6 +74,9 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
 
     /// <inheritdoc/>
     public override string Label => Title;
+
+    /// <inheritdoc/>
+    public override int? Papers => null;
 }
 
 /// <summary>A venue-year.</summary>
@@ -97,6 +103,9 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
 
     /// <inheritdoc/>
     public override string Label => Key.Value;
+
+    /// <inheritdoc/>
+    public override int? Papers => PaperCount;
 }
 
 /// <summary>An area of research.</summary>
@@ -119,6 +128,9 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 
     /// <inheritdoc/>
     public override string Label => Name;
+
+    /// <inheritdoc/>
+    public override int? Papers => PaperCount;
 }
 
 /// <summary>A topic of the vocabulary.</summary>
@@ -141,6 +153,9 @@ public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNod
 
     /// <inheritdoc/>
     public override string Label => Name;
+
+    /// <inheritdoc/>
+    public override int? Papers => PaperCount;
 }
 
 /// <summary>What papers propose, address, evaluate on, build on, compare with or mention.</summary>
@@ -180,6 +195,9 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
 
     /// <inheritdoc/>
     public override string Label => Name;
+
+    /// <inheritdoc/>
+    public override int? Papers => PaperCount;
 }
 
 /// <summary>An author.</summary>
@@ -202,4 +220,7 @@ public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphN
 
     /// <inheritdoc/>
     public override string Label => Name;
+
+    /// <inheritdoc/>
+    public override int? Papers => PaperCount;
 }

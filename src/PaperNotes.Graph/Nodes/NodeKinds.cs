@@ -7,12 +7,12 @@ public static class NodeKinds
 {
     private static readonly NodeDefinition[] s_table =
     [
-        new(NodeKind.Paper, 'p', "papers", "A paper."),
-        new(NodeKind.Venue, 'v', "venues", "A venue of one year."),
-        new(NodeKind.Area, 'a', "areas", "An area of research, as the note site divides it."),
-        new(NodeKind.Topic, 't', "topics", "A topic of the curated vocabulary.") { IsByPaperCount = true },
-        new(NodeKind.Concept, 'c', "concepts", "A method, task, data set, model, keyword or term.") { IsByPaperCount = true },
-        new(NodeKind.Author, 'u', "authors", "An author."),
+        new(Paper.Table, 'p', "A paper."),
+        new(Venue.Table, 'v', "A venue of one year.") { IsFew = true },
+        new(Area.Table, 'a', "An area of research, as the note site divides it.") { IsFew = true },
+        new(Topic.Table, 't', "A topic of the curated vocabulary.") { IsByPaperCount = true, IsFew = true },
+        new(Concept.Table, 'c', "A method, task, data set, model, keyword or term.") { IsByPaperCount = true },
+        new(Author.Table, 'u', "An author."),
     ];
 
     /// <summary>Every kind, in order.</summary>
@@ -29,18 +29,26 @@ public static class NodeKinds
 }
 
 /// <summary>What one kind of node is.</summary>
-/// <param name="Kind">The kind.</param>
+/// <param name="Table">The columns of its nodes.</param>
 /// <param name="Letter">The letter of its ids, and of its nodes in the texts of statements.</param>
-/// <param name="Plural">Many of them, in lower case: the name of counts, tables and files.</param>
 /// <param name="Description">A sentence on it for clients.</param>
-public sealed record NodeDefinition(NodeKind Kind, char Letter, string Plural, string Description)
+public sealed record NodeDefinition(NodeTable Table, char Letter, string Description)
 {
+    /// <summary>The kind.</summary>
+    public NodeKind Kind => Table.Kind;
+
+    /// <summary>Many of them, in lower case: the name of counts, tables and files.</summary>
+    public string Plural => Table.Name;
+
     /// <summary>Its label in Neo4j.</summary>
-    public string Label { get; } = Kind.ToString();
+    public string Label { get; } = Table.Kind.ToString();
 
     /// <summary>Its name in the schema and in exports.</summary>
-    public string Name { get; } = Kind.ToString().ToUpperInvariant();
+    public string Name { get; } = Table.Kind.ToString().ToUpperInvariant();
 
     /// <summary>Whether its lists begin with the largest paper count, not with the first key.</summary>
     public bool IsByPaperCount { get; init; }
+
+    /// <summary>Whether a graph has so few of them that one is found by its name among all; of other kinds the key is the slug of the name.</summary>
+    public bool IsFew { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed class NodeTable<T>(NodeKind kind, string name, IReadOnlyList<NodeC
 public static class NodeTables
 {
     /// <summary>One a kind, in the order of the kinds.</summary>
-    public static IReadOnlyList<NodeTable> All { get; } = [Paper.Table, Venue.Table, Area.Table, Topic.Table, Concept.Table, Author.Table];
+    public static IReadOnlyList<NodeTable> All { get; } = [.. NodeKinds.All.Select(kind => NodeKinds.Of(kind).Table)];
 
     /// <summary>The table of a kind.</summary>
     public static NodeTable Of(NodeKind kind) => All[(int)kind];

@@ -121,16 +121,14 @@ public sealed class KnownKeys(IGraphStore store)
             case NodeKind.Concept:
                 IReadOnlyDictionary<string, GraphNode> concepts = await ConceptsByName.GetAsync(store, names, cancellationToken).ConfigureAwait(false);
                 return concepts.ToDictionary(pair => new NodeRef(kind, pair.Key), pair => pair.Value);
-            case NodeKind.Author:
-                Dictionary<string, NodeRef> slugs = names.ToDictionary(name => name, name => new NodeRef(kind, ConceptNames.Slug(name)), StringComparer.Ordinal);
-                IReadOnlyDictionary<NodeRef, GraphNode> authors = await store.GetNodesAsync(slugs.Values, cancellationToken).ConfigureAwait(false);
-                return slugs.Where(pair => authors.ContainsKey(pair.Value)).ToDictionary(pair => new NodeRef(kind, pair.Key), pair => authors[pair.Value]);
             case NodeKind.Paper:
                 return await PapersAsync(names, cancellationToken).ConfigureAwait(false);
-            case NodeKind.Venue or NodeKind.Area or NodeKind.Topic:
+            case var few when NodeKinds.Of(few).IsFew:
                 return OfFew(kind, names, await ListAsync(kind, cancellationToken).ConfigureAwait(false));
             default:
-                throw new ArgumentOutOfRangeException(nameof(kind));
+                Dictionary<string, NodeRef> slugs = names.ToDictionary(name => name, name => new NodeRef(kind, ConceptNames.Slug(name)), StringComparer.Ordinal);
+                IReadOnlyDictionary<NodeRef, GraphNode> slugged = await store.GetNodesAsync(slugs.Values, cancellationToken).ConfigureAwait(false);
+                return slugs.Where(pair => slugged.ContainsKey(pair.Value)).ToDictionary(pair => new NodeRef(kind, pair.Key), pair => slugged[pair.Value]);
         }
     }
 

@@ -67,18 +67,15 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
     /// <summary>The names by which people know a node, the one it is shown by first.</summary>
     public static IReadOnlyList<string> NamesOf(GraphNode node) => node switch
     {
-        Paper paper => [paper.Title],
         Concept concept => [concept.Name, .. concept.Aliases],
         Venue { Year: > 0 } venue => [.. VenueNames.NamesOfSeries(venue.Series).Select(series => $"{series} {venue.Year}")],
         Venue venue => [venue.Key.Value],
         Area area => area.Name == area.Key.Value ? [area.Name] : [area.Name, area.Key.Value],
-        Topic topic => [topic.Name],
-        Author author => [author.Name],
-        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+        _ => [node.Label],
     };
 
     /// <summary>How many papers speak for a node among equal matches: none for a paper, and for a term, whose use says little.</summary>
-    public static int Uses(GraphNode node) => node is Concept { Kind: ConceptKind.Term } ? 0 : NodePapers.CountOf(node) ?? 0;
+    public static int Uses(GraphNode node) => node is Concept { Kind: ConceptKind.Term } ? 0 : node.Papers ?? 0;
 
     /// <summary>A whole name as one token.</summary>
     public static string OfWhole(string name) => Whole(Words.Joined(name));

@@ -27,7 +27,7 @@ public interface IGraphWriter
     /// </summary>
     /// <param name="facts">The facts.</param>
     /// <param name="content">The graph of these facts, which may still be being built: what does not need it is written meanwhile.</param>
-    /// <param name="progress">Told how far the writing is, if anybody.</param>
+    /// <param name="progress">Receives progress; may be null.</param>
     /// <param name="cancellationToken">Ends it; the graph stays what it was.</param>
     ValueTask<bool> ReplaceAsync(FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
 }

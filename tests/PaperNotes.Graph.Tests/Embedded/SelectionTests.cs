@@ -93,7 +93,7 @@ public sealed class SelectionTests
     {
         int[] sorted = [.. items.Order()];
 
-        long place = Places.Of(sorted.Length, index => sorted[index].CompareTo(sought));
+        long place = InsertionPoint.Of(sorted.Length, index => sorted[index].CompareTo(sought));
 
         int smaller = sorted.Count(item => item < sought);
         place.ShouldBe(sorted.Contains(sought) ? 2 * smaller : (2 * smaller) - 1);

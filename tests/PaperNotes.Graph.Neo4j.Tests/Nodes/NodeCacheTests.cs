@@ -11,14 +11,14 @@ using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Nodes;
 
-public sealed class NodeMemoryTests(Neo4jServer server)
+public sealed class NodeCacheTests(Neo4jServer server)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public void It_holds_no_more_than_its_capacity()
     {
-        NodeMemory memory = new(10);
+        NodeCache memory = new(10);
 
         foreach (int number in Enumerable.Range(0, 1_000))
         {
@@ -30,7 +30,7 @@ public sealed class NodeMemoryTests(Neo4jServer server)
     [Fact]
     public void What_is_asked_for_again_and_again_stays()
     {
-        NodeMemory memory = new(10);
+        NodeCache memory = new(10);
         memory.Add(Of(-1), Node(-1));
 
         foreach (int number in Enumerable.Range(0, 1_000))

@@ -7,12 +7,12 @@ using PaperNotes.Graph.Topics;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>Venues, areas, and what pages say of them.</summary>
-internal sealed class Places
+internal sealed class VenuesAndAreas
 {
     private readonly Dictionary<string, int> _venues;
     private readonly Dictionary<string, int> _areas;
 
-    private Places(Dictionary<string, int> venues, Dictionary<string, int> areas) => (_venues, _areas) = (venues, areas);
+    private VenuesAndAreas(Dictionary<string, int> venues, Dictionary<string, int> areas) => (_venues, _areas) = (venues, areas);
 
     public required IReadOnlyList<Venue> Venues { get; init; }
 
@@ -24,7 +24,7 @@ internal sealed class Places
 
     public int AreaOf(string key) => _areas[key];
 
-    public static Places From(FactSet facts, PaperTable papers)
+    public static VenuesAndAreas From(FactSet facts, PaperTable papers)
     {
         Dictionary<string, int> venueCounts = new(StringComparer.Ordinal);
         Dictionary<string, int> areaCounts = new(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal sealed class Places
         Dictionary<string, string> names = AreaNames(facts);
         string[] venues = [.. venueCounts.Keys.Order(CodePointComparer.Instance)];
         string[] areas = [.. areaCounts.Keys.Order(CodePointComparer.Instance)];
-        return new Places(Numbered(venues), Numbered(areas))
+        return new VenuesAndAreas(Numbered(venues), Numbered(areas))
         {
             Venues = [.. venues.Select(key => KeyReadings.Venue(key) is var (series, year) ? new Venue(new VenueKey(key), series, year, venueCounts[key]) : null!)],
             Areas = [.. areas.Select(key => new Area(new AreaKey(key), names.GetValueOrDefault(key) ?? KeyReadings.Area(key), areaCounts[key]))],
@@ -55,7 +55,7 @@ internal sealed class Places
         };
     }
 
-    // The list of areas speaks first; then the newest page that has a name and not merely the key.
+    // Names of the area list take precedence, then the newest page whose name differs from its key.
     private static Dictionary<string, string> AreaNames(FactSet facts)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);

@@ -4,11 +4,11 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
-/// Nodes of one load that were asked for lately, by the reference asked for: at most so many. What one load says of a node never changes,
-/// so that nothing in it is ever out of date; it goes with the load. Thread-safe.
+/// Nodes of one load that were asked for lately, by the reference asked for. What a load says of a node never changes, so nothing in the
+/// cache is ever out of date; it goes with the load. Thread-safe.
 /// </summary>
 /// <param name="capacity">How many nodes at most; those not asked for the longest are forgotten first.</param>
-internal sealed class NodeMemory(int capacity = 20_000)
+internal sealed class NodeCache(int capacity = 20_000)
 {
     private readonly Lock _gate = new();
     private Dictionary<NodeRef, GraphNode> _asked = [];
@@ -56,7 +56,7 @@ internal sealed class NodeMemory(int capacity = 20_000)
         }
     }
 
-    // Two halves: when the one of the latest is full, it takes the place of the other, whose nodes nobody has asked for since.
+    // Two generations: when the young one is full it becomes the old one, and the previous old one is dropped.
     private void Keep(NodeRef reference, GraphNode node)
     {
         if (_asked.Count >= capacity / 2)

@@ -1,11 +1,11 @@
 namespace PaperNotes.Graph.Embedded;
 
-/// <summary>Finds places in sorted sequences; a place can be at an item or between two.</summary>
-internal static class Places
+/// <summary>Finds where a value is, or would be, in a sorted sequence.</summary>
+internal static class InsertionPoint
 {
     /// <summary>
-    /// Twice the index of the item that compares as equal, or one less than twice the index of the first that compares as
-    /// greater.
+    /// The place of the sought value on a doubled scale: 2i at item i, 2i - 1 between items i - 1 and i. So a cursor may point between
+    /// two items.
     /// </summary>
     public static long Of(int count, Func<int, int> compareToSought)
     {

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace PaperNotes.Graph.Neo4j.Nodes;
+namespace PaperNotes.Graph.Paging;
 
-/// <summary>Reads numbers of positions.</summary>
-internal static class Numbers
+/// <summary>Reads numbers of positions. Pure and thread-safe.</summary>
+public static class Numbers
 {
     /// <summary>The number a position's text means; 0 for a text that no list of ours wrote.</summary>
     public static int Parse(string value) =>

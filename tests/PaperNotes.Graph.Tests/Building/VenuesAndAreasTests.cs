@@ -5,19 +5,19 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Tests.Building;
 
 /// <summary>Venues and areas, and what pages say of them.</summary>
-public sealed class PlacesTests
+public sealed class VenuesAndAreasTests
 {
     [Fact]
     public void Venues_and_areas_are_those_of_notes_and_of_pages_and_of_what_pages_quote()
     {
-        Places places = Of(
+        VenuesAndAreas all = Of(
             [new() { Venue = "ACL2025", Area = "x", Slug = "a", Title = "A" }, new() { Venue = "ACL2025", Area = "y", Slug = "b", Title = "B" }],
             new PageFacts { Venue = "ICLR2026", Area = "z", SameAreaOtherVenues = [new("CVPR2025", 4)] });
 
-        places.Venues.Select(venue => (venue.Key.Value, venue.Series, venue.Year, venue.PaperCount))
+        all.Venues.Select(venue => (venue.Key.Value, venue.Series, venue.Year, venue.PaperCount))
             .ShouldBe([("ACL2025", "ACL", 2025, 2), ("CVPR2025", "CVPR", 2025, 0), ("ICLR2026", "ICLR", 2026, 0)]);
-        places.Areas.Select(area => (area.Key.Value, area.PaperCount)).ShouldBe([("x", 1), ("y", 1), ("z", 0)]);
-        (places.VenueOf("ICLR2026"), places.AreaOf("y")).ShouldBe((2, 1));
+        all.Areas.Select(area => (area.Key.Value, area.PaperCount)).ShouldBe([("x", 1), ("y", 1), ("z", 0)]);
+        (all.VenueOf("ICLR2026"), all.AreaOf("y")).ShouldBe((2, 1));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class PlacesTests
         ];
         FactSet facts = new() { Pages = pages, Areas = [new("b", "By the List"), new("a", "a")] };
 
-        Places.From(facts, PaperTable.From([])).Areas.Select(area => area.Name).ShouldBe(["New Name", "By the List", KeyReadings.Area("c_d")]);
+        VenuesAndAreas.From(facts, PaperTable.From([])).Areas.Select(area => area.Name).ShouldBe(["New Name", "By the List", KeyReadings.Area("c_d")]);
     }
 
     [Fact]
@@ -70,5 +70,5 @@ public sealed class PlacesTests
     private static PageFacts Page(string area, string? day, string? name, int? count = null) =>
         new() { Venue = "ACL2025", Area = area, Date = day, AreaName = name, CountReported = count };
 
-    private static Places Of(NoteFacts[] notes, params PageFacts[] pages) => Places.From(new FactSet { Notes = notes, Pages = pages }, PaperTable.From(notes));
+    private static VenuesAndAreas Of(NoteFacts[] notes, params PageFacts[] pages) => VenuesAndAreas.From(new FactSet { Notes = notes, Pages = pages }, PaperTable.From(notes));
 }
