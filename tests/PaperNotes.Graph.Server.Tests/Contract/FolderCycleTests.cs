@@ -4,6 +4,7 @@ using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Neo4j;
 using PaperNotes.Graph.Server.Errors;
 using PaperNotes.Graph.Stores;
+using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Contract;
 
@@ -42,6 +43,21 @@ public sealed class FolderCycleTests
 
         needs.ShouldContainKey(one);
         Cycle(needs).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("PaperNotes.Graph")]
+    [InlineData("PaperNotes.Graph.Neo4j")]
+    [InlineData("PaperNotes.Graph.Api")]
+    [InlineData("PaperNotes.Graph.Server")]
+    public async Task The_map_names_every_folder_of(string project)
+    {
+        string architecture = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "architecture.md"), TestContext.Current.CancellationToken);
+        string map = architecture.Split($"| `src/{project}` | |\n")[1].Split("\n\n")[0];
+        string folder = Path.Combine(Repository.Root, "src", project);
+
+        Directory.GetDirectories(folder).Where(path => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Any())
+            .Select(path => Path.GetFileName(path)).Except(["bin", "obj"]).Where(name => !map.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private static string? FolderOf(IType type, string parent)
