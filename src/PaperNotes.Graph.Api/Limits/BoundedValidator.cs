@@ -3,7 +3,6 @@ using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using PaperNotes.Graph.Api.Errors;
-using PaperNotes.Graph.Api.Requests;
 
 namespace PaperNotes.Graph.Api.Limits;
 

@@ -2,7 +2,7 @@ using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
-namespace PaperNotes.Graph.Api.Requests;
+namespace PaperNotes.Graph.Api.Limits;
 
 /// <summary>
 /// What of a valid document variables can reach: fields with arguments, what has directives, and the way to these. It is all that has to be
