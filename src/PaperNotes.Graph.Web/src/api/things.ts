@@ -70,3 +70,11 @@ export const tellingEdges: EdgeKind[] = ['PROPOSES', 'ADDRESSES', 'COMPARES_WITH
 export const isTelling = (kind: EdgeKind): boolean => tellingEdges.includes(kind);
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** A count of the graph beside what an imported page says of it, which may be counted in another way. */
+export const beside = (count: number, reported: number | null): string =>
+  reported === null || reported === count
+    ? count.toLocaleString('en')
+    : reported > count
+      ? `${count.toLocaleString('en')} of ${reported.toLocaleString('en')}`
+      : `${count.toLocaleString('en')} (page: ${reported.toLocaleString('en')})`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../api/things';
-import { closeThings, field, placed, type CloseThing } from './close';
+import { closeThings, fieldOf, placed, type CloseThing } from './close';
 
 const method = (id: string) => ({ __typename: 'Concept' as const, id, label: id.toUpperCase(), kind: 'METHOD' as const, paperCount: 3 });
 
@@ -31,21 +31,25 @@ describe('the drawing of closeness', () => {
     score,
     reasons: [],
   });
-  const points = placed(Array.from({ length: 20 }, (_, at) => row(`${at}`, 100 / (at + 1))));
+  const field = fieldOf(640);
+  const rows = Array.from({ length: 20 }, (_, at) => row(`${at}`, 100 / (at + 1)));
+  const points = placed(rows, field);
   const reach = ({ x, y }: { x: number; y: number }) => Math.hypot(x - field.width / 2, y - field.height / 2);
 
   it('has the closest nearest and thickest, and nothing outside', () => {
     expect(reach(points[0] ?? { x: 0, y: 0 })).toBeCloseTo(field.near);
     points.slice(1).forEach((point, at) => {
       expect(reach(point)).toBeGreaterThan(reach(points[at] ?? point));
-      expect(point.width).toBeLessThan(points[at]?.width ?? 0);
+      expect(point.thickness).toBeLessThan(points[at]?.thickness ?? 0);
       expect(reach(point)).toBeLessThan(field.far + 0.001);
     });
   });
 
-  it('has names that stand apart', () => {
+  it.each([340, 480, 640, 900])('has names that stand apart and have room where it is %i wide', width => {
+    const points = placed(rows, fieldOf(width));
+    points.forEach(point => expect(point.text.letters).toBeGreaterThanOrEqual(8));
     for (const one of points)
       for (const other of points)
-        if (one !== other && one.text.anchor === other.text.anchor) expect(Math.abs(one.text.y - other.text.y)).toBeGreaterThan(18);
+        if (one !== other && one.text.anchor === other.text.anchor) expect(Math.abs(one.text.y - other.text.y)).toBeGreaterThan(14);
   });
 });

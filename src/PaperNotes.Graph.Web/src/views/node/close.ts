@@ -34,19 +34,39 @@ export interface Placed {
   row: CloseThing;
   x: number;
   y: number;
-  /** How thick its line is. */
-  width: number;
+  /** Of its line, in pixels. */
+  thickness: number;
   /** Where its name stands, and how: all names stand in one circle around all nodes, so that none covers another. */
-  text: { x: number; y: number; anchor: 'start' | 'end' };
+  text: { x: number; y: number; anchor: 'start' | 'end'; letters: number };
 }
 
-/** The drawing of what is close: its size, and how far the nearest, the farthest and their names are from the middle. */
-export const field = { width: 780, height: 560, near: 80, far: 205, names: 228 };
+/** The drawing of what is close: its size, and how far the nearest, the farthest and their names are from the middle, in pixels. */
+export interface Field {
+  width: number;
+  height: number;
+  near: number;
+  far: number;
+  names: number;
+}
+
+const letterWidth = 7.4;
+
+/** A drawing for so much room: names keep their size, the circle takes what they leave. */
+export function fieldOf(width: number): Field {
+  const names = Math.max(90, Math.min(240, width / 2 - Math.max(76, width * 0.18)));
+  return {
+    width,
+    height: 2 * names + 72,
+    near: 0.36 * names,
+    far: names - 24,
+    names,
+  };
+}
 
 const mostPlaced = 14;
 
 /** Places close things around the middle: the closer, the nearer, and the thicker the line. The nearest is right of the top. */
-export function placed(rows: CloseThing[]): Placed[] {
+export function placed(rows: CloseThing[], field: Field): Placed[] {
   const shown = rows.slice(0, mostPlaced);
   const [most, least] = [shown[0]?.score ?? 1, shown.at(-1)?.score ?? 0];
   return shown.map((row, index) => {
@@ -57,11 +77,12 @@ export function placed(rows: CloseThing[]): Placed[] {
       row,
       x: field.width / 2 + radius * across,
       y: field.height / 2 + radius * down,
-      width: 1 + 6 * (row.score / most),
+      thickness: 1 + 5 * (row.score / most),
       text: {
         x: field.width / 2 + field.names * across + Math.sign(across) * 4,
         y: field.height / 2 + field.names * down + 5 + 6 * down,
         anchor: across > 0 ? 'start' : 'end',
+        letters: Math.min(28, Math.floor((field.width / 2 - field.names * Math.abs(across) - 8) / letterWidth)),
       },
     };
   });
