@@ -114,6 +114,14 @@ const deeds = {
     holds((await page.locator('.nodes button', { hasText: 'GCG' }).count()) === 0, 'What is hidden is still listed.');
     await page.getByLabel('Search in the drawing').fill('llama');
     await page.getByText(/matches in the drawing/).waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.locator('.nodes button[aria-pressed=true]', { hasText: /llama/i }).waitFor();
+    // Of a method is drawn what is closest and why.
+    await page.goto(`${origin}/n/${known.dpo.id}?view=graph`);
+    await page.locator('.nodes button', { hasText: 'GRPO' }).first().waitFor();
+    holds((await page.locator('.nodes h3', { hasText: 'Papers' }).count()) === 1, 'What is close is drawn without what it shares.');
+    await page.getByRole('button', { name: '1 edge' }).click();
+    await page.waitForURL('**depth=1');
   },
   async comparesVenues(page) {
     await page.goto(`${origin}/venues`);

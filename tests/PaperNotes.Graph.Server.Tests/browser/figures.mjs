@@ -19,7 +19,16 @@ async function bytesOf(path, ready) {
   return Math.round(bytes / 1000);
 }
 
+const middle = numbers => numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+// Of five loads the one in the middle.
 async function throttled() {
+  const times = [];
+  for (let at = 0; at < 5; at++) times.push(await throttledOnce());
+  return { text: middle(times.map(({ text }) => text)), box: middle(times.map(({ box }) => box)) };
+}
+
+async function throttledOnce() {
   const page = await open();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
@@ -29,8 +38,8 @@ async function throttled() {
     addEventListener('focusin', () => (window.focusedAt ??= performance.now()), { once: true });
   });
   await page.goto(origin + '/');
-  await page.waitForFunction(() => window.focusedAt !== undefined);
-  const times = await page.evaluate(() => ({ text: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1), box: Math.round(window.focusedAt) }));
+  await page.waitForFunction(() => window.focusedAt !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0);
+  const times = await page.evaluate(() => ({ text: Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime), box: Math.round(window.focusedAt) }));
   await page.context().close();
   return times;
 }

@@ -105,6 +105,15 @@ export class Scene {
     this.said = sought === '' ? '' : `${plural(this.lit.size, 'match', 'matches')} in the drawing.`;
   }
 
+  /** Goes through what the search lit, one after another. */
+  chooseLit(): void {
+    const lit = [...this.lit];
+    const next = lit[(lit.indexOf(this.selected ?? '') + 1) % lit.length];
+    if (next === undefined) return;
+    this.selected = next;
+    this.drawing?.centre(next);
+  }
+
   things(): Thing[] {
     void this.turn;
     return this.graph.mapNodes((_, { thing }) => thing);

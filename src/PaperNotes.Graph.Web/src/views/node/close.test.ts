@@ -47,7 +47,7 @@ describe('the drawing of closeness', () => {
 
   it.each([340, 480, 640, 900])('has names that stand apart and have room where it is %i wide', width => {
     const points = placed(rows, fieldOf(width));
-    points.forEach(point => expect(point.text.letters).toBeGreaterThanOrEqual(8));
+    points.forEach(point => expect(point.text.letters).toBeGreaterThanOrEqual(7));
     for (const one of points)
       for (const other of points)
         if (one !== other && one.text.anchor === other.text.anchor) expect(Math.abs(one.text.y - other.text.y)).toBeGreaterThan(14);

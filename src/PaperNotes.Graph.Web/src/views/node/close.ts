@@ -49,11 +49,11 @@ export interface Field {
   names: number;
 }
 
-const letterWidth = 7.4;
+const letterWidth = 8.4;
 
 /** A drawing for so much room: names keep their size, the circle takes what they leave. */
 export function fieldOf(width: number): Field {
-  const names = Math.max(90, Math.min(240, width / 2 - Math.max(76, width * 0.18)));
+  const names = Math.max(90, Math.min(240, width / 2 - Math.max(76, width * 0.2)));
   return {
     width,
     height: 2 * names + 72,
