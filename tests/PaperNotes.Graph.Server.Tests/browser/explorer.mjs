@@ -122,6 +122,14 @@ const deeds = {
     holds((await page.locator('.nodes h3', { hasText: 'Papers' }).count()) === 1, 'What is close is drawn without what it shares.');
     await page.getByRole('button', { name: '1 edge' }).click();
     await page.waitForURL('**depth=1');
+    await settled(page);
+    // At phone width the list stands in place of the drawing, which comes when it is asked for.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${origin}/n/${known.dpo.id}?view=graph&as=list`);
+    await page.locator('.nodes li').first().waitFor();
+    await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+    await page.getByRole('button', { name: 'Fit' }).waitFor();
+    holds((await page.getByText('no WebGL').count()) === 0, 'The drawing does not come after the list.');
   },
   async comparesVenues(page) {
     await page.goto(`${origin}/venues`);

@@ -11,7 +11,8 @@ export async function watched(executablePath, origin) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block', acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'], ...options });
     await context.addInitScript(() => addEventListener('securitypolicyviolation', event => console.error(`policy ${event.violatedDirective} ${event.blockedURI}`)));
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    // A busy machine is slow, not wrong.
+    page.setDefaultTimeout(120_000);
     page.on('request', request => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) seen.foreign.push(request.url());
     });

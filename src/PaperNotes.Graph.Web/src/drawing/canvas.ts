@@ -31,6 +31,7 @@ export class Drawing {
   private readonly layer: LabelLayer;
   private readonly paint: Paint;
   private readonly drag: Drag;
+  private readonly sizes: ResizeObserver;
   private readonly texts = new Map<string, string>();
   private rest: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
@@ -45,6 +46,8 @@ export class Drawing {
     this.layer = new LabelLayer(labels);
     this.paint = new Paint(graph, look);
     this.sigma = new Sigma<DrawnNode, DrawnEdge>(graph, container, {
+      // Where the list stands in place of the drawing it has no room.
+      allowInvalidContainer: true,
       defaultNodeType: 'shape',
       nodeProgramClasses: { shape: ShapeProgram },
       renderLabels: false,
@@ -62,6 +65,8 @@ export class Drawing {
     // Sigma draws all nodes once more in colours of their own and waits for the graphics card to tell which is below the mouse. Here they are looked up.
     Object.assign(this.sigma, { getNodeAtPosition: (at: { x: number; y: number }) => nodeAt(this.targets(), at, slack) ?? null });
     this.drag = new Drag(this.sigma, graph);
+    this.sizes = new ResizeObserver(() => this.sigma.resize().scheduleRefresh());
+    this.sizes.observe(container);
     this.listen();
     window.addEventListener('themechange', this.repaint);
   }
@@ -110,6 +115,7 @@ export class Drawing {
   end(): void {
     this.ended = true;
     clearTimeout(this.rest);
+    this.sizes.disconnect();
     window.removeEventListener('themechange', this.repaint);
     this.sigma.kill();
   }
