@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PaperNotes.Graph.Api.Errors;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Api.Requests;
+using PaperNotes.Graph.Importing;
 
 namespace PaperNotes.Graph.Api;
 
@@ -19,11 +20,12 @@ public static class GraphApi
     /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
     /// what one request needs. The host adds an <c>IGraphSource</c> and logging, names a scope by its <see cref="RequestIdentity"/> and
     /// passes its services as <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules.
-    /// <see cref="GraphLimits"/> that the host added before are held; else the defaults are.
+    /// <see cref="GraphLimits"/> that the host added before are held; else the defaults are. Notes are quoted by the host's <see cref="NoteQuotes"/>.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
     {
         services.TryAddSingleton(new GraphLimits());
+        services.TryAddSingleton(new NoteQuotes(null));
         services.AddScoped<PinnedGraph>();
         services.AddScoped<RequestIdentity>();
         services.AddSingleton<AnswerSerializer>();

@@ -49,6 +49,7 @@ internal sealed partial record NamedPairs(IReadOnlyList<(string From, string To)
             Baselines = Others(note.Baselines),
             Mentions = Others(note.Mentions),
             Tasks = Others(note.Tasks),
+            Positions = [.. note.Positions.Where(position => !names.Contains(ConceptNames.Fold(position.Name)))],
             Terms = [.. note.Terms.Where(term => !names.Any(name => name.Contains(ConceptNames.Fold(term.Word), StringComparison.Ordinal)))],
         };
 

@@ -57,7 +57,7 @@ internal sealed class PaperType : NodeType<Paper>
             .Load((context, _) => Concepts(
                 context.ListOf<ConceptKind>("kinds"), context.ListOf<EdgeKind>("edges"), context.GetArgument<Confidence?>("confidence") == Confidence.Strong),
                 paper => paper.Key,
-                view: (paper, edges) => edges?.Select(edge => new NotedConcept(paper.NoteUrl, edge)));
+                view: (paper, edges) => edges?.Select(edge => new NotedConcept(paper, edge)));
         ListOf<ConceptType>("proposes", "The methods, systems or data sets that the paper itself proposes, by key.")
             .Cost(cost => cost with { Work = 20, Items = 2 })
             .Load(s_proposed, paper => paper.Key);

@@ -31,8 +31,9 @@ internal sealed class RelatedMethods(LoadReader load)
             WITH one, x, x.weight * {{s_strength}} AS weight
             MATCH (x)-[r]->(c:Method|Model) WHERE r.s > 0 AND (c:Method OR one:Model)
             WITH one, c, x, weight * {{s_strength}} AS part, CASE type(r) WHEN 'PROPOSES' THEN x.number END AS proposer
-            WITH one, c, sum(part) AS score, collect([x, part]) AS parts, min(proposer) AS proposer WHERE c <> one
-            WITH c AS n, score, [parts, proposer] AS parts
+            WITH one, c, collect([x, part]) AS parts, min(proposer) AS proposer, $common + c.paperCount AS known WHERE c <> one
+            WITH c AS n, proposer, [part IN parts | [part[0], part[1] * $common / known]] AS parts
+            WITH n, reduce(sum = 0, part IN parts | sum + part[1]) AS score, [parts, proposer] AS parts
             {{Ranking.Best.Replace("$first", "$pool", StringComparison.Ordinal)}}
           }
           WITH n, score, parts[0] AS parts, parts[1] AS proposer ORDER BY score DESC, n.number
@@ -56,6 +57,7 @@ internal sealed class RelatedMethods(LoadReader load)
         Dictionary<string, object?> parameters = Ranking.Parameters(request);
         parameters["pool"] = Variants.Pool;
         parameters["most"] = Variants.Most;
+        parameters["common"] = Weights.Common;
         parameters["concepts"] = concepts.Distinct().Select(concept => concept.Value).ToArray();
         IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byConcept, parameters, cancellationToken).ConfigureAwait(false);
         return rows.ToDictionary(row => new ConceptKey(row[0].AsText()), row => Ranking.Read(row[1], NodeReading.Concept));

@@ -20,6 +20,12 @@ internal sealed class ServeCommand : Command
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string?> notes = new("--notes")
+    {
+        Description = "The folder of the notes that were imported, from which evidence is quoted. [default: PaperNotes__Notes, else none]",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<string?> urls = new("--urls")
     {
         Description = "The addresses to listen on, parted by semicolons. [default: http://localhost:5000]",
@@ -47,6 +53,7 @@ internal sealed class ServeCommand : Command
     {
         Add(store);
         Add(data);
+        Add(notes);
         Add(urls);
         Add(cors);
         Add(strict);
@@ -60,6 +67,7 @@ internal sealed class ServeCommand : Command
         {
             ["PaperNotes:Store"] = arguments.GetValue(store),
             ["PaperNotes:Data"] = arguments.GetValue(data),
+            ["PaperNotes:Notes"] = arguments.GetValue(notes),
             ["PaperNotes:Strict"] = arguments.GetValue(strict) ? "true" : null,
             ["PaperNotes:Migrate"] = arguments.GetValue(noMigrate) ? "false" : null,
             ["urls"] = arguments.GetValue(urls),

@@ -12,6 +12,9 @@ internal sealed record PaperNotesOptions
     /// <summary>The folder of the embedded graph.</summary>
     public string Data { get; init; } = "seed";
 
+    /// <summary>The folder of the notes that were imported, from which evidence is quoted; null where there is none.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Whether a line that cannot be read is fatal at start.</summary>
     public bool Strict { get; init; }
 

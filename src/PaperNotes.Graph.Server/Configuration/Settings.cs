@@ -32,6 +32,7 @@ internal static class Settings
         PaperNotesOptions options = SettingValues.Read<PaperNotesOptions>(configuration, PaperNotesOptions.Section);
         Check(options.Store is "embedded" or "neo4j", "Store", options.Store, "embedded or neo4j");
         Check(!string.IsNullOrWhiteSpace(options.Data), "Data", options.Data, "a folder");
+        Check(options.Notes is null || Directory.Exists(options.Notes), "Notes", options.Notes, "a folder that is there");
         CheckLimits(options.Limits);
         Check(options.Documents.Folder != "", "Documents:Folder", "", "a folder");
         Check(options.Documents.MaxAgeSeconds is >= 0 and <= DocumentOptions.MostSeconds, "Documents:MaxAgeSeconds", options.Documents.MaxAgeSeconds, "from 0 to 31536000");

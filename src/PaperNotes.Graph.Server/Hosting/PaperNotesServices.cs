@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using PaperNotes.Graph.Api;
 using PaperNotes.Graph.Api.Limits;
+using PaperNotes.Graph.Importing;
 using PaperNotes.Graph.Server.Configuration;
 using PaperNotes.Graph.Server.Documents;
 using PaperNotes.Graph.Server.Errors;
@@ -27,6 +28,7 @@ internal static class PaperNotesServices
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
         services.AddSingleton<GraphLimits>(options.Limits);
+        services.AddSingleton(new NoteQuotes(options.Notes));
         services.AddStore(options, builder.Configuration);
         services.AddGraphApi();
         services.AddSingleton(options.Documents);

@@ -11,7 +11,7 @@ internal sealed partial class KindVotes(int concepts)
     private const int Kinds = (int)ConceptKind.Model + 1;
 
     /// <summary>Of a field, of a title that says what it introduces, of a name that says what it is, and of the list of Chinese names.</summary>
-    private const int OfField = 4, OfBaseline = 3, OfTitle = 40, OfName = 60, OfFamily = 25, OfFamilyBaseline = 1, OfList = 2;
+    private const int OfField = 4, OfBaseline = 3, OfTitle = 40, OfName = 60, OfFamily = 25, OfFamilyBaseline = 1, OfList = 20;
 
     private readonly int[] _votes = new int[concepts * Kinds];
 

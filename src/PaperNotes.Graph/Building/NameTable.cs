@@ -22,6 +22,8 @@ internal sealed class NameTable
         (note => note.Mentions, ConceptKind.Keyword, EdgeKind.Mentions, false),
     ];
 
+    private static readonly byte s_mentioned = (byte)(s_uses.Length - 1);
+
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<int> _uses = [];
@@ -41,7 +43,8 @@ internal sealed class NameTable
     public static NameTable From(IReadOnlyList<NoteFacts> notes)
     {
         NameTable table = new(notes.Count);
-        NotedUses noted = new(NameVotes.From(notes));
+        NameVotes votes = NameVotes.From(notes);
+        NotedUses noted = new(votes);
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
@@ -56,7 +59,9 @@ internal sealed class NameTable
                 bool isSure = s_uses[use].IsOfHeader || (isRecord && s_uses[use].Edge != EdgeKind.Mentions);
                 foreach (string name in s_uses[use].Names(notes[paper]))
                 {
-                    table.Add(paper, name, (byte)use, s_uses[use].Kind, null, isSure);
+                    // What the text was searched for by the names of others is no method where papers use it as a data set.
+                    bool isOther = !isRecord && Contradicts(s_uses[use].Edge, votes.KindOfAny(name));
+                    table.Add(paper, name, isOther ? s_mentioned : (byte)use, isOther ? ConceptKind.Keyword : s_uses[use].Kind, null, isSure && !isOther);
                 }
             }
         }
@@ -98,6 +103,14 @@ internal sealed class NameTable
 
         return uses;
     }
+
+    private static bool Contradicts(EdgeKind edge, ConceptKind? voted) => edge switch
+    {
+        EdgeKind.ComparesWith => voted is ConceptKind.Dataset or ConceptKind.Task,
+        EdgeKind.BuildsOn => voted is ConceptKind.Dataset or ConceptKind.Task,
+        EdgeKind.EvaluatesOn => voted is ConceptKind.Method or ConceptKind.Model or ConceptKind.Task,
+        _ => false,
+    };
 
     private static IReadOnlyList<string> KeywordsAndTags(NoteFacts note) =>
         ReferenceEquals(note.Keywords, note.Tags) ? note.Keywords : [.. note.Keywords, .. note.Tags];

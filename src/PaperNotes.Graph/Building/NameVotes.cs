@@ -71,6 +71,9 @@ internal sealed class NameVotes
         return counts[best] >= LeastWeight && counts[best] * 100 >= total * LeastShare ? (ConceptKind)best : null;
     }
 
+    /// <summary>The kind that a name is voted to be, which no position need have; null also where nobody votes for it.</summary>
+    public ConceptKind? KindOfAny(string name) => _folds.ContainsKey(name) ? KindOf(name) : null;
+
     /// <summary>How much speaks for a kind of a name, in tenths.</summary>
     public int WeightOf(string name, ConceptKind kind) => _votes.TryGetValue(_folds[name], out int[]? counts) ? counts[(int)kind] : 0;
 

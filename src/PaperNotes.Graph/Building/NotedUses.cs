@@ -1,3 +1,4 @@
+using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -15,6 +16,8 @@ internal sealed record NotedUse(string Name, EdgeKind Edge, ConceptKind Kind, bo
 /// <summary>Makes uses of the positions of notes. Where the structure of a note decides, it goes before the votes.</summary>
 internal sealed class NotedUses(NameVotes votes)
 {
+    private static readonly ConceptKind[] s_kinds = Enum.GetValues<ConceptKind>();
+
     /// <summary>So much of what other papers say makes a name known, in tenths.</summary>
     private const int Known = 15;
 
@@ -51,8 +54,9 @@ internal sealed class NotedUses(NameVotes votes)
 
     private void Add(IReadOnlyList<NamePosition> positions, int start, int end, HashSet<int> tablesOfDatasets, List<NotedUse> uses)
     {
-        string name = positions[start].Name;
+        string name = KnownPart(positions[start]);
         ConceptKind? voted = votes.KindOf(name);
+        bool isOwn = IsOwn(positions, start, end);
         List<NotedUse> ofName = [];
         bool isDecided = false;
         for (int i = start; i < end; i++)
@@ -60,7 +64,7 @@ internal sealed class NotedUses(NameVotes votes)
             NamePosition position = positions[i];
             PositionMeaning meaning = position.Position.Meaning();
             // What only votes decide is left where the structure has said what it is.
-            if ((meaning.Edge is null && isDecided) || Edge(position, meaning, voted, tablesOfDatasets) is not { } edge)
+            if ((meaning.Edge is null && isDecided) || Edge(name, position, meaning, voted, isOwn, tablesOfDatasets) is not { } edge)
             {
                 continue;
             }
@@ -69,7 +73,7 @@ internal sealed class NotedUses(NameVotes votes)
             int place = ofName.FindIndex(use => use.Edge == edge);
             if (place < 0)
             {
-                ofName.Add(new NotedUse(name, edge, voted ?? meaning.Kind ?? KindOf(edge), meaning.IsStrong && IsStrong(name, edge, voted), [position]));
+                ofName.Add(new NotedUse(name, edge, voted ?? meaning.Kind ?? KindOf(edge), meaning.IsStrong && IsStrong(name, edge, voted) && (voted is not null || position.Position != NotePosition.ColumnHead), [position]));
             }
             else
             {
@@ -81,23 +85,25 @@ internal sealed class NotedUses(NameVotes votes)
         uses.AddRange(ofName.Exists(use => use.Edge == EdgeKind.Proposes) ? ofName.Where(use => use.Edge == EdgeKind.Proposes) : ofName);
     }
 
-    private EdgeKind? Edge(NamePosition position, PositionMeaning meaning, ConceptKind? voted, HashSet<int> tablesOfDatasets) => position.Position switch
+    private EdgeKind? Edge(string name, NamePosition position, PositionMeaning meaning, ConceptKind? voted, bool isOwn, HashSet<int> tablesOfDatasets) => position.Position switch
     {
-        NotePosition.DesignBullet => IsOwn(position.Name) ? EdgeKind.Proposes : null,
+        NotePosition.DesignBullet => isOwn ? EdgeKind.Proposes : null,
         NotePosition.DatasetRow or NotePosition.DatasetListBefore or NotePosition.DatasetListAfter => voted is null or ConceptKind.Dataset ? EdgeKind.EvaluatesOn : null,
-        NotePosition.ModelRow => voted is null or ConceptKind.Model or ConceptKind.Method ? EdgeKind.BuildsOn : null,
-        NotePosition.ModelListAfter or NotePosition.ModelListBefore or NotePosition.Backbone => voted is null or ConceptKind.Model ? EdgeKind.BuildsOn : null,
+        NotePosition.ModelRow => (voted is null && HasCoinedWord(name)) || voted is ConceptKind.Model or ConceptKind.Method ? EdgeKind.BuildsOn : null,
+        NotePosition.ModelListAfter or NotePosition.ModelListBefore or NotePosition.Backbone => (voted is null && HasCoinedWord(name)) || voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
         NotePosition.MethodRow or NotePosition.ComparedModelRow or NotePosition.SotaCell => voted is ConceptKind.Dataset or ConceptKind.Task ? null : EdgeKind.ComparesWith,
         NotePosition.Compared => voted is ConceptKind.Dataset or ConceptKind.Task ? null : EdgeKind.ComparesWith,
-        NotePosition.ColumnHead => (voted == ConceptKind.Dataset && IsSure(position.Name)) || (voted is null && IsSpelledLikeName(position.Name) && tablesOfDatasets.Contains(position.Line)) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
+        NotePosition.ColumnHead => (voted == ConceptKind.Dataset && IsSure(name) && (tablesOfDatasets.Contains(position.Line) || !IsWord(name))) || (voted is null && IsSpelledLikeName(name) && tablesOfDatasets.Contains(position.Line)) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
         NotePosition.TaskRow => voted == ConceptKind.Dataset ? EdgeKind.EvaluatesOn : null,
         NotePosition.Caption or NotePosition.TestedOn or NotePosition.FreeExperiment =>
-            voted == ConceptKind.Dataset && IsSure(position.Name) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
+            voted == ConceptKind.Dataset && IsSure(name) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
         NotePosition.Uses => voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
         NotePosition.AreaPart or NotePosition.Keyword => voted == ConceptKind.Task ? EdgeKind.Addresses : null,
         NotePosition.KeywordTask => voted is null or ConceptKind.Task ? EdgeKind.Addresses : null,
         NotePosition.Title or NotePosition.TitleDataset or NotePosition.Tldr or NotePosition.TldrDataset or NotePosition.VersusBullet
-            or NotePosition.BesideOwn or NotePosition.TitleTask => meaning.Edge,
+            or NotePosition.TitleTask => meaning.Edge,
+        // The heads beside the paper's own; in the first column, what is compared may be data sets.
+        NotePosition.BesideOwn => voted == ConceptKind.Task || (voted == ConceptKind.Dataset && position.Column > 0) ? null : meaning.Edge,
         _ => throw new ArgumentOutOfRangeException(nameof(position), position.Position, null),
     };
 
@@ -113,14 +119,54 @@ internal sealed class NotedUses(NameVotes votes)
 
     private bool IsSure(string name) => IsSpelledLikeName(name) || votes.WeightOf(name, ConceptKind.Dataset) >= OfPlainWord;
 
+    // "Qwen3-8B HumanEval" in a column of models and "MOSI Acc7" in one of data sets are what they begin with, where that is known.
+    private string KnownPart(NamePosition position)
+    {
+        if (position.Position is not (NotePosition.ModelRow or NotePosition.DatasetRow or NotePosition.ColumnHead) || votes.KindOf(position.Name) is not null)
+        {
+            return position.Name;
+        }
+
+        ConceptKind? sought = position.Position == NotePosition.ModelRow ? ConceptKind.Model : ConceptKind.Dataset;
+        for (int end = position.Name.LastIndexOf(' '); end > 0; end = position.Name.LastIndexOf(' ', end - 1))
+        {
+            if (votes.KindOfAny(position.Name[..end]) == sought)
+            {
+                return position.Name[..end];
+            }
+        }
+
+        return position.Name;
+    }
+
+    private static bool IsWord(string name) => OrdinaryWords.Shipped.Contains(name.ToLowerInvariant());
+
+    // "User-Specific Decoder" is a phrase; "BiFormer-B" names a thing.
+    private static bool HasCoinedWord(string name) => name.Split(' ', '-', '/').Any(word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
+
     // Not as a word at the start of a sentence is.
     private static bool IsSpelledLikeName(string name) => name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
-    // A part of a design that other papers know by another place than their designs is not this paper's.
-    private bool IsOwn(string name) =>
-        votes.WeightOf(name, ConceptKind.Method) <= DesignBulletVote && votes.WeightOf(name, ConceptKind.Dataset) + votes.WeightOf(name, ConceptKind.Model) + votes.WeightOf(name, ConceptKind.Task) < Known;
+    // A part of a design that other papers know, or that the note sets its paper against, is not this paper's.
+    private bool IsOwn(IReadOnlyList<NamePosition> positions, int start, int end)
+    {
+        int[] own = new int[s_kinds.Length];
+        for (int i = start; i < end; i++)
+        {
+            if (positions[i].Position == NotePosition.VersusBullet)
+            {
+                return false;
+            }
 
-    private static int DesignBulletVote => NotePosition.DesignBullet.Meaning().Vote;
+            if (positions[i].Position.Meaning() is { Kind: { } kind, Vote: var vote })
+            {
+                own[(int)kind] = Math.Max(own[(int)kind], vote);
+            }
+        }
+
+        int Others(ConceptKind kind) => votes.WeightOf(positions[start].Name, kind) - own[(int)kind];
+        return Others(ConceptKind.Method) <= 0 && Others(ConceptKind.Dataset) + Others(ConceptKind.Model) + Others(ConceptKind.Task) < Known;
+    }
 
     private HashSet<int> TablesOfDatasets(IReadOnlyList<NamePosition> positions)
     {

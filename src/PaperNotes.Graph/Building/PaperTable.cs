@@ -98,5 +98,7 @@ internal sealed class PaperTable
             CodeUrl = note.Code,
             NoteUrl = note.NoteUrl,
             NoteDate = note.NoteDate,
+            NotePath = note.Path,
+            NoteHash = note.Hash,
         };
 }

@@ -32,13 +32,13 @@ internal sealed class TellingWords
         }
     }
 
-    /// <summary>The hashes of the words of a note.</summary>
-    public IEnumerable<ulong> Of(NoteFacts note) => note.Terms
-        .Select(repeated => (Hash: HashOf(repeated.Word), repeated.Count))
+    /// <summary>The words of a note as it writes them, with their hashes.</summary>
+    public IEnumerable<(string Word, ulong Hash)> Of(NoteFacts note) => note.Terms
+        .Select(repeated => (repeated.Word, Hash: HashOf(repeated.Word), repeated.Count))
         .Where(word => word.Hash is { } hash && _notes[hash] >= FewestNotes && _notes[hash] <= _count / LargestShare)
-        .Select(word => (Hash: word.Hash!.Value, Weight: (1 + Math.Log(word.Count)) * Math.Log((double)_count / _notes[word.Hash!.Value])))
+        .Select(word => (word.Word, Hash: word.Hash!.Value, Weight: (1 + Math.Log(word.Count)) * Math.Log((double)_count / _notes[word.Hash!.Value])))
         .OrderByDescending(word => word.Weight).ThenBy(word => word.Hash)
-        .Take(Most).Select(word => word.Hash);
+        .Take(Most).Select(word => (word.Word, word.Hash));
 
     private ulong? HashOf(string word) => _splitter.Split(word) is [{ Stop: false, HasLetter: true } only] ? only.After(0) : null;
 }

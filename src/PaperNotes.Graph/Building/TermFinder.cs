@@ -11,7 +11,7 @@ namespace PaperNotes.Graph.Building;
 /// </summary>
 internal sealed class TermFinder
 {
-    private const int Places = 3;
+    private const int Places = 4;
 
     private readonly IReadOnlyList<NoteFacts> _notes;
     private readonly Works _works;
@@ -30,6 +30,7 @@ internal sealed class TermFinder
         Keyword,
         Title,
         Text,
+        NameInText,
     }
 
     private TermFinder(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
@@ -68,9 +69,9 @@ internal sealed class TermFinder
                 }
             }
 
-            foreach (ulong word in telling.Of(_notes[paper]))
+            foreach ((string word, ulong hash) in telling.Of(_notes[paper]))
             {
-                AddRepeated(word, seen, paper);
+                AddRepeated(word, hash, seen, paper);
             }
         }
 
@@ -85,18 +86,26 @@ internal sealed class TermFinder
     }
 
     // A word of a keyword is a repeated one then; what the title has tells more.
-    private void AddRepeated(ulong word, Dictionary<ulong, int> seen, int paper)
+    private void AddRepeated(string word, ulong hash, Dictionary<ulong, int> seen, int paper)
     {
-        if (seen.TryAdd(word, _papers.Count))
+        bool isName = _known.Read(hash, word, TextStyle.Title) is { } read && IsName(word, read);
+        ulong met = isName ? _known.Read(hash, word, TextStyle.Title)!.Value : hash;
+        Place place = isName ? Place.NameInText : Place.Text;
+        if (seen.TryAdd(met, _papers.Count))
         {
-            _hashes.Add(word);
-            _papers.Add(CodeOf(paper, Place.Text));
+            _hashes.Add(met);
+            _papers.Add(CodeOf(paper, place));
         }
-        else if (_papers[seen[word]] == CodeOf(paper, Place.Keyword))
+        else if (_papers[seen[met]] == CodeOf(paper, Place.Keyword))
         {
-            _papers[seen[word]] = CodeOf(paper, Place.Text);
+            _papers[seen[met]] = CodeOf(paper, place);
         }
     }
+
+    // A text names a thing where it writes the name as others do, and as no plain word is.
+    private bool IsName(string word, ulong hash) =>
+        (OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit))
+        && _known.Find(hash) is >= 0 and int group && _drafts.NamesOf(group).Contains(word, StringComparer.Ordinal);
 
     private static int CodeOf(int paper, Place place) => (paper * Places) + (int)place;
 
@@ -109,6 +118,7 @@ internal sealed class TermFinder
         Place.Title => _ofTitle[code / Places],
         Place.Keyword => Strengths.KeywordWord,
         Place.Text => Strengths.RepeatedWord,
+        Place.NameInText => Strengths.RepeatedName,
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 

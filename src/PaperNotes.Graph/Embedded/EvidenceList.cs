@@ -31,9 +31,11 @@ internal sealed class EvidenceList(Snapshot snapshot)
     }
 
     /// <summary>Adds a node by its weight and a factor, where that comes to more than 0.</summary>
-    public void Add(int number, long factor)
+    public void Add(int number, long factor) => AddWeight(number, snapshot.Weights[number] * factor);
+
+    /// <summary>Adds a node by what it adds to the score, where that is more than 0.</summary>
+    public void AddWeight(int number, long weight)
     {
-        long weight = snapshot.Weights[number] * factor;
         if (weight > 0)
         {
             found.Add((weight, number));

@@ -76,7 +76,7 @@ internal sealed class RelatedMethods(Snapshot snapshot)
         {
             if (traits[i] != except && RelatedKinds.Include(snapshot.Concept(except).Kind, snapshot.Node(traits[i])))
             {
-                tally.Add(traits[i], weight * telling.Of(i));
+                tally.Add(traits[i], Weights.OfMethod(weight * telling.Of(i), snapshot.Concept(traits[i]).PaperCount));
             }
         }
     }
@@ -84,6 +84,7 @@ internal sealed class RelatedMethods(Snapshot snapshot)
     private Ranked<Concept> Explain(EvidenceList evidence, int concept, int method, RankScope scope)
     {
         Rows bearers = snapshot.Bearers;
+        Concept found = snapshot.Concept(method);
         ReadOnlySpan<int> left = bearers.Of(concept), right = bearers.Of(method);
         Telling ofLeft = new(bearers, concept), ofRight = new(bearers, method);
         for (int i = 0; i < right.Length; i++)
@@ -91,11 +92,11 @@ internal sealed class RelatedMethods(Snapshot snapshot)
             int at = left.BinarySearch(right[i]);
             if (at >= 0 && scope.Includes(right[i]))
             {
-                evidence.Add(right[i], (long)ofLeft.Of(at) * ofRight.Of(i));
+                evidence.AddWeight(right[i], Weights.OfMethod(snapshot.Weights[right[i]] * ofLeft.Of(at) * ofRight.Of(i), found.PaperCount));
             }
         }
 
-        return evidence.Rank(snapshot.Concept(method));
+        return evidence.Rank(found);
     }
 
     /// <summary>How telling the edges of one row are of methods.</summary>

@@ -34,6 +34,8 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             new("codeUrl", paper => paper.CodeUrl) { IsNullable = true },
             new("noteUrl", paper => paper.NoteUrl) { IsNullable = true },
             new("noteDate", paper => paper.NoteDate) { IsNullable = true, IsDay = true },
+            new("notePath", paper => paper.NotePath) { IsNullable = true },
+            new("noteHash", paper => paper.NoteHash) { IsNullable = true },
             new("aliases", paper => paper.Aliases, ColumnType.Texts),
             new("sameWork", paper => paper.SameWork, ColumnType.Texts),
         ],
@@ -44,6 +46,8 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
             CodeUrl = values.TextOrNull("codeUrl"),
             NoteUrl = values.TextOrNull("noteUrl"),
             NoteDate = values.TextOrNull("noteDate"),
+            NotePath = values.TextOrNull("notePath"),
+            NoteHash = values.TextOrNull("noteHash"),
             Aliases = values.Texts("aliases"),
             SameWork = values.Texts("sameWork"),
         });
@@ -68,6 +72,12 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
 
     /// <summary>The day of the note as YYYY-MM-DD; null where none is known.</summary>
     public string? NoteDate { get; init; }
+
+    /// <summary>The path of the note's file within the checkout, folder or archive that it was read from; null where it was read from none.</summary>
+    public string? NotePath { get; init; }
+
+    /// <summary>The SHA-256 of the note's file as it was read, in hexadecimal digits; null where it was read from none.</summary>
+    public string? NoteHash { get; init; }
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;

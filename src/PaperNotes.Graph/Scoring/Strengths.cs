@@ -23,6 +23,9 @@ public static class Strengths
     /// <summary>Of a MENTIONS of a word that the text of a note repeats.</summary>
     public const int RepeatedWord = 3;
 
+    /// <summary>Of a MENTIONS of a method, data set or model that the text of a note repeats by its name.</summary>
+    public const int RepeatedName = 1;
+
     /// <summary>
     /// Of an edge to a concept that a title of so many words names, at least: <c>14 / sqrt(words)</c>, rounded, 3 to 8. A title of
     /// few words tells more by each of them.

@@ -5,6 +5,9 @@ namespace PaperNotes.Graph.Scoring;
 /// </summary>
 public static class Weights
 {
+    /// <summary>A related method that so many papers have counts half.</summary>
+    public const int Common = 250;
+
     /// <summary>
     /// Of a concept or topic: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper or more than
     /// <c>max(250, papers / 50)</c> papers have it: what is that common tells nothing.
@@ -25,4 +28,10 @@ public static class Weights
     /// directions: a paper that names few things tells more by each of them. 0 for a paper without edges.
     /// </summary>
     public static long Paper(int degree) => degree <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + (200.0 / degree)));
+
+    /// <summary>
+    /// Of what a shared paper adds to a related method that so many papers have: <c>250 / (250 + paperCount)</c> of it, rounded down. What is used
+    /// beside everything is close to nothing in particular.
+    /// </summary>
+    public static long OfMethod(long weight, int paperCount) => weight * Common / (Common + paperCount);
 }

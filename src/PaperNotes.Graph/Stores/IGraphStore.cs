@@ -102,7 +102,8 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>
     /// Concepts of <see cref="RelatedKinds"/> that share papers with each concept, in the order of <see cref="Variants"/>. Evidence: paper p adds
-    /// weight(p) x <c>OfMethods</c> of its most telling edge to the one x that of its most telling edge to the other.
+    /// weight(p) x <c>OfMethods</c> of its most telling edge to the one x that of its most telling edge to the other, and of that what
+    /// <c>Weights.OfMethod</c> leaves of it.
     /// </summary>
     ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);

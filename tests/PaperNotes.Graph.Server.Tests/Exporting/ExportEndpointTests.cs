@@ -159,7 +159,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
     [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
     [InlineData("papers.csv?confidence=STRONG", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "confidence goes with graph files and the table edges.")]
-    [InlineData("papers.csv?columns=key,name", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, aliases, sameWork.")]
+    [InlineData("papers.csv?columns=key,name", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, notePath, noteHash, aliases, sameWork.")]
     [InlineData("venues.csv?columns=key,key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: a column is named twice; there are key, id, series, year, paperCount.")]
     [InlineData("graph.gexf?columns=key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns goes with tables.")]
     [InlineData("graph.gexf?edges=edges", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "edges goes with graph.json.")]

@@ -43,7 +43,7 @@ public abstract class RelatedContract(StoreUnderTest stores)
                     && other.Key != concept),
                 other => papers.Select(paper => (paper, Uses: graph.UsesOf(paper.Key)))
                     .Where(pair => pair.Uses.ContainsKey(concept) && pair.Uses.ContainsKey(other.Key))
-                    .Select(pair => new Evidence(pair.paper.Key, graph.Weights[pair.paper.Key] * pair.Uses[concept] * pair.Uses[other.Key])),
+                    .Select(pair => new Evidence(pair.paper.Key, graph.Weights[pair.paper.Key] * pair.Uses[concept] * pair.Uses[other.Key] * 250 / (250 + other.PaperCount))),
                 Variants.Pool)];
             NodeRef? Proposer(Ranked<Concept> method) => method.Because.Select(shared => shared.Node)
                 .Where(paper => graph.Proposes(new(paper.Key), method.Node.Ref)).Order(NodeRef.Order).Select(paper => (NodeRef?)paper).FirstOrDefault();

@@ -42,6 +42,30 @@ public sealed class NameVotesTests
     }
 
     [Fact]
+    public void A_part_of_the_design_is_the_papers_own_though_its_tables_have_rows_of_it_but_not_where_others_know_it()
+    {
+        NamePosition part = new("QuxGate", NotePosition.DesignBullet, 1, -1), row = new("QuxGate", NotePosition.MethodRow, 9, 0);
+        NoteFacts own = Note("a", part, row), other = Note("b", row), against = Note("c", new NamePosition("QuxGate", NotePosition.VersusBullet, 12, -1), part);
+
+        EdgeKind[] alone = EdgesOf(own), known = EdgesOf(own, other), contrasted = EdgesOf(against);
+
+        alone.ShouldBe([EdgeKind.Proposes]);
+        known.ShouldBe([EdgeKind.ComparesWith]);
+        contrasted.ShouldBe([EdgeKind.ComparesWith]);
+
+        static EdgeKind[] EdgesOf(params NoteFacts[] notes) => [.. new NotedUses(NameVotes.From(notes)).Of(notes[0]).Select(use => use.Edge)];
+    }
+
+    [Fact]
+    public void What_a_cell_adds_to_a_known_model_is_no_part_of_its_name()
+    {
+        NamePosition row = new("Quux-3", NotePosition.ModelRow, 1, 0);
+        NoteFacts[] notes = [Note("a", row), Note("b", row), Note("c", new NamePosition("Quux-3 BarQA", NotePosition.ModelRow, 5, 0))];
+
+        new NotedUses(NameVotes.From(notes)).Of(notes[2]).Single().Name.ShouldBe("Quux-3");
+    }
+
+    [Fact]
     public void One_vote_is_too_few_and_divided_votes_say_nothing()
     {
         NameVotes votes = NameVotes.From([

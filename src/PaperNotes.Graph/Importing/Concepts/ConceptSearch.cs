@@ -55,7 +55,8 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 
         foreach (string keyword in facts.Keywords)
         {
-            if (known.Find(keyword) is [{ Start: 0, Entry.Kind: ConceptKind.Task } match] && match.Length == keyword.Length)
+            if (known.Find(keyword) is [{ Start: 0, Entry.Kind: ConceptKind.Task } match] && match.Length == keyword.Length
+                && ChineseNames.KindOf(ConceptNames.Fold(match.Entry.Name)) != ConceptKind.Method)
             {
                 found.Tasks.Add(match.Entry.Name);
             }

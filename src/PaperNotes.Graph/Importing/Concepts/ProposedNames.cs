@@ -121,7 +121,7 @@ internal static partial class ProposedNames
     [GeneratedRegex(@"(?:Bench|Benchmark|Dataset|Eval|QA|Arena|Corpus|Gym|Suite|-?\d+[KM])$")]
     private static partial Regex DatasetName();
 
-    [GeneratedRegex(@"\b(?:Benchmark|Dataset|Corpus|Benchmarking)\b|基准|数据集", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Benchmark|Dataset|Corpus|Benchmarking)\b(?!\s+\w+(?:ion|ing|sis)\b)|基准|数据集", RegexOptions.IgnoreCase)]
     private static partial Regex DatasetTitle();
 
     [GeneratedRegex(@"^(?<long>.+?)\s*[\(（](?<short>[^()（）]+)[\)）]$")]

@@ -58,7 +58,7 @@ internal static partial class RepeatedWords
             foreach (ValueMatch match in Word().EnumerateMatches(text))
             {
                 ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
-                if (word.Length is < ShortestWord or > LongestWord || StopWords.Contains(word))
+                if (word.Length is < ShortestWord or > LongestWord || StopWords.Contains(word) || IsPartOfName(text, match.Index, match.Index + match.Length))
                 {
                     continue;
                 }
@@ -72,6 +72,15 @@ internal static partial class RepeatedWords
                 counts[fold] = (known ?? Written(word), count + 1);
             }
         }
+    }
+
+    // "NeRF" of "Mip-NeRF" and "LLaVA" of "LLaVA-1.5" are no names there.
+    private static bool IsPartOfName(string text, int start, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        bool follows = start > 1 && text[start - 1] == '-' && char.IsAsciiLetterOrDigit(text[start - 2]);
+        bool goesOn = end + 1 < text.Length && text[end] is '-' or '.' && (char.IsAsciiLetterUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1]));
+        return (follows || goesOn) && (OrdinaryWords.HasTellingCapitals(word) || word.ContainsAnyInRange('0', '9'));
     }
 
     private static string Written(ReadOnlySpan<char> word) =>

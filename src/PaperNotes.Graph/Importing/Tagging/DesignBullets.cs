@@ -5,23 +5,23 @@ using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
-// The parts of a design by their headings: "**1. 中文（English Name, ABC）：…**", "### English Name". A short name without brackets is
-// mostly another's.
-internal static partial class DesignBullets
+// The parts of a design by their headings: "**1. 中文（English Name, ABC）：…**", "### English Name", "**2. ABC 模块：…**". A coined word
+// without brackets is often another's, so the note must have it several times.
+internal sealed partial class DesignBullets(OwnNames own, CoinedWords words, PositionList found)
 {
-    private const int LongestHead = 120, ShortestName = 5;
+    private const int LongestHead = 120, ShortestName = 5, FewestUses = 4;
 
-    public static void Heading(NoteSection section, OwnNames own, PositionList found) => Head(section.Heading, section.Number, own, found);
+    public void Heading(NoteSection section) => Head(section.Heading, section.Number);
 
-    public static void Line(string line, int number, OwnNames own, PositionList found)
+    public void Line(string line, int number)
     {
         if (Bullet().Match(line[..Math.Min(line.Length, LongestHead)]) is { Success: true } bullet)
         {
-            Head(bullet.Groups["head"].Value, number, own, found);
+            Head(bullet.Groups["head"].Value, number);
         }
     }
 
-    private static void Head(string text, int number, OwnNames own, PositionList found)
+    private void Head(string text, int number)
     {
         string head = Numbered().Replace(NameLists.Plain(text), "");
         int colon = head.AsSpan().IndexOfAny('：', ':');
@@ -31,16 +31,33 @@ internal static partial class DesignBullets
             return;
         }
 
+        Coined(main, number);
         bool isChinese = Characters.HasHan(main);
         string[] parts = inside.Split([',', '，', '；', ';'], StringSplitOptions.TrimEntries);
         string name = isChinese ? parts[0] : main;
         string shortName = isChinese ? (parts.Length > 1 ? parts[1] : "") : parts[0];
+        if (isChinese && parts.Length == 1)
+        {
+            Coined(name, number);
+        }
+
         if (!IsPart(name) || own.HasName(name))
         {
             return;
         }
 
         found.Add(NameLists.IsShortFormOf(shortName, name) ? $"{name} ({shortName})" : name, NotePosition.DesignBullet, number);
+    }
+
+    private void Coined(string text, int number)
+    {
+        foreach (string word in CoinedWords.In(text))
+        {
+            if (!own.HasName(word) && words.CountOf(word) >= FewestUses)
+            {
+                found.Add(word, NotePosition.DesignBullet, number);
+            }
+        }
     }
 
     // Several words with capitals, or one that only a name is spelled like.
@@ -57,6 +74,6 @@ internal static partial class DesignBullets
     private static partial Regex Numbered();
 
     // Headings that say what stands below them, not what it is called.
-    [GeneratedRegex(@"\b(?:Overall|Overview|Architecture|Loss|Training|Inference|Objective|Design Motivation|Core Idea|Mechanism|Function|Analysis|Preliminar|Problem|Motivation|Experiment|Setup|Stage|Step|Phase|Theorem|Lemma|Algorithm|Implementation|Method|vs)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Overall|Overview|Architecture|Loss|Training|Inference|Objective|Design Motivation|Core Idea|Mechanism|Function|Analysis|Preliminar|Problem|Motivation|Experiment|Setup|Stage|Step|Phase|Session|Pipeline|Rate|Metric|Evaluation|Construction|Collection|Convergence|Complexity|Guarantee|Theorem|Lemma|Algorithm|Implementation|Method|vs|for|when|with|under|between)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 }

@@ -9,7 +9,7 @@ namespace PaperNotes.Graph.Importing.Tagging;
 // What the paper proposes, by the title and the TL;DR; these are its own names.
 internal static partial class Introductions
 {
-    private const int LongestSummary = 4096;
+    private const int LongestSummary = 4096, Before = 16, Behind = 96;
 
     public static void Read(NoteFacts facts, NoteSections sections, OwnNames own, PositionList found)
     {
@@ -53,14 +53,16 @@ internal static partial class Introductions
     {
         string name = match.Groups["name"].Value.Trim().TrimEnd('-', '.', ',');
         int end = match.Groups["name"].Index + match.Groups["name"].Length;
-        string after = summary[end..Math.Min(summary.Length, end + 24)];
+        string after = summary[end..Math.Min(summary.Length, end + Behind)];
         if (ShortForm().Match(after) is { Success: true } brackets && NameLists.IsShortFormOf(brackets.Groups["short"].Value, name))
         {
             name = $"{name} ({brackets.Groups["short"].Value})";
             after = after[brackets.Length..];
         }
 
-        if ((match.Groups["word"].Success ? NameShape.IsName(name) : LooksProposed(Stem(name))) && !NotItself().IsMatch(after))
+        int start = match.Groups["name"].Index;
+        bool isMeans = Means().IsMatch(summary[Math.Max(0, start - Before)..start]);
+        if ((match.Groups["word"].Success ? NameShape.IsName(name) : LooksProposed(Stem(name))) && !isMeans && !NotItself().IsMatch(after))
         {
             bool isDataset = DatasetAfter().IsMatch(after) || ProposedNames.KindOf(name, "") == ConceptKind.Dataset;
             Add(own.WholeOf(name) ?? name, isDataset, isOfTitle: false, line, own, found);
@@ -106,7 +108,7 @@ internal static partial class Introductions
     [GeneratedRegex(@"[(（](?<name>[A-Z][A-Za-z0-9+\-]{1,14})[)）](?=\s*(?:$|[:：]))")]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<![0-9])(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])")]
+    [GeneratedRegex(@"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源了|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<![0-9])(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])")]
     private static partial Regex Chinese();
 
     // "提出 …Long Form (LF)…", within one sentence.
@@ -136,8 +138,12 @@ internal static partial class Introductions
     [GeneratedRegex(@"^\s*(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s?\([^()]{0,60}\))?,?\s+(?:framework\s+|method\s+|model\s+|benchmark\s+)?(?:is\b|proposes|introduces|presents|achieves|a\s|an\s|the first|uses|learns|enables|combines|leverages|reformulates|formulates)")]
     private static partial Regex Passive();
 
+    // What stands before says that the name is what the proposed is made of, or for: "提出针对 X 的…".
+    [GeneratedRegex(@"(?:针对|基于|面向|利用|通过|借助|包含|涵盖|覆盖)[^的，。；、()（）]{0,10}$")]
+    private static partial Regex Means();
+
     // What follows says that the name is another's.
-    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|[^，。；A-Za-z()（）]{0,6}(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
+    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|(?:[(（][^()（）]{0,60}[)）])?[^，。；A-Za-z()（）]{0,6}(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
     private static partial Regex NotItself();
 
     [GeneratedRegex(@"^\s*(?:[(（][^()（）]{0,16}[)）])?\s*(?:评测|测试|诊断)?(?:基准|数据集|语料|榜单|benchmark|dataset|corpus)", RegexOptions.IgnoreCase)]

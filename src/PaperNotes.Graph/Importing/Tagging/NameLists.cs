@@ -38,7 +38,7 @@ internal static partial class NameLists
 
     private static void AddItems(string text, OwnNames own, bool isCited, List<string> names, int depth)
     {
-        foreach (string item in Split(text))
+        foreach (string item in TwoAuthors().IsMatch(text) ? [] : Split(text))
         {
             AddItem(item, own, isCited, names, depth);
         }
@@ -183,9 +183,13 @@ internal static partial class NameLists
         return !isWithout && !isShort && next < text.Length && (!char.IsAsciiDigit(text[next]) || (next > i + 1 && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])));
     }
 
-    // Works as their authors: "(Yang et al., 2025)", "(2023)", "[12]", "(NeurIPS 2024)", "(ICLR'25)".
-    [GeneratedRegex(@"[(（][^()（）]{0,60}?(?:et al|等人?[,，]?\s*(?:19|20)\d\d|(?:19|20)\d\d[a-z]?)[^()（）]{0,40}[)）]|\[\d+(?:[,\-–]\s?\d+)*\]|[(（](?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|ACL|EMNLP|NAACL|COLM|TMLR|KDD|SIGIR|arXiv)['’]?\s?\d{0,4}[)）]")]
+    // Works as their authors: "(Yang et al., 2025)", "Cao & Lin (2003)", "(2023)", "[12]", "[CVPR'23]", "(NeurIPS 2024)", "(ICLR'25)".
+    [GeneratedRegex(@"[(（][^()（）]{0,60}?(?:et al|等人?[,，]?\s*(?:19|20)\d\d|(?:19|20)\d\d[a-z]?)[^()（）]{0,40}[)）]|\[\d+(?:[,\-–]\s?\d+)*\]|\[[A-Z]\w{1,12}\s?['’]?\d\d(?:\d\d)?\]|\b[A-Z]\p{Ll}+\s?(?:&|and|和|与)\s?[A-Z]\p{Ll}+\s?[(（](?:19|20)\d\d[a-z]?[)）]|[(（](?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|ACL|EMNLP|NAACL|COLM|TMLR|KDD|SIGIR|arXiv)['’]?\s?\d{0,4}[)）]")]
     private static partial Regex Cited();
+
+    // "Zhang & Evans".
+    [GeneratedRegex(@"^[A-Z]\p{Ll}+ & [A-Z]\p{Ll}+$")]
+    private static partial Regex TwoAuthors();
 
     // "Méloux 等": who, and not what.
     [GeneratedRegex(@"[a-z]\s?等(?:人|[、/）)]|$)")]
@@ -195,7 +199,7 @@ internal static partial class NameLists
     private static partial Regex Link();
 
     // "Painter 47.3", "DPO: 62.1%", "X (0.85)"; not "Claude 3.5".
-    [GeneratedRegex(@"\s*[:：=]?\s*[(（]?[+\-−]?(?:\d{2,4}\.\d+|0\.\d+|\d+(?:\.\d+)?\s?%)\s?[kKmMBx]?[)）]?$|\s*[:：=]\s*[(（]?[+\-−]?\d+(?:\.\d+)?[)）]?$")]
+    [GeneratedRegex(@"\s*[:：=]?\s*[(（]?(?<=[\s:：=(（])[+\-−]?(?:\d{2,4}\.\d+|0\.\d+|\d+(?:\.\d+)?\s?%)\s?[kKmMBx]?[)）]?$|\s*[:：=]\s*[(（]?[+\-−]?\d+(?:\.\d+)?[)）]?$")]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"^(?<stem>.*?)(?<each>\d+(?:\.\d+)?[BMbm])(?:\s?/\s?(?<each>\d+(?:\.\d+)?[BMbm]))+$")]

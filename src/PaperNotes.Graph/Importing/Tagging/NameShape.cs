@@ -10,7 +10,7 @@ internal static partial class NameShape
     private const int Longest = 60, MostWords = 6;
 
     // What no name has.
-    private static readonly SearchValues<char> s_foreign = SearchValues.Create("=<>→×$\\|{}\"~^;：:?？!∈≥≤");
+    private static readonly SearchValues<char> s_foreign = SearchValues.Create("=<>→×·$\\|{}\"~^;：:?？!∈≥≤");
 
     // Where the structure says that a name stands there: some capital or digit, no sentence, no measure, nothing general.
     public static bool IsName(string name)
@@ -43,7 +43,7 @@ internal static partial class NameShape
     [GeneratedRegex(@"^[#~±+\-]?[\d.,/%×x*]+\s*(?:[kKmMbBxX%]|ms|s|GB|MB|fps|dB|px|pp|h|K\+)?$|^\d+(?:\.\d+)?[-–]\d+|^[\d.]+(?:[BMKkGT]|th|st|nd|rd)$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\bet al\b|^(?:[A-Z][a-z]+ (?:19|20)\d\d)$|^(?:CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|ACL|EMNLP|NAACL|IJCAI|TPAMI|arXiv|KDD|WWW|SIGIR|Nature|Science)\b|^(?:Table|Fig|Figure|Eq|Sec|Section|Stage|Phase|Step|Level|Layer|Case|RQ|Q|Type|Group|Task|Exp|Setting|Epoch|Round|Turn|Top|Part|Step-|Appendix|Theorem|Lemma|Prop|Proposition|Def|Assumption|Corollary|Algorithm|Alg|Head|Block|Class)\.?[ -]?\d|^\d+[-\s]?(?:shot|way|bit|step|view|hop|class|layer|fold|frame|gpu|card|turn|round|hour|day|D|d)s?\b|^[A-Za-z]$|^[KkNnTtMm]\d?$|\.(?:py|md|com|org|io|json)$", RegexOptions.None)]
+    [GeneratedRegex(@"\bet al\b|^(?:[A-Z][a-z]+ (?:19|20)\d\d)$|^(?:CVPR|ICCV|ECCV|NeurIPS|ICML|ICLR|AAAI|ACL|EMNLP|NAACL|IJCAI|TPAMI|arXiv|KDD|WWW|SIGIR|Nature|Science)\b|^(?:Table|Fig|Figure|Eq|Sec|Section|Stage|Phase|Step|Level|Layer|Case|RQ|Q|Type|Group|Task|Exp|Setting|Epoch|Round|Turn|Top|Part|Step-|Appendix|Theorem|Lemma|Prop|Proposition|Def|Assumption|Corollary|Algorithm|Alg|Head|Block|Class)\.?[ -]?\d|^\d+[-\s]?(?:shot|way|bit|step|view|hop|class|layer|fold|frame|gpu|card|turn|round|hour|day|D|d)s?\b|-based(?: \w+)?$|^[A-Za-z]$|^[KkNnTtMm]\d?$|\.(?:py|md|com|org|io|json)$", RegexOptions.None)]
     private static partial Regex Remark();
 
     [GeneratedRegex(@"^\d+(?:\.\d+)?\s?(?:[BMKT]|GB|MB|TB|KB|Hz|kHz|FPS|GPU|dB|bit|D)?$|^(?:A|H|V|L|RTX|GTX|TPU|T)-?\s?\d{2,4}\w*$|^[A-Z]\d$", RegexOptions.None)]

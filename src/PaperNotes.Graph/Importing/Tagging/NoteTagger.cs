@@ -15,6 +15,7 @@ internal sealed class NoteTagger(AreaNames areas)
         Introductions.Read(facts, sections, own, found);
         Subjects.Read(facts, sections, areas, found);
         ProseReader prose = new(own, found);
+        DesignBullets design = new(own, new CoinedWords(sections), found);
         NotePart part = NotePart.Other, parent = NotePart.Other;
         foreach (NoteSection section in sections.All)
         {
@@ -23,14 +24,14 @@ internal sealed class NoteTagger(AreaNames areas)
             parent = section.Level == 3 && part != NotePart.Design && parent == NotePart.Design ? NotePart.Method : parent;
             if (part != NotePart.Ignored)
             {
-                Read(section, part, own, prose, found);
+                Read(section, part, own, prose, design, found);
             }
         }
 
         return found.ToList();
     }
 
-    private static void Read(NoteSection section, NotePart part, OwnNames own, ProseReader prose, PositionList found)
+    private static void Read(NoteSection section, NotePart part, OwnNames own, ProseReader prose, DesignBullets design, PositionList found)
     {
         bool isDesign = part == NotePart.Design;
         if (part == NotePart.Experiments && section.Number > 0)
@@ -40,7 +41,7 @@ internal sealed class NoteTagger(AreaNames areas)
 
         if (isDesign && section.Level > 2)
         {
-            DesignBullets.Heading(section, own, found);
+            design.Heading(section);
         }
 
         for (int i = 0; i < section.Lines.Count; i++)
@@ -60,7 +61,7 @@ internal sealed class NoteTagger(AreaNames areas)
             VersusBullets.Read(line, section.Numbers[i], part, own, found);
             if (isDesign)
             {
-                DesignBullets.Line(line, section.Numbers[i], own, found);
+                design.Line(line, section.Numbers[i]);
             }
 
             if (part is not (NotePart.Other or NotePart.Related) && !(section.Number == 0))

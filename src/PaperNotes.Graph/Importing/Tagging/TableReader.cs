@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Importing.Sections;
 
@@ -10,6 +11,8 @@ namespace PaperNotes.Graph.Importing.Tagging;
 internal static partial class TableReader
 {
     private const int MostColumns = 40, MostRows = 200, LongestLine = 8192, NamedColumns = 3, LongestCell = 120;
+
+    private static readonly SearchValues<char> s_ticks = SearchValues.Create("✓✗✔✘√☑❌✅");
 
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789.,%+-−± /");
 
@@ -44,7 +47,7 @@ internal static partial class TableReader
 
         if (part == NotePart.Experiments)
         {
-            Heads(columns, heads, section.Numbers[first], own, found);
+            Heads(columns, heads, rows, section.Numbers[first], own, found);
         }
 
         return last;
@@ -54,6 +57,8 @@ internal static partial class TableReader
         TableColumn[] columns, int column, List<(List<string> Cells, int Number)> rows, NotePart part, bool isAblation, OwnNames own, PositionList found)
     {
         bool hasOwn = rows.Exists(row => column < row.Cells.Count && own.IsOwn(row.Cells[column]));
+        bool isOwnBold = columns[column].Role is ColumnRole.Methods or ColumnRole.Models
+            && rows.Count(row => IsBold(row.Cells, column)) * 2 <= rows.Count;
         if (Position(columns[column].Role, part, hasOwn, isAblation, IsOfSizes(columns)) is not { } position)
         {
             return;
@@ -68,7 +73,7 @@ internal static partial class TableReader
 
             string cell = columns[column].Cell(NameLists.Plain(cells[column]));
             // A row that adds to the paper's own is its own.
-            if (NoteWords.Ablated.StartOf(cell) > 0 || own.IsOwn(cell))
+            if (NoteWords.Ablated.StartOf(cell.AsSpan().TrimStart("(（")) > 0 || own.IsOwn(cell) || (isOwnBold && IsBold(cells, column) && !ModelNames.IsFamily(cell)))
             {
                 continue;
             }
@@ -99,15 +104,19 @@ internal static partial class TableReader
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 
+    // Where a few names are bold, they are the paper's own.
+    private static bool IsBold(List<string> cells, int column) => column < cells.Count && cells[column].StartsWith("**", StringComparison.Ordinal);
+
     private static bool IsOfSizes(TableColumn[] columns) => columns.Count(column => Size().IsMatch(column.Head)) > 1;
 
-    private static void Heads(TableColumn[] columns, List<string> heads, int number, OwnNames own, PositionList found)
+    private static void Heads(
+        TableColumn[] columns, List<string> heads, List<(List<string> Cells, int Number)> rows, int number, OwnNames own, PositionList found)
     {
         bool hasOwn = columns.Skip(1).Any(column => column.Role == ColumnRole.Own);
         bool isOfMethods = columns.Length > 0 && columns[0].Role is ColumnRole.Methods or ColumnRole.Models;
         for (int column = 1; column < columns.Length; column++)
         {
-            if (columns[column].Role != ColumnRole.None || own.IsOwn(columns[column].Head))
+            if (columns[column].Role != ColumnRole.None || own.IsOwn(columns[column].Head) || IsOfMarks(rows, column))
             {
                 continue;
             }
@@ -120,6 +129,10 @@ internal static partial class TableReader
             }
         }
     }
+
+    // A column of ✓ and ✗ says which parts are switched on.
+    private static bool IsOfMarks(List<(List<string> Cells, int Number)> rows, int column) =>
+        rows.Count(row => column < row.Cells.Count && row.Cells[column].AsSpan().IndexOfAny(s_ticks) >= 0) * 2 > rows.Count;
 
     private static bool IsMeasure(string head, bool isBesideOwn) => isBesideOwn
         ? head.AsSpan().IndexOfAny('↑', '↓') >= 0

@@ -13,6 +13,8 @@ public sealed class NoteTaggerTests
     [InlineData("1. **Comparison with QuxNet and BarFormer**: slower.", "BarFormer QuxNet")]
     [InlineData("- **vs FooNet-Large**: 自己的变体。", "")]
     [InlineData("- **vs Li et al. (2023)**: 引用不是名字。", "")]
+    [InlineData("- **vs Cao & Lin (2003) 的方法**: 引用不是名字。", "")]
+    [InlineData("- **vs GNN-based systems**: 不是名字。", "")]
     [InlineData("- **vs Zhang 等人**: 引用不是名字。", "")]
     [InlineData("- QuxNet 是早期工作。", "")]
     public void Bullets_of_related_work_name_what_the_paper_is_contrasted_with(string bullet, string names) =>
@@ -23,6 +25,9 @@ public sealed class NoteTaggerTests
     [InlineData("Method", "| QuxNet |\n| + BarFormer |\n| FooNet-L |\n| Random |", "QuxNet")]
     [InlineData("对比方法", "| 标准 QuxNet 方法 |\n| 随机搜索 |\n| PSNR |", "QuxNet")]
     [InlineData("方法类别", "| QuxNet |", "")]
+    [InlineData("方法", "| vs QuxNet |\n| BarFormer [CVPR'23] |\n| Quux-3-Instruct-v0.2 |\n| Cao & Lin |\n| (−) Gate Loss |", "BarFormer Quux-3-Instruct-v0.2 QuxNet")]
+    [InlineData("方法", "| QuxNet |\n| BarFormer |\n| **BazNet** |", "BarFormer QuxNet")]
+    [InlineData("方法", "| **QuxNet** |\n| **BarFormer** |", "BarFormer QuxNet")]
     public void Rows_of_a_column_of_methods_are_compared_with_but_own_ablated_and_general_ones(string head, string rows, string names) =>
         Names($"## 实验关键数据\n### 主实验\n| {head} | Acc |\n|---|---|\n{rows}\n", NotePosition.MethodRow).ShouldBe(names);
 
@@ -42,6 +47,7 @@ public sealed class NoteTaggerTests
     [InlineData("| 方法 | BarQA Acc↑ | Qux5K (F1) | 平均 | Δ |\n|---|---|---|---|---|\n| X | 1 | 2 | 3 | 4 |", NotePosition.ColumnHead, "BarQA;Qux5K")]
     [InlineData("| 数据集 | 指标 | 本文 | QuxNet |\n|---|---|---|---|\n| BarQA | F1 | 1 | 2 |", NotePosition.BesideOwn, "QuxNet")]
     [InlineData("| 数据集 | 之前SOTA | 本文 |\n|---|---|---|\n| BarQA | 81.2 (QuxNet) | 90 |\n| BazQA | BarFormer 47.3 | 50 |", NotePosition.SotaCell, "BarFormer;QuxNet")]
+    [InlineData("| 方法 | BarQA | QuxGate |\n|---|---|---|\n| X | 1 | ✓ |\n| Y | 2 | ✗ |", NotePosition.ColumnHead, "BarQA")]
     [InlineData("| 任务 | Acc |\n|---|---|\n| BarQA | 1 |", NotePosition.TaskRow, "BarQA")]
     public void Columns_say_what_they_list(string table, NotePosition position, string names) =>
         Names($"## 实验\n### 主实验\n{table}\n", position, ";").ShouldBe(names);
@@ -75,6 +81,8 @@ public sealed class NoteTaggerTests
     [InlineData("# T", "FooNet 通过门控提速。", NotePosition.Tldr, "FooNet")]
     [InlineData("# T", "We propose FooNet, a gate.", NotePosition.Tldr, "FooNet")]
     [InlineData("# T", "提出 QuxNet 的变体。", NotePosition.Tldr, "")]
+    [InlineData("# T", "首次提出针对 QUXF 格式的攻击。", NotePosition.Tldr, "")]
+    [InlineData("# T", "提出基于 QuxNet 的门控搜索（GaBS）。", NotePosition.Tldr, "GaBS")]
     public void Title_and_summary_say_what_the_paper_proposes(string title, string summary, NotePosition position, string names) =>
         NamesOf($"{title}\n\n**会议**: ACL 2025\n\n## 一句话总结\n{summary}\n", position).ShouldBe(names);
 
@@ -85,6 +93,18 @@ public sealed class NoteTaggerTests
     [InlineData("**Overall Architecture**：框架", "")]
     public void Numbered_parts_of_a_design_are_named_by_their_headings(string line, string names) =>
         Names($"## 方法详解\n### 关键设计\n{line}\n", NotePosition.DesignBullet).ShouldBe(names);
+
+    [Theory]
+    [InlineData("GaBS 门控模块", 4, "GaBS")]
+    [InlineData("门控模块（GaBS）", 4, "GaBS")]
+    [InlineData("GaBS 门控模块", 3, "")]
+    [InlineData("Gate-Aware 门控模块", 4, "")]
+    public void A_coined_word_in_the_head_of_a_part_is_its_name_where_the_note_goes_on_to_use_it(string head, int uses, string names)
+    {
+        string text = string.Concat(Enumerable.Repeat("它让 GaBS 更快，Gate-Aware 更准。\n", uses - 1));
+
+        Names($"## 方法详解\n### 关键设计\n**1. {head}：更快**\n{text}", NotePosition.DesignBullet).ShouldBe(names);
+    }
 
     [Fact]
     public void Tasks_stand_in_the_title_the_keywords_and_the_line_of_areas()

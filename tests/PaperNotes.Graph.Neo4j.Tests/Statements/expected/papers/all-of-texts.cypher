@@ -6,6 +6,6 @@ CALL () {
   WITH p ORDER BY p.load, p.key LIMIT $limit
   RETURN collect(p) AS papers
 }
-RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], p.year]] AS papers
+RETURN 0 AS i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.notePath, p.noteHash, p.aliases, p.sameWork], p.year]] AS papers
 // $f0 = [[[" byte "," bytepair "," b yte "," by te "," byt e "],[" pair "," bytepair "," p air "," pa ir "," pai r "]],[[" _bytepair "," =c:bytepair "]],[[" language "," l anguage "," la nguage "," lan guage "," lang uage "," langu age "," langua ge "," languag e "]],[[" _language "," =c:language "]]]
 // $limit = 21

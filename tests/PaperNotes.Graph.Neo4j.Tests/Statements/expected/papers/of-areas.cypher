@@ -7,6 +7,6 @@ CALL (scope) {
   WITH p ORDER BY p.load, p.area, p.key LIMIT $limit
   RETURN collect(p) AS papers
 }
-RETURN i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], p.year]] AS papers
+RETURN i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.notePath, p.noteHash, p.aliases, p.sameWork], p.year]] AS papers
 // $limit = 21
 // $scopes = [["llm_pretraining"]]

@@ -28,7 +28,7 @@ END])[0])
   WITH p ORDER BY p.load, p.venue, p.key LIMIT $limit
   RETURN collect(p) AS papers
 }
-RETURN i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], p.year]] AS papers
+RETURN i, [p IN papers | [[p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.notePath, p.noteHash, p.aliases, p.sameWork], p.year]] AS papers
 // $f0 = [[["Years",[2025]],["Venues",["ACL2025"]],["Series",["CVPR"]]],[["Topics",["alignment"]],["Text",[[[" byte "," bytepair "," b yte "," by te "," byt e "],[" pair "," bytepair "," p air "," pa ir "," pai r "]],[[" _bytepair "," =c:bytepair "]]]],["Not",[0]],["AllTopics",["reasoning","alignment"]],["Keys",["ACL2025/a/b"]],["Concepts",["dpo"]],["Any",[1,2]],["Authors",["ada-lovelace"]],["Areas",["llm_pretraining"]],["HasArxiv",[false]]],[["All",[0,1]],["All",[2,3]],["All",[4,5]],["Concepts",["bpe","llm"]],["All",[6,7]],["All",[8,9]],["Text",[[[" language "," l anguage "," la nguage "," lan guage "," lang uage "," langu age "," langua ge "," languag e "]],[[" _language "," =c:language "]],[[" 预训 "],[" 训练 "]],[[" _预训练 "," =c:pretraining "]]]]],[["Any",[0,1,2,3,4,5,6]]]]
 // $f1 = ["alignment","reasoning"]
 // $f2 = ["dpo","bpe","llm"]

@@ -7,8 +7,9 @@ CALL (one) {
     WITH one, x, x.weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END * CASE WHEN r.strong THEN 4 ELSE 1 END AS weight
     MATCH (x)-[r]->(c:Method|Model) WHERE r.s > 0 AND (c:Method OR one:Model)
     WITH one, c, x, weight * CASE type(r) WHEN 'COMPARES_WITH' THEN 2 ELSE 1 END * CASE WHEN r.strong THEN 4 ELSE 1 END AS part, CASE type(r) WHEN 'PROPOSES' THEN x.number END AS proposer
-    WITH one, c, sum(part) AS score, collect([x, part]) AS parts, min(proposer) AS proposer WHERE c <> one
-    WITH c AS n, score, [parts, proposer] AS parts
+    WITH one, c, collect([x, part]) AS parts, min(proposer) AS proposer, $common + c.paperCount AS known WHERE c <> one
+    WITH c AS n, proposer, [part IN parts | [part[0], part[1] * $common / known]] AS parts
+    WITH n, reduce(sum = 0, part IN parts | sum + part[1]) AS score, [parts, proposer] AS parts
     WITH collect([n, score, parts]) AS found
 WITH found, COLLECT { UNWIND found AS row RETURN row[1] AS score ORDER BY score DESC LIMIT $pool } AS best
 UNWIND found AS row
@@ -25,6 +26,7 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $pool
 }
 RETURN asked, ranked
 // $area = "llm_pretraining"
+// $common = 250
 // $concepts = ["dpo","bpe"]
 // $first = 10
 // $most = 2

@@ -38,7 +38,7 @@ RETURN n, score, parts ORDER BY score DESC, n.number LIMIT $first
   }
   WITH n AS p, score, parts
   WITH p, score, COLLECT { UNWIND parts AS part WITH part[0] AS n, part[1] AS weight RETURN [[CASE WHEN n:Paper THEN 0 WHEN n:Venue THEN 1 WHEN n:Area THEN 2 WHEN n:Topic THEN 3 WHEN n:Concept THEN 4 ELSE 5 END, n.key], weight] } AS because
-  RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.aliases, p.sameWork], because]) AS ranked
+  RETURN collect([score, [p.key, p.title, p.summary, p.venue, p.area, p.arxivId, p.codeUrl, p.noteUrl, p.noteDate, p.notePath, p.noteHash, p.aliases, p.sameWork], because]) AS ranked
 }
 RETURN asked, ranked
 // $area = "llm_pretraining"

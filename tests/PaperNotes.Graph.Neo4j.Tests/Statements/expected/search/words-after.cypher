@@ -18,7 +18,7 @@ WHERE (score < $after OR (score = $after AND (kind > $afterKind OR (kind = $afte
 WITH n, kind, score
 ORDER BY score DESC, n.number LIMIT $most
 RETURN score, kind, n.key AS key, CASE
-  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.aliases, n.sameWork]]
+  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.notePath, n.noteHash, n.aliases, n.sameWork]]
   WHEN n:Venue THEN [1, [n.key, n.series, n.year, n.paperCount]]
   WHEN n:Area THEN [2, [n.key, n.name, n.paperCount]]
   WHEN n:Topic THEN [3, [n.key, n.name, n.paperCount]]

@@ -8,7 +8,7 @@ WITH n, sum(inVenue) AS papers, collect([venue, inVenue]) AS counts
 WHERE size(counts) >= $minVenues
 WITH n, papers, counts ORDER BY papers DESC, n.number LIMIT $first
 RETURN CASE
-  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.aliases, n.sameWork]]
+  WHEN n:Paper THEN [0, [n.key, n.title, n.summary, n.venue, n.area, n.arxivId, n.codeUrl, n.noteUrl, n.noteDate, n.notePath, n.noteHash, n.aliases, n.sameWork]]
   WHEN n:Venue THEN [1, [n.key, n.series, n.year, n.paperCount]]
   WHEN n:Area THEN [2, [n.key, n.name, n.paperCount]]
   WHEN n:Topic THEN [3, [n.key, n.name, n.paperCount]]
