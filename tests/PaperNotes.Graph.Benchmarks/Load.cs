@@ -8,6 +8,8 @@ namespace PaperNotes.Graph.Benchmarks;
 /// <summary>Asks a running server over real connections.</summary>
 internal static class Load
 {
+    private const int CompareConnections = 8;
+
     public static async Task<int> RunAsync(Uri url, int connections, TimeSpan duration, string? only, CancellationToken cancellationToken)
     {
         using HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections });
@@ -27,16 +29,19 @@ internal static class Load
         return 0;
     }
 
-    /// <summary>Asks two servers in turn, on this machine, and tells the CPU time that each spends on an answer: it depends less on what else runs than any latency.</summary>
+    /// <summary>
+    /// Asks two servers of this machine in turn: how many requests a second each answers, and the CPU time that it spends on an answer, which
+    /// depends less on what else runs.
+    /// </summary>
     public static async Task<int> CompareAsync(
         (Uri Url, int Process) before, (Uri Url, int Process) after, int rounds, TimeSpan duration, string? only, CancellationToken cancellationToken)
     {
         using HttpClient http = new();
-        Console.WriteLine($"| operation, {rounds} rounds | CPU µs before | after | median ratio | all ratios |");
-        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        Console.WriteLine($"| operation, {rounds} rounds, {CompareConnections} connections | requests/s: median ratio | all | CPU µs an answer, before | after | median ratio |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (Operation operation in Operations.All.Where(operation => only is null || operation.Name == only))
         {
-            double[] first = new double[rounds], second = new double[rounds];
+            Cost[] first = new Cost[rounds], second = new Cost[rounds];
             await CostAsync(before, duration);
             await CostAsync(after, duration);
             for (int round = 0; round < rounds; round++)
@@ -45,24 +50,27 @@ internal static class Load
                 second[round] = await CostAsync(after, duration);
             }
 
-            double[] ratios = [.. first.Zip(second, (was, now) => now / was).Order()];
+            double[] rates = [.. first.Zip(second, (was, now) => now.Rate / was.Rate).Order()];
+            double[] costs = [.. first.Zip(second, (was, now) => now.Micros / was.Micros).Order()];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {operation.Name} | {At([.. first.Order()], 0.5):0} | {At([.. second.Order()], 0.5):0} | {At(ratios, 0.5):0.00} | {string.Join(", ", ratios.Select(ratio => ratio.ToString("0.00", CultureInfo.InvariantCulture)))} |"));
+                $"| {operation.Name} | {At(rates, 0.5):0.00} | {string.Join(", ", rates.Select(rate => rate.ToString("0.00", CultureInfo.InvariantCulture)))} | {At([.. first.Select(cost => cost.Micros).Order()], 0.5):0} | {At([.. second.Select(cost => cost.Micros).Order()], 0.5):0} | {At(costs, 0.5):0.00} |"));
 
-            async Task<double> CostAsync((Uri Url, int Process) server, TimeSpan time)
+            async Task<Cost> CostAsync((Uri Url, int Process) server, TimeSpan time)
             {
                 byte[][] bodies = await BodiesAsync(http, server.Url, operation, cancellationToken);
                 using Process process = Process.GetProcessById(server.Process);
                 TimeSpan start = process.TotalProcessorTime;
-                (double[] latencies, _) = await AskAsync(http, server.Url, bodies, connections: 4, time, cancellationToken);
+                (double[] latencies, TimeSpan took) = await AskAsync(http, server.Url, bodies, CompareConnections, time, cancellationToken);
                 process.Refresh();
-                return (process.TotalProcessorTime - start).TotalMicroseconds / latencies.Length;
+                return new(latencies.Length / took.TotalSeconds, (process.TotalProcessorTime - start).TotalMicroseconds / latencies.Length);
             }
         }
 
         return 0;
     }
+
+    private readonly record struct Cost(double Rate, double Micros);
 
     private static async Task<byte[][]> BodiesAsync(HttpClient http, Uri url, Operation operation, CancellationToken cancellationToken) =>
         [.. (await KeysAsync(http, url, operation, cancellationToken)).Select(key =>

@@ -25,7 +25,7 @@ Argument<string[]> servers = new("SERVER")
     Arity = new ArgumentArity(2, 2),
 };
 Option<int> rounds = new("--rounds") { Description = "How often each server is asked, in turn.", DefaultValueFactory = _ => 5 };
-Command compare = new("compare", "The CPU time that two servers spend on an answer, asked in turn.") { servers, rounds, seconds, only };
+Command compare = new("compare", "Requests a second of two servers, and the CPU time that each spends on an answer, asked in turn.") { servers, rounds, seconds, only };
 compare.SetAction((arguments, cancellationToken) =>
 {
     (Uri, int)[] both = [.. arguments.GetRequiredValue(servers).Select(server => server.Split(',')).Select(parts =>

@@ -277,7 +277,7 @@ export type NodeQuery = { node:
     | { __typename: 'AreaPage', url: string, id: string, label: string }
     | { __typename: 'Author', paperCount: number, id: string, label: string, coauthors: Array<{ id: string, name: string }> }
     | { __typename: 'Concept', aliases: Array<string>, kind: ConceptKind, paperCount: number, id: string, label: string, proposedBy: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, homonyms: Array<{ __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string, proposedBy: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }> }> }
-    | { __typename: 'Paper', key: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, label: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ __typename: 'Topic', paperCount: number, id: string, label: string }>, sameWork: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, linkedPapers: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }>, concept: { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string } }> }
+    | { __typename: 'Paper', key: string, summary: string | null, arxivId: string | null, arxivUrl: string | null, codeUrl: string | null, noteUrl: string | null, noteDate: string | null, id: string, label: string, venue: { id: string, key: string }, area: { id: string, key: string, name: string }, authors: Array<{ id: string, name: string }>, topics: Array<{ __typename: 'Topic', paperCount: number, id: string, label: string }>, sameWork: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, linkedPapers: Array<{ __typename: 'Paper', id: string, label: string, venue: { key: string } }>, concepts: Array<{ edge: EdgeKind, confidence: Confidence, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }>, concept: { __typename: 'Concept', kind: ConceptKind, paperCount: number, id: string, label: string } }> }
     | { __typename: 'Topic', paperCount: number, id: string, label: string, relatedTopics: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string } }> }
     | { __typename: 'Venue', key: string, paperCount: number, id: string, label: string, areas: Array<{ paperCount: number, reportedPaperCount: number | null, area: { key: string, name: string } }>, topTopics: Array<{ paperCount: number, topic: { __typename: 'Topic', paperCount: number, id: string, label: string } }> }
    | null };
@@ -369,7 +369,7 @@ export type PlacesQuery = { nodes: Array<
     | { __typename: 'AreaPage', id: string }
     | { __typename: 'Author', id: string }
     | { __typename: 'Concept', id: string }
-    | { __typename: 'Paper', id: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }> }
+    | { __typename: 'Paper', id: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }> }
     | { __typename: 'Topic', id: string }
     | { __typename: 'Venue', id: string }
    | null> };
@@ -465,7 +465,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -489,7 +489,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -534,7 +534,7 @@ type End_Concept_Fragment = { __typename: 'Concept', kind: ConceptKind, paperCou
         | { id: string }
        }> }> | null };
 
-type End_Paper_Fragment = { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+type End_Paper_Fragment = { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
         | { id: string }
         | { id: string }
         | { id: string }

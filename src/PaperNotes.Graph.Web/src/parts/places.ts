@@ -7,6 +7,8 @@ export interface Evidence {
   /** The column of a table, from 0. */
   column: number | null;
   url: string | null;
+  /** The line itself, in Markdown, where the server has the note. */
+  quote: string | null;
 }
 
 /** What the codes of docs/importing.md mean, read after "in": in the title. */
@@ -42,7 +44,7 @@ export const positions: Record<string, string> = {
 };
 
 /** A place in words, and where it can be read: only addresses of the web are links. */
-export function placeOf({ position, line, column, url }: Evidence): { words: string; url?: string } {
+export function placeOf({ position, line, column, url }: Omit<Evidence, 'quote'>): { words: string; url?: string } {
   const inTable = column === null ? '' : `, column ${column + 1}`;
   const words = `${positions[position] ?? 'the note'}, line ${line}${inTable}`;
   return url !== null && /^https?:\/\//i.test(url) ? { words, url } : { words };

@@ -79,7 +79,7 @@ describe('what two nodes share', () => {
   });
 
   it('has a link between two papers as a reason, so that the weights add up, and says where their notes speak of what both share', () => {
-    const evidence = { position: 'method-row', line: 66, column: 0, url: null };
+    const evidence = { position: 'method-row', line: 66, column: 0, url: null, quote: null };
     const concepts = [{ concept: { id: 'a' }, evidence: [evidence] }];
     const because = [
       { weight: 3, isLink: true, node: { id: 'z' } },
@@ -100,7 +100,7 @@ describe('what two nodes share', () => {
   });
 
   it('is told with the places in the notes of shared papers', () => {
-    const evidence = { position: 'vs-bullet', line: 9, column: null, url: null };
+    const evidence = { position: 'vs-bullet', line: 9, column: null, url: null, quote: null };
     const node = { __typename: 'Paper' as const, id: 'p', concepts: [{ concept: { id: 'b' }, evidence: [evidence] }] };
     const ends = {
       from: { id: 'a', kind: 'method', name: 'DPO', papers: 3 },
