@@ -13,7 +13,7 @@ interface Found {
 }
 
 // As someone types: names that begin so or have these words, one wrong letter allowed. Drop the answer to a text that is no longer in the box.
-for (const typed of ['ro', 'rope', 'tokenisaton']) {
+for (const typed of ['ro', 'rope', 'tokenizaton']) {
   const { suggest } = await ask<Suggested>(
     'query Box($text: String!) { suggest(text: $text, first: 3) { kind label matched } }',
     { text: typed },
