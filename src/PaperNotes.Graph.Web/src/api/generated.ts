@@ -465,7 +465,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -489,7 +489,7 @@ export type WhyQuery = { from:
             | { id: string }
             | { id: string }
            }> }> | null }
-    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+    | { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -534,7 +534,7 @@ type End_Concept_Fragment = { __typename: 'Concept', kind: ConceptKind, paperCou
         | { id: string }
        }> }> | null };
 
-type End_Paper_Fragment = { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null, quote: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
+type End_Paper_Fragment = { __typename: 'Paper', id: string, label: string, concepts: Array<{ concept: { id: string }, evidence: Array<{ position: string, line: number, column: number | null, url: string | null }> }>, relatedPapers: Array<{ score: number, paper: { id: string }, because: Array<{ weight: number, isLink: boolean, node:
         | { id: string }
         | { id: string }
         | { id: string }

@@ -7,8 +7,8 @@ export interface Evidence {
   /** The column of a table, from 0. */
   column: number | null;
   url: string | null;
-  /** The line itself, in Markdown, where the server has the note. */
-  quote: string | null;
+  /** The line itself, in Markdown, where it was asked for and the server has the note. */
+  quote?: string | null;
 }
 
 /** What the codes of docs/importing.md mean, read after "in": in the title. */
