@@ -15,9 +15,9 @@ namespace PaperNotes.Graph.Server.Tests.Requests;
 /// </summary>
 public sealed class AbandonedTests : IDisposable
 {
-    // A million nodes: many seconds of work. Its cost is let through, so that it is the time that ends it.
+    // Ten million reasons: 40 seconds of work and more, and few bytes. Its cost is let through, so that it is the time that ends it.
     private const string Heavy =
-        "{papers(first:100){nodes{venue{papers(first:100){nodes{key relatedPapers(first:10){score} venue{papers(first:100){nodes{key title}}}}}}}}}";
+        "{papers(first:100){nodes{venue{papers(first:100){nodes{venue{papers(first:100){nodes{relatedPapers(first:10){paper{key} because{weight}}}}}}}}}}}";
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
@@ -47,7 +47,8 @@ public sealed class AbandonedTests : IDisposable
 
         TestContext.Current.SendDiagnosticMessage($"{Clients} clients left: {used.TotalSeconds:0.0} s of CPU until a light question was answered, {grown >> 20} MB more");
         answer.ShouldBe("""{"data":{"__typename":"Query"}}""");
-        used.ShouldBeLessThan(5 * Second);
+        // All of them would take hours. A slow machine needs some seconds to see that their clients left.
+        used.ShouldBeLessThan(30 * Second);
         grown.ShouldBeLessThan(400L << 20);
     }
 
@@ -64,7 +65,7 @@ public sealed class AbandonedTests : IDisposable
         late.ShouldContain("\"code\":\"TIMEOUT\"");
         answer.ShouldBe("""{"data":{"__typename":"Query"}}""");
         // Two threads collect garbage beside the one that works.
-        (server.ProcessorTime - before).ShouldBeLessThan(10 * Second);
+        (server.ProcessorTime - before).ShouldBeLessThan(20 * Second);
     }
 
     private static async Task<string> AskAsync(MeasuredServer server, string query)
