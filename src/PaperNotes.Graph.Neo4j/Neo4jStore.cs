@@ -160,7 +160,7 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
+        IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken) =>
         _relatedPapers.RankPapersByConceptsAsync(concepts, request, cancellationToken);
 
     /// <inheritdoc/>

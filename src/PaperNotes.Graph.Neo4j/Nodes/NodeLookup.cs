@@ -25,7 +25,7 @@ internal sealed class NodeLookup(LoadReader load)
 
     private static readonly string[] s_byKind = [.. NodeKinds.All.Select(ByKey)];
 
-    private readonly NodeCache _memory = new();
+    private readonly NodeCache _cache = new();
 
     public async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetAsync(
         IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class NodeLookup(LoadReader load)
         List<NodeRef> missing = [];
         foreach (NodeRef node in nodes)
         {
-            if (_memory.TryGet(node, out GraphNode? known))
+            if (_cache.TryGet(node, out GraphNode? known))
             {
                 found[node] = known;
             }
@@ -81,7 +81,7 @@ internal sealed class NodeLookup(LoadReader load)
             NodeKind kind = (NodeKind)row[0].AsInt();
             NodeRef asked = new(kind, row[1].AsText());
             found[asked] = NodeReading.Node(kind, row[2]);
-            _memory.Add(asked, found[asked]);
+            _cache.Add(asked, found[asked]);
         }
     }
 

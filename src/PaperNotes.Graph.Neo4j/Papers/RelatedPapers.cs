@@ -53,12 +53,13 @@ internal sealed class RelatedPapers(LoadReader load)
 
     /// <summary>One row: of each paper that has edges to the concepts its score, the paper and the evidence.</summary>
     private static readonly string s_byConcepts = $$"""
-        UNWIND $concepts AS key
-        MATCH (x:Concept) WHERE x.load = $load AND x.key = key AND x.weight > 0
-        WITH collect(DISTINCT x) AS asked
+        UNWIND $concepts AS given
+        WITH given[0] AS key, given[1] AS weight
+        MATCH (x:Concept) WHERE x.load = $load AND x.key = key
+        WITH collect([x, weight]) AS asked
         CALL (asked) {
-          UNWIND asked AS x
-          WITH x, x.weight * CASE WHEN x:Term THEN $strengthOfTerms ELSE $strength END AS weight
+          UNWIND asked AS pair
+          WITH pair[0] AS x, pair[1] AS weight
           MATCH (x)<-[r]-(p) WHERE r.s > 0
           WITH p, sum(weight) AS score, collect([x, weight]) AS parts
           WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
@@ -87,17 +88,16 @@ internal sealed class RelatedPapers(LoadReader load)
     }
 
     public async ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken)
+        IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken)
     {
-        if (concepts.Count == 0)
+        object[][] asked = [.. concepts.Where(concept => concept.Value > 0).Select(concept => new object[] { concept.Key.Value, concept.Value })];
+        if (asked.Length == 0)
         {
             return [];
         }
 
         Dictionary<string, object?> parameters = Ranking.Parameters(request);
-        parameters["concepts"] = concepts.Select(concept => concept.Value).ToArray();
-        parameters["strength"] = Strengths.OfQuery(ConceptKind.Method);
-        parameters["strengthOfTerms"] = Strengths.OfQuery(ConceptKind.Term);
+        parameters["concepts"] = asked;
         IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(s_byConcepts, parameters, cancellationToken).ConfigureAwait(false);
         return Ranking.Read(rows[0][0], NodeReading.Paper);
     }

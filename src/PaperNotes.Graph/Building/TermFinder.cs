@@ -88,9 +88,9 @@ internal sealed class TermFinder
     // A word of a keyword is a repeated one then; what the title has tells more.
     private void AddRepeated(string word, ulong hash, Dictionary<ulong, int> seen, int paper)
     {
-        bool isName = _known.Read(hash, word, TextStyle.Title) is { } read && IsName(word, read);
-        ulong met = isName ? _known.Read(hash, word, TextStyle.Title)!.Value : hash;
-        Place place = isName ? Place.NameInText : Place.Text;
+        (ulong met, Place place) = _known.Read(hash, word, TextStyle.Title) is { } read && IsName(word, read)
+            ? (read, Place.NameInText)
+            : (hash, Place.Text);
         if (seen.TryAdd(met, _papers.Count))
         {
             _hashes.Add(met);

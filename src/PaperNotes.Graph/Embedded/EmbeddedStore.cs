@@ -142,7 +142,7 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
+        IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken) =>
         new(relatedPapers.RankByConcepts(concepts, request, cancellationToken));
 
     /// <inheritdoc/>

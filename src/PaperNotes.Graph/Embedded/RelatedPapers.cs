@@ -31,26 +31,26 @@ internal sealed class RelatedPapers(Snapshot snapshot)
     }
 
     public IReadOnlyList<Ranked<Paper>> RankByConcepts(
-        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken)
+        IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        int[] asked = [.. concepts.Select(key => snapshot.Find(key)).Where(number => number >= 0).Distinct().Order()];
+        (int Number, long Weight)[] asked = [.. concepts.Select(concept => (snapshot.Find(concept.Key), concept.Value)).Where(concept => concept.Item1 >= 0)];
         using Tally tally = snapshot.PaperTallies.Rent();
-        foreach (int concept in asked)
+        foreach ((int concept, long weight) in asked)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddEach(tally, snapshot.Bearers.Of(concept), snapshot.Weights[concept] * FactorOf(concept));
+            AddEach(tally, snapshot.Bearers.Of(concept), weight);
         }
 
         EvidenceList evidence = new(snapshot);
         return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, []), paper =>
         {
             ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
-            foreach (int concept in asked)
+            foreach ((int concept, long weight) in asked)
             {
                 if (traits.BinarySearch(concept) >= 0)
                 {
-                    evidence.Add(concept, FactorOf(concept));
+                    evidence.AddWeight(concept, weight);
                 }
             }
 
@@ -96,8 +96,6 @@ internal sealed class RelatedPapers(Snapshot snapshot)
             }
         }
     }
-
-    private int FactorOf(int concept) => Strengths.OfQuery(snapshot.Concept(concept).Kind);
 
     private static void AddEach(Tally tally, ReadOnlySpan<int> papers, long weight)
     {

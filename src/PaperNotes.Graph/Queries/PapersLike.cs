@@ -26,8 +26,15 @@ public static class PapersLike
         Concept[] named = [.. ConceptFinder.Select(text, known, concept => [concept.Name, .. concept.Aliases])
             .Select(match => match.Entry).DistinctBy(concept => concept.Key)];
         Concept[] telling = [.. named.Where(concept => !OnlyAsks(concept))];
-        ConceptKey[] found = [.. (telling.Length > 0 ? telling : named).Select(concept => concept.Key)];
-        return found.Length == 0 ? [] : await store.RankPapersByConceptsAsync(found, request, cancellationToken).ConfigureAwait(false);
+        if (named.Length == 0)
+        {
+            return [];
+        }
+
+        int papers = (await store.GetStatsAsync(cancellationToken).ConfigureAwait(false))[NodeKind.Paper];
+        Dictionary<ConceptKey, long> asked = (telling.Length > 0 ? telling : named)
+            .ToDictionary(concept => concept.Key, concept => Weights.Asked(concept, papers) * Strengths.OfQuery(concept.Kind));
+        return await store.RankPapersByConceptsAsync(asked, request, cancellationToken).ConfigureAwait(false);
     }
 
     private static bool OnlyAsks(Concept concept) => concept.Kind is ConceptKind.Term or ConceptKind.Keyword

@@ -111,7 +111,7 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
+         IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken) =>
         await store.RankPapersByConceptsAsync(concepts, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>

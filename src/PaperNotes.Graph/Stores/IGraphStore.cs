@@ -109,11 +109,11 @@ public interface IGraphStore : IGraphScan
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Papers that have edges to the given concepts, whatever the edges. Evidence: concept c adds weight(c) x
-    /// <c>Strengths.OfQuery</c>.
+    /// Papers that have edges to the given concepts, whatever the edges. Evidence: a concept adds the weight that is given with it, in
+    /// millionths; one of weight 0 is not looked for.
     /// </summary>
     ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-        IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
+        IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken);
 
     /// <summary>
     /// Topics or concepts that papers of at least so many of the venues have; by paper count in those venues (largest first), then key.

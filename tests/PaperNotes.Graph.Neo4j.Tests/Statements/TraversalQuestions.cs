@@ -13,6 +13,7 @@ internal static class TraversalQuestions
 {
     private static readonly PaperKey[] s_papers = [new("ACL2025/llm_pretraining/a"), new("ACL2025/llm_pretraining/b")];
     private static readonly ConceptKey[] s_concepts = [new("dpo"), new("bpe")];
+    private static readonly Dictionary<ConceptKey, long> s_asked = s_concepts.ToDictionary(key => key, _ => 4_000_000L);
     private static readonly RankRequest s_rank = new(10);
     private static readonly RankRequest s_rankOfPart = new(10, ["ACL2025", "CVPR2026"], "llm_pretraining");
     private static readonly SharedRequest s_topics = new(NodeKind.Topic, [new("ACL2025"), new("CVPR2026")], 2, null, null, 20);
@@ -26,7 +27,7 @@ internal static class TraversalQuestions
     [
         new("ranks/related-papers", (store, token) => store.RankRelatedPapersAsync(s_papers, s_rank, token).AsTask()),
         new("ranks/related-papers-of-a-part", (store, token) => store.RankRelatedPapersAsync(s_papers, s_rankOfPart, token).AsTask()),
-        new("ranks/papers-by-concepts", (store, token) => store.RankPapersByConceptsAsync(s_concepts, s_rankOfPart, token).AsTask()),
+        new("ranks/papers-by-concepts", (store, token) => store.RankPapersByConceptsAsync(s_asked, s_rankOfPart, token).AsTask()),
         new("ranks/related-methods", (store, token) => store.RankRelatedMethodsAsync(s_concepts, s_rankOfPart, token).AsTask()),
 
         new("shared/topics", (store, token) => store.ListSharedAsync(s_topics, token).AsTask()),

@@ -77,7 +77,7 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["related papers"] = store => One(store.RankRelatedPapersAsync(Papers, Rank, Cancel)),
         ["related papers of an area"] = store => Each(Texts, text => store.RankRelatedPapersAsync(Papers, new(50, null, text), Cancel)),
         ["related methods"] = store => One(store.RankRelatedMethodsAsync(Concepts, Rank, Cancel)),
-        ["papers by concepts"] = store => One(store.RankPapersByConceptsAsync(Concepts, Rank, Cancel)),
+        ["papers by concepts"] = store => One(store.RankPapersByConceptsAsync(Concepts.ToDictionary(key => key, _ => 1L), Rank, Cancel)),
         ["shared topics"] = store => One(store.ListSharedAsync(new(NodeKind.Topic, [.. Texts.Select(text => new VenueKey(text))], 1, null, null, 100), Cancel)),
         ["shared concepts"] = store => Each(Texts, text =>
             store.ListSharedAsync(new(NodeKind.Concept, [.. Texts.Select(text => new VenueKey(text))], 1, new(text), null, 100), Cancel)),

@@ -56,15 +56,16 @@ public abstract class RelatedContract(StoreUnderTest stores)
     [Fact]
     public Task Papers_by_concepts_are_those_that_have_most_of_them() => stores.AskAsync(async (store, graph, random) =>
     {
-        ConceptKey[] concepts = [.. random.Keys(graph, NodeKind.Concept).Distinct().Select(key => new ConceptKey(key))];
+        Dictionary<ConceptKey, long> concepts = random.Keys(graph, NodeKind.Concept).Distinct()
+            .Select((key, i) => (Key: new ConceptKey(key), Weight: 3_000_000L * (i % 4))).ToDictionary();
         RankRequest request = random.Rank(graph);
 
         IReadOnlyList<Ranked<Paper>> ranked = await store.RankPapersByConceptsAsync(concepts, request, Cancel);
 
         Texts(ranked).ShouldBe(Texts(Rank(
             graph.Content.Papers.Where(paper => InScope(paper, request)),
-            paper => graph.TraitsOf(paper.Key).Where(trait => concepts.Any(concept => trait.Key == concept))
-                .Select(trait => new Evidence(trait.Key, graph.Weights[trait.Key] * (graph.Concepts[trait.Key].Kind == ConceptKind.Term ? 2 : 4))),
+            paper => concepts.Where(concept => concept.Value > 0 && graph.TraitsOf(paper.Key).ContainsKey(concept.Key))
+                .Select(concept => new Evidence(concept.Key, concept.Value)),
             request.First)));
     });
 

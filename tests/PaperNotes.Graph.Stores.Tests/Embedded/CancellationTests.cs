@@ -29,7 +29,7 @@ public sealed class CancellationTests
         ["GetCoauthors"] = async (store, token) => await store.GetCoauthorsAsync([new("a")], 10, token),
         ["RankRelatedPapers"] = async (store, token) => await store.RankRelatedPapersAsync([new("a")], new RankRequest(10), token),
         ["RankRelatedMethods"] = async (store, token) => await store.RankRelatedMethodsAsync([new("a")], new RankRequest(10), token),
-        ["RankPapersByConcepts"] = async (store, token) => await store.RankPapersByConceptsAsync([new("a")], new RankRequest(10), token),
+        ["RankPapersByConcepts"] = async (store, token) => await store.RankPapersByConceptsAsync(new Dictionary<ConceptKey, long> { [new("a")] = 1 }, new RankRequest(10), token),
         ["ListShared"] = async (store, token) => await store.ListSharedAsync(new(NodeKind.Topic, [new("ACL2025")], 1, null, null, 10), token),
         ["FindShortestPath"] = async (store, token) =>
             await store.FindShortestPathAsync(new VenueKey("ACL2025"), new VenueKey("CVPR2025"), 4, new([EdgeKind.PublishedIn, EdgeKind.HasTopic]), token),

@@ -1,3 +1,6 @@
+using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Embedded;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Papers;
 using PaperNotes.Graph.Queries;
@@ -60,6 +63,29 @@ public sealed class PageQueriesTests
         ranked.Select(paper => paper.Node.Key.Value).ShouldBe(["ICLR2026/text/d", "ICLR2026/vision/e"]);
         ranked.ShouldAllBe(paper => paper.Because.Single().Node.Key == "adaptive-paging");
         (await PapersLike.RankAsync(QueriedGraph.Store, "Nothing of it", new RankRequest(10), QueriedGraph.Cancel)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_question_for_a_named_thing_is_answered_however_common_the_thing_is()
+    {
+        EmbeddedStore store = new(GraphBuilder.Build(new FactSet
+        {
+            Notes = [.. Enumerable.Range(0, 400).Select(i => new NoteFacts
+            {
+                Venue = "ACL2025",
+                Area = "text",
+                Slug = $"p{i}",
+                Title = $"Study {i} of paging",
+                Benchmarks = i < 300 ? ["QuuxBench"] : [],
+                Baselines = i is 7 or 8 ? ["BarNet"] : [],
+            })],
+        }));
+
+        IReadOnlyList<Ranked<Paper>> ranked = await PapersLike.RankAsync(
+            store, "Does paging with BarNet help on QuuxBench?", new RankRequest(3), QueriedGraph.Cancel);
+
+        ranked.Select(paper => $"{paper.Node.Key.Value.Split('/')[^1]} by {string.Join(", ", paper.Because.Select(shared => shared.Node.Key))}")
+            .ShouldBe(["p7 by barnet, quuxbench", "p8 by barnet, quuxbench", "p0 by quuxbench"]);
     }
 
     [Fact]
