@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Concepts;
@@ -21,13 +22,19 @@ public static class NameDictionary
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public sealed class NameDictionary<T>
 {
+    // Of the text that a thread reads at a time.
+    [ThreadStatic]
+    private static List<(int Start, char Unit)>? t_units;
+
     private readonly CharTrie<List<(string Name, T Entry)>> _names = new();
 
     internal NameDictionary(IEnumerable<KeyValuePair<string, T>> names)
     {
+        List<(int Start, char Unit)> read = [];
         foreach ((string name, T entry) in names)
         {
-            string units = string.Concat(TextUnits.Of(name).Select(unit => unit.Unit)).Trim(TextUnits.Gap, TextUnits.Stop);
+            TextUnits.Read(name, read);
+            string units = string.Concat(read.Select(unit => unit.Unit)).Trim(TextUnits.Gap, TextUnits.Stop);
             if (units.Length > 0)
             {
                 (_names.ValueAt(units) ??= []).Add((name, entry));
@@ -42,7 +49,9 @@ public sealed class NameDictionary<T>
     public IReadOnlyList<NameMatch<T>> Find(string text)
     {
         List<NameMatch<T>> found = [];
-        (int Start, char Unit)[] units = [.. TextUnits.Of(text)];
+        List<(int Start, char Unit)> read = t_units ??= [];
+        TextUnits.Read(text, read);
+        ReadOnlySpan<(int Start, char Unit)> units = CollectionsMarshal.AsSpan(read);
         int i = 0;
         while (i < units.Length)
         {
@@ -64,7 +73,7 @@ public sealed class NameDictionary<T>
         return found;
     }
 
-    private (NameMatch<T> Match, int Next)? LongestAt(string text, (int Start, char Unit)[] units, int first)
+    private (NameMatch<T> Match, int Next)? LongestAt(string text, ReadOnlySpan<(int Start, char Unit)> units, int first)
     {
         (NameMatch<T>, int)? longest = null;
         int node = CharTrie<List<(string, T)>>.Root;

@@ -29,10 +29,14 @@ internal static partial class WordForms
     private static string American(string word)
     {
         word = Plurals.Irregular(word);
-        word = Our().Replace(word, "$1or");
-        word = DoubledL().Replace(word, "$1l$2");
-        word = Ize().Replace(word, "$1is$2");
-        word = Medical().Replace(word, match => match.Value.Replace("ae", "e", StringComparison.Ordinal).Replace("oe", "e", StringComparison.Ordinal));
+        word = word.Contains("our", StringComparison.Ordinal) ? Our().Replace(word, "$1or") : word;
+        word = word.Contains("ll", StringComparison.Ordinal) ? DoubledL().Replace(word, "$1l$2") : word;
+        word = word.Contains("iz", StringComparison.Ordinal) ? Ize().Replace(word, "$1is$2") : word;
+        if (word.Contains("ae", StringComparison.Ordinal) || word.Contains("oe", StringComparison.Ordinal))
+        {
+            word = Medical().Replace(word, match => match.Value.Replace("ae", "e", StringComparison.Ordinal).Replace("oe", "e", StringComparison.Ordinal));
+        }
+
         word = word.Replace("yse", "yze", StringComparison.Ordinal).Replace("ysing", "yzing", StringComparison.Ordinal);
         return word.Replace("parametris", "parameteris", StringComparison.Ordinal);
     }

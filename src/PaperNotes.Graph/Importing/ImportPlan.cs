@@ -84,12 +84,13 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
             found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
                 .SelectMany(pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))));
         Dictionary<string, NoteFacts> before = kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
+        RepeatedWords repeated = new();
         NoteFacts[] results = new NoteFacts[found.Count];
         Parallel.For(0, found.Count, i =>
         {
-            string[] lines = found[i].Text.Unpack().Split('\n');
+            string[] lines = found[i].Text.Split('\n');
             NoteSections sections = NoteSections.Cut(lines, FrontMatter.EndOf(lines));
-            NoteFacts facts = search.Find(found[i].Facts, sections) with { Terms = RepeatedWords.Of(sections) };
+            NoteFacts facts = search.Find(found[i].Facts, sections) with { Terms = repeated.Of(sections) };
             results[i] = before.TryGetValue(facts.Key, out NoteFacts? old) ? facts.WithKnown(old) : facts;
         });
         foreach (NoteFacts facts in results)

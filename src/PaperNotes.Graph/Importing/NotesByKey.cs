@@ -39,11 +39,11 @@ internal sealed class NotesByKey
 }
 
 // A note and where it was read: a file with its text, or a line of a data set.
-internal readonly record struct NoteSource(NoteFacts Facts, string File, int? Line, PackedText? Text)
+internal readonly record struct NoteSource(NoteFacts Facts, string File, int? Line, string? Text)
 {
     public string Place => Line is { } line ? $"{File}:{line}" : File;
 
     // Where it was read from is no part of what it says. A text can say more than its facts: names are found in it later.
     public bool SaysTheSame(NoteSource other) =>
-        Facts.Equals(other.Facts with { Path = Facts.Path, Revision = Facts.Revision }) && (Text is not { } text || other.Text is not { } others ? Text is null && other.Text is null : text.SaysTheSame(others));
+        Facts.Equals(other.Facts with { Path = Facts.Path, Revision = Facts.Revision }) && Text == other.Text;
 }

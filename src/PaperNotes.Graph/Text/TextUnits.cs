@@ -9,9 +9,10 @@ internal static class TextUnits
     /// <summary>Ends a phrase: no name runs over it.</summary>
     public const char Stop = '\n';
 
-    /// <summary>The characters that matter, with where they stand in the text.</summary>
-    public static IEnumerable<(int Start, char Unit)> Of(string text)
+    /// <summary>The characters that matter, with where they stand in the text; what the list held before goes.</summary>
+    public static void Read(string text, List<(int Start, char Unit)> units)
     {
+        units.Clear();
         bool separated = false;
         char last = Stop;
         for (int i = 0; i < text.Length; i++)
@@ -21,12 +22,12 @@ internal static class TextUnits
             {
                 if (separated && char.IsAsciiDigit(last) && char.IsAsciiDigit(unit))
                 {
-                    yield return (i - 1, Gap);
+                    units.Add((i - 1, Gap));
                 }
 
                 last = unit is >= 'Ａ' and <= 'ｚ' ? (char)(unit - 'Ａ' + 'A') : char.ToLowerInvariant(unit);
                 separated = false;
-                yield return (i, last);
+                units.Add((i, last));
             }
             else if (Characters.IsJoint(unit) || Characters.IsApostrophe(unit) || unit is '_' or '–')
             {
@@ -39,7 +40,7 @@ internal static class TextUnits
                 if (unit is not ('\r' or '\n' or '\t') || (i + 1 < text.Length && text[i + 1] is '\n' or '\r'))
                 {
                     last = Stop;
-                    yield return (i, Stop);
+                    units.Add((i, Stop));
                 }
             }
         }

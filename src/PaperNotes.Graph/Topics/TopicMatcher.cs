@@ -10,7 +10,7 @@ namespace PaperNotes.Graph.Topics;
 /// </summary>
 public sealed partial class TopicMatcher
 {
-    private const int Many = 10_000;
+    private const int Many = 2_000;
 
     private readonly (int Place, TopicPattern Pattern)[] _patterns;
 

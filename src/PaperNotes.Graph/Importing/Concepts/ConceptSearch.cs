@@ -65,10 +65,10 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 
     private void Lines(NoteSection section, NoteSide side, FoundNames found, HashSet<string> coined)
     {
-        foreach (string line in section.Lines)
+        for (int i = 0; i < section.Lines.Count; i++)
         {
-            string text = Prose.Of(line);
-            if (text.Length == 0 || HeaderKeys.IsHeaderLine(line))
+            string text = section.ProseOf(i);
+            if (text.Length == 0 || HeaderKeys.IsHeaderLine(section.Lines[i]))
             {
                 continue;
             }
@@ -156,24 +156,24 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     [GeneratedRegex(@"\s*[\(（\[][^\)）\]]*[\)）\]]\s*")]
     private static partial Regex CellRemark();
 
-    [GeneratedRegex(@"(?:优于|超越|超过|超出|领先于?|胜过|击败|对比|相比|相较于?|不如|低于|高于|比|\bvs\.?|outperform(?:s|ing|ed)?|surpass(?:es|ing)?|exceeds?|beats?|compared (?:to|with)|than|over)\s*(?:the |标准|传统|基线|原始|强基线|baselines?|SOTA|方法)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:优于|超越|超过|超出|领先于?|胜过|击败|对比|相比|相较于?|不如|低于|高于|比|\bvs\.?|outperform(?:s|ing|ed)?|surpass(?:es|ing)?|exceeds?|beats?|compared (?:to|with)|than|over)\s*(?:the |标准|传统|基线|原始|强基线|baselines?|SOTA|方法)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"^\s+(?:for|as|to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MeansAfter();
 
-    [GeneratedRegex(@"\b(?:via|by|through|using|with|from)\s+(?:[\w-]+\s+){0,3}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:via|by|through|using|with|from)\s+(?:[\w-]+\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex MeansBefore();
 
     [GeneratedRegex(@"^(?:reinforcement learning|contrastive learning|fine-?tuning|supervised fine-?tuning|knowledge distillation|pre-?training|deep learning|transfer learning|representation learning|attention mechanisms?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Paradigm();
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]\s*[\(（](?<name>[A-Z]{2,6})[\)）,，]")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{Nd}]\s*)[\(（](?<name>[A-Z]{2,6})[\)）,，]")]
     private static partial Regex Coined();
 
     [GeneratedRegex(@"^\s*(?:数据)?(?:上)?(?:预训练|-?pre-?train|上训练|训练集?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex TrainingAfter();
 
-    [GeneratedRegex(@"(?:预训练于|训练数据[:：]?|训练集[:：]?|trained on|训练于)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:预训练于|训练数据[:：]?|训练集[:：]?|trained on|训练于)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex TrainingBefore();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
@@ -7,15 +8,17 @@ using PaperNotes.Graph.Importing.Sections;
 namespace PaperNotes.Graph.Importing.Concepts;
 
 // Counts the Latin words that the prose of a note repeats: outside of header, headings, formulas, code, and sections that speak of other papers.
-internal static partial class RepeatedWords
+// Notes share most of their words, so each word is folded once. Thread-safe.
+internal sealed partial class RepeatedWords
 {
     private const int Least = 2, ShortestWord = 3, LongestWord = 40;
 
-    public static IReadOnlyList<RepeatedWord> Of(NoteSections sections)
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _folds =
+        new ConcurrentDictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public IReadOnlyList<RepeatedWord> Of(NoteSections sections)
     {
         Dictionary<string, (string Word, int Count)> counts = new(StringComparer.Ordinal);
-        Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folds =
-            new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         NoteSide side = NoteSide.Other, parent = NoteSide.Other;
         foreach (NoteSection section in sections.All)
         {
@@ -23,7 +26,7 @@ internal static partial class RepeatedWords
             parent = section.Level <= 2 ? side : parent;
             if (side != NoteSide.Ignored)
             {
-                Count(section, counts, folds);
+                Count(section, counts);
             }
         }
 
@@ -35,8 +38,7 @@ internal static partial class RepeatedWords
         ];
     }
 
-    private static void Count(
-        NoteSection section, Dictionary<string, (string Word, int Count)> counts, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> folds)
+    private void Count(NoteSection section, Dictionary<string, (string Word, int Count)> counts)
     {
         bool isFormula = false;
         for (int i = 0; i < section.Lines.Count; i++)
@@ -54,7 +56,7 @@ internal static partial class RepeatedWords
                 continue;
             }
 
-            string text = Prose.Of(line);
+            string text = section.ProseOf(i);
             foreach (ValueMatch match in Word().EnumerateMatches(text))
             {
                 ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
@@ -63,9 +65,9 @@ internal static partial class RepeatedWords
                     continue;
                 }
 
-                if (!folds.TryGetValue(word, out string? fold))
+                if (!_folds.TryGetValue(word, out string? fold))
                 {
-                    folds[word] = fold = ConceptNames.Fold(word.ToString());
+                    _folds[word] = fold = ConceptNames.Fold(word.ToString());
                 }
 
                 (string known, int count) = counts.GetValueOrDefault(fold);

@@ -12,7 +12,7 @@ namespace PaperNotes.Graph.Importing.Notes;
 /// A note as it was read, before its concepts are found and its links are resolved; the text is kept packed for that. It is certain where
 /// header, front matter or headings say that it is a note, and not only its place.
 /// </summary>
-internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, PackedText Text, bool IsCertain) : Found;
+internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, string Text, bool IsCertain) : Found;
 
 // Reads a note of a paper, English or Chinese: front matter, title, header lines, TL;DR, related links. Pure and thread-safe.
 internal sealed partial class NoteReader(string? venue, string? area, AreaNames areas)
@@ -61,7 +61,7 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Hash = Convert.ToHexStringLower(SHA256.HashData(document.Content)),
         };
         string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
-        NoteFound note = new(document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), PackedText.Pack(text), IsCertain(front, sections, header));
+        NoteFound note = new(document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), text, IsCertain(front, sections, header));
         return new Reading(document.Name, document.Source, note) { Problems = problems };
     }
 

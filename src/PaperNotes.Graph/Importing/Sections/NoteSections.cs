@@ -66,6 +66,8 @@ internal sealed partial class NoteSections
 // A heading, its line in the file, and the lines below it, up to the next heading of any level.
 internal sealed record NoteSection(string Heading, int Level, int Number)
 {
+    private string?[]? _prose;
+
     public List<string> Lines { get; } = [];
 
     // Where each of the lines stands in the file, from 1.
@@ -73,4 +75,7 @@ internal sealed record NoteSection(string Heading, int Level, int Number)
 
     // Whether each of the lines stands within a code fence.
     public List<bool> IsCode { get; } = [];
+
+    // One of the lines as prose (Prose), made once. Asked for when all lines are there.
+    public string ProseOf(int i) => (_prose ??= new string?[Lines.Count])[i] ??= Prose.Of(Lines[i]);
 }

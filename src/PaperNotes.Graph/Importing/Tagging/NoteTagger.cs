@@ -67,7 +67,7 @@ internal sealed class NoteTagger(AreaNames areas)
             if (part is not (NotePart.Other or NotePart.Related) && !(section.Number == 0))
             {
                 bool isCaption = part == NotePart.Experiments && i + 2 < section.Lines.Count && (TableReader.IsTable(section, i + 1) || TableReader.IsTable(section, i + 2));
-                prose.Line(Prose.Of(line), section.Numbers[i], part, isCaption);
+                prose.Line(section.ProseOf(i), section.Numbers[i], part, isCaption);
             }
         }
     }

@@ -1,10 +1,14 @@
-namespace PaperNotes.Graph.Importing.Concepts;
+using System.Buffers;
+
+namespace PaperNotes.Graph.Importing.Sections;
 
 // A line of a note with its formulas, code, addresses and tags made blank: they hold letters that are no names. One pass, whatever
 // is opened and never closed.
 internal ref struct Prose(string line)
 {
     private const int LongestFormula = 300, LongestCode = 200, LongestTag = 80;
+
+    private static readonly SearchValues<char> s_starts = SearchValues.Create("$`h]<");
 
     private readonly ReadOnlySpan<char> _line = line;
     private bool _noFormulaEnd, _noLinkEnd, _noCommentEnd;
@@ -18,11 +22,12 @@ internal ref struct Prose(string line)
     private string Blanked()
     {
         char[] prose = _line.ToArray();
-        for (int at = 0; at < _line.Length;)
+        for (int next = _line.IndexOfAny(s_starts), at = next; next >= 0; at += next)
         {
             int length = Length(at);
             prose.AsSpan(at, length).Fill(' ');
             at += Math.Max(1, length);
+            next = _line[at..].IndexOfAny(s_starts);
         }
 
         return new string(prose).Replace("**", "", StringComparison.Ordinal);
