@@ -9,13 +9,15 @@ internal static partial class NameShape
 {
     private const int Longest = 60, MostWords = 6;
 
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     // What no name has.
     private static readonly SearchValues<char> s_foreign = SearchValues.Create("=<>→×·$\\|{}\"~^;：:?？!∈≥≤");
 
     // Where the structure says that a name stands there: some capital or digit, no sentence, no measure, nothing general.
     public static bool IsName(string name)
     {
-        if (name.Length < 2 || name.Length > Longest || !name.Any(char.IsAsciiLetter) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAny(s_foreign) >= 0)
+        if (name.Length < 2 || name.Length > Longest || !name.AsSpan().ContainsAny(s_letters) || !char.IsLetterOrDigit(name[0]) || name.AsSpan().IndexOfAny(s_foreign) >= 0)
         {
             return false;
         }
@@ -27,14 +29,17 @@ internal static partial class NameShape
 
         string[] words = name.Split(' ');
         int plain = words.Count(word => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && word.All(c => char.IsAsciiLetterLower(c) || c == '-'));
-        return words.Length <= MostWords && plain * 2 <= words.Length && (name.Any(char.IsAsciiLetterUpper) || name.Any(char.IsAsciiDigit))
+        return words.Length <= MostWords && plain * 2 <= words.Length && (name.AsSpan().ContainsAnyInRange('A', 'Z') || name.AsSpan().ContainsAnyInRange('0', '9'))
             && !(words.Length > 1 && words.All(word => NoteWords.Generic.Contains(word) || NoteWords.Metrics.Contains(word)))
             && !NoteWords.Ablated.Contains(words[0]) && !(words.Length > 1 && Cased(words));
     }
 
     // Within a sentence only spelling tells a name: a capital behind the first letter, or a digit beside letters.
     public static bool IsDistinct(string name) =>
-        name.Length > 2 && IsName(name) && (name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 || name.Any(char.IsAsciiDigit)) && !Unit().IsMatch(name);
+        name.Length > 2 && MayBeDistinct(name) && IsName(name) && !Unit().IsMatch(name);
+
+    // Where it is false, no part of the name is distinct either.
+    public static bool MayBeDistinct(ReadOnlySpan<char> name) => name[1..].ContainsAnyInRange('A', 'Z') || name.ContainsAnyInRange('0', '9');
 
     // "Standard training", "Random search": one capital before plain words.
     private static bool Cased(string[] words) =>

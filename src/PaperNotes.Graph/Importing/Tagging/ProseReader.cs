@@ -42,6 +42,12 @@ internal sealed partial class ProseReader(OwnNames own, PositionList found)
 
     private void List(string text, NamedList list, int number, NotePart part)
     {
+        // Most Latin words of a text are one word with at most one capital.
+        if (list.Names is [var only] && !NameShape.MayBeDistinct(only))
+        {
+            return;
+        }
+
         string before = text[Math.Max(0, list.Start - Around)..list.Start], after = text[list.End..Math.Min(text.Length, list.End + Around)];
         List<string> names = [];
         foreach (string name in list.Names)
