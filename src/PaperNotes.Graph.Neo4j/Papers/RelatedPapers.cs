@@ -61,7 +61,8 @@ internal sealed class RelatedPapers(LoadReader load)
           UNWIND asked AS pair
           WITH pair[0] AS x, pair[1] AS weight
           MATCH (x)<-[r]-(p) WHERE r.s > 0
-          WITH p, sum(weight) AS score, collect([x, weight]) AS parts
+          WITH p, x, weight + r.s AS part
+          WITH p, sum(part) AS score, collect([x, part]) AS parts
           WHERE ($venues IS NULL OR p.venue IN $venues) AND ($area IS NULL OR p.area = $area)
           WITH p AS n, score, parts
           {{Ranking.Best}}

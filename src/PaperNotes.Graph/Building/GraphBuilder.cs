@@ -175,7 +175,7 @@ public static class GraphBuilder
         int area = content.FirstOf(NodeKind.Area), topic = content.FirstOf(NodeKind.Topic), concept = content.FirstOf(NodeKind.Concept);
         for (int i = 0; i < content.Areas.Count; i++)
         {
-            weights[area + i] = Weights.Area(content.Areas[i].PaperCount, content.Papers.Count);
+            weights[area + i] = Weights.Rarity(content.Areas[i].PaperCount, content.Papers.Count);
         }
 
         for (int i = 0; i < content.Topics.Count; i++)

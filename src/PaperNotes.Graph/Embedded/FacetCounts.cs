@@ -30,39 +30,39 @@ internal sealed class FacetCounts(Snapshot snapshot, FilterBitmaps filters)
             return Years(papers.Numbers, facet.First);
         }
 
-        using Tally tally = snapshot.NodeTallies.Rent();
+        using Accumulator sums = snapshot.NodeAccumulators.Rent();
         foreach (int paper in papers.Numbers)
         {
             if (facet.By is Facet.Venue or Facet.Area)
             {
-                tally.Add(facet.By == Facet.Venue ? snapshot.VenueOf[paper] : snapshot.AreaOf[paper], 1);
+                sums.Add(facet.By == Facet.Venue ? snapshot.VenueOf[paper] : snapshot.AreaOf[paper], 1);
                 continue;
             }
 
-            AddTraits(tally, paper, facet);
+            AddFeatures(sums, paper, facet);
         }
 
-        int[] best = Best.OfTally(tally, facet.First ?? int.MaxValue);
+        int[] best = TopK.Of(sums, facet.First ?? int.MaxValue);
         KeyCount[] counts = new KeyCount[best.Length];
         for (int i = 0; i < best.Length; i++)
         {
-            counts[i] = new(snapshot.Node(best[i]).Ref.Key, (int)tally[best[i]]);
+            counts[i] = new(snapshot.Node(best[i]).Ref.Key, (int)sums[best[i]]);
         }
 
         return counts;
     }
 
-    private void AddTraits(Tally tally, int paper, FacetRequest facet)
+    private void AddFeatures(Accumulator sums, int paper, FacetRequest facet)
     {
         NodeRange topics = snapshot.Range(NodeKind.Topic);
-        foreach (int trait in snapshot.Traits.Of(paper))
+        foreach (int feature in snapshot.Features.Of(paper))
         {
-            bool counts = topics.Contains(trait)
+            bool counts = topics.Contains(feature)
                 ? facet.By == Facet.Topic
-                : facet.By == Facet.Concept && ConceptKinds.Include(facet.Kinds, snapshot.Concept(trait).Kind);
+                : facet.By == Facet.Concept && ConceptKinds.Include(facet.Kinds, snapshot.Concept(feature).Kind);
             if (counts)
             {
-                tally.Add(trait, 1);
+                sums.Add(feature, 1);
             }
         }
     }

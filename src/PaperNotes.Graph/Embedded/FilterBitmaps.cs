@@ -81,17 +81,17 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
 
         if (filter.Topics is not null)
         {
-            yield return Neighbours(filter.Topics, NodeKind.Topic, snapshot.Bearers);
+            yield return Neighbours(filter.Topics, NodeKind.Topic, snapshot.Postings);
         }
 
         foreach (string topic in filter.AllTopics ?? [])
         {
-            yield return Neighbours([topic], NodeKind.Topic, snapshot.Bearers);
+            yield return Neighbours([topic], NodeKind.Topic, snapshot.Postings);
         }
 
         if (filter.Concepts is not null)
         {
-            yield return Neighbours(filter.Concepts, NodeKind.Concept, snapshot.Bearers);
+            yield return Neighbours(filter.Concepts, NodeKind.Concept, snapshot.Postings);
         }
 
         if (filter.Authors is not null)
@@ -190,10 +190,10 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         return Enumerable.Range(venues.First, venues.Count).Where(number => condition((Venue)snapshot.Node(number)));
     }
 
-    private PaperBitmap With(PaperBitmap bearers, bool wanted)
+    private PaperBitmap With(PaperBitmap postings, bool wanted)
     {
         PaperBitmap matches = new(snapshot.Papers.Count);
-        matches.Unite(bearers);
+        matches.Unite(postings);
         if (!wanted)
         {
             matches.Invert();

@@ -1,13 +1,13 @@
 namespace PaperNotes.Graph.Embedded;
 
-/// <summary>A breadth-first search from one node, layer by layer. For one thread; owns its tally.</summary>
+/// <summary>A breadth-first search from one node, layer by layer. For one thread; owns its accumulator.</summary>
 internal sealed class Frontier : IDisposable
 {
-    private readonly Tally distances;
+    private readonly Accumulator distances;
     private readonly Steps steps;
     private int lastStart;
 
-    public Frontier(Tally distances, Steps steps, int start)
+    public Frontier(Accumulator distances, Steps steps, int start)
     {
         this.distances = distances;
         this.steps = steps;

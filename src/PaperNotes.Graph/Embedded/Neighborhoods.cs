@@ -21,7 +21,7 @@ internal sealed class Neighborhoods(Snapshot snapshot)
         }
 
         Steps steps = new(snapshot, scope);
-        using Frontier frontier = new(snapshot.NodeTallies.Rent(), steps, start);
+        using Frontier frontier = new(snapshot.NodeAccumulators.Rent(), steps, start);
         List<int> nodes = [start];
         while (frontier.Depth < depth && frontier.Count <= limit && frontier.Last.Length > 0)
         {

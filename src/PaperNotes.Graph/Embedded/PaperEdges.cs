@@ -91,19 +91,19 @@ internal sealed class PaperEdges(Snapshot snapshot)
     public Dictionary<AuthorKey, IReadOnlyList<Author>> Coauthors(
         IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) => ByKey(authors, key => key, author =>
     {
-        using Tally tally = snapshot.NodeTallies.Rent();
+        using Accumulator sums = snapshot.NodeAccumulators.Rent();
         foreach (int paper in snapshot.In(EdgeKind.AuthoredBy).Of(author))
         {
             foreach (int other in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
             {
                 if (other != author)
                 {
-                    tally.Add(other, 1);
+                    sums.Add(other, 1);
                 }
             }
         }
 
-        return Array.ConvertAll(Best.OfTally(tally, first), number => (Author)snapshot.Node(number));
+        return Array.ConvertAll(TopK.Of(sums, first), number => (Author)snapshot.Node(number));
     }, cancellationToken);
 
     public Dictionary<NodeRef, IReadOnlyList<Coverage>> Coverage(

@@ -89,7 +89,7 @@ internal sealed class PaperLists(Snapshot snapshot, FilterBitmaps filters)
         ReadOnlySpan<int> papers, PaperSort sort, TOrder order, PageRequest request, long[]? after, long[]? before)
         where TOrder : IComparer<int>
     {
-        Best<TOrder> best = new((int)Math.Min(papers.Length, request.Count + 1L), order);
+        TopK<TOrder> best = new((int)Math.Min(papers.Length, request.Count + 1L), order);
         foreach (int paper in papers)
         {
             if ((after is null || sort.Compare(paper, after) > 0) && (before is null || sort.Compare(paper, before) < 0))

@@ -20,8 +20,8 @@ internal sealed class Paths(Snapshot snapshot)
         }
 
         Steps steps = new(snapshot, scope, end);
-        using Frontier forward = new(snapshot.NodeTallies.Rent(), steps, start);
-        using Frontier backward = new(snapshot.NodeTallies.Rent(), new Steps(snapshot, scope, start), end);
+        using Frontier forward = new(snapshot.NodeAccumulators.Rent(), steps, start);
+        using Frontier backward = new(snapshot.NodeAccumulators.Rent(), new Steps(snapshot, scope, start), end);
         while (!forward.Meets(backward))
         {
             cancellationToken.ThrowIfCancellationRequested();

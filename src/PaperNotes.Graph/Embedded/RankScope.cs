@@ -20,11 +20,11 @@ internal sealed class RankScope
     public bool Includes(int paper) =>
         (venues is null || venues.AsSpan().Contains(snapshot.VenueOf[paper])) && (area is null || snapshot.AreaOf[paper] == area);
 
-    /// <summary>The first few papers of a tally that are in scope, the largest sum first, then by key; some are left out.</summary>
-    public int[] Best(Tally tally, int first, int[] except)
+    /// <summary>The first few papers of an accumulator that are in scope, the largest sum first, then by key; some are left out.</summary>
+    public int[] Best(Accumulator sums, int first, int[] except)
     {
-        Best<LargestSum> best = new(first, new(tally));
-        foreach (int paper in tally.Touched)
+        TopK<LargestSum> best = new(first, new(sums));
+        foreach (int paper in sums.Touched)
         {
             if (!except.AsSpan().Contains(paper) && Includes(paper))
             {

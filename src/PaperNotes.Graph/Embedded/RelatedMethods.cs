@@ -30,21 +30,21 @@ internal sealed class RelatedMethods(Snapshot snapshot)
 
     private Ranked<Concept>[] Rank(int concept, RankScope scope, int first, CancellationToken cancellationToken)
     {
-        using Tally tally = snapshot.NodeTallies.Rent();
-        ReadOnlySpan<int> papers = snapshot.Bearers.Of(concept);
-        Telling telling = new(snapshot.Bearers, concept);
+        using Accumulator sums = snapshot.NodeAccumulators.Rent();
+        ReadOnlySpan<int> papers = snapshot.Postings.Of(concept);
+        Telling telling = new(snapshot.Postings, concept);
         for (int i = 0; i < papers.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             long weight = snapshot.Weights[papers[i]] * telling.Of(i);
             if (weight > 0 && scope.Includes(papers[i]))
             {
-                AddMethods(tally, papers[i], weight, concept);
+                AddMethods(sums, papers[i], weight, concept);
             }
         }
 
         EvidenceList evidence = new(snapshot);
-        int[] best = Best.OfTally(tally, Variants.Pool);
+        int[] best = TopK.Of(sums, Variants.Pool);
         return Array.ConvertAll([.. Variants.Order(best, method => Proposer(concept, method, scope)).Take(first)], method =>
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -55,8 +55,8 @@ internal sealed class RelatedMethods(Snapshot snapshot)
     // The first of the shared papers that propose a method.
     private int? Proposer(int concept, int method, RankScope scope)
     {
-        ReadOnlySpan<int> papers = snapshot.Bearers.Of(method), shared = snapshot.Bearers.Of(concept);
-        ReadOnlySpan<byte> kinds = snapshot.Bearers.KindsOf(method);
+        ReadOnlySpan<int> papers = snapshot.Postings.Of(method), shared = snapshot.Postings.Of(concept);
+        ReadOnlySpan<byte> kinds = snapshot.Postings.KindsOf(method);
         for (int i = 0; i < papers.Length; i++)
         {
             if (kinds[i] == (int)EdgeKind.Proposes && shared.BinarySearch(papers[i]) >= 0 && scope.Includes(papers[i]))
@@ -68,25 +68,25 @@ internal sealed class RelatedMethods(Snapshot snapshot)
         return null;
     }
 
-    private void AddMethods(Tally tally, int paper, long weight, int except)
+    private void AddMethods(Accumulator sums, int paper, long weight, int except)
     {
-        ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
-        Telling telling = new(snapshot.Traits, paper);
-        for (int i = 0; i < traits.Length; i++)
+        ReadOnlySpan<int> features = snapshot.Features.Of(paper);
+        Telling telling = new(snapshot.Features, paper);
+        for (int i = 0; i < features.Length; i++)
         {
-            if (traits[i] != except && RelatedKinds.Include(snapshot.Concept(except).Kind, snapshot.Node(traits[i])))
+            if (features[i] != except && RelatedKinds.Include(snapshot.Concept(except).Kind, snapshot.Node(features[i])))
             {
-                tally.Add(traits[i], Weights.OfMethod(weight * telling.Of(i), snapshot.Concept(traits[i]).PaperCount));
+                sums.Add(features[i], Weights.OfMethod(weight * telling.Of(i), snapshot.Concept(features[i]).PaperCount));
             }
         }
     }
 
     private Ranked<Concept> Explain(EvidenceList evidence, int concept, int method, RankScope scope)
     {
-        Rows bearers = snapshot.Bearers;
+        Rows postings = snapshot.Postings;
         Concept found = snapshot.Concept(method);
-        ReadOnlySpan<int> left = bearers.Of(concept), right = bearers.Of(method);
-        Telling ofLeft = new(bearers, concept), ofRight = new(bearers, method);
+        ReadOnlySpan<int> left = postings.Of(concept), right = postings.Of(method);
+        Telling ofLeft = new(postings, concept), ofRight = new(postings, method);
         for (int i = 0; i < right.Length; i++)
         {
             int at = left.BinarySearch(right[i]);

@@ -35,22 +35,28 @@ internal sealed class RelatedPapers(Snapshot snapshot)
     {
         cancellationToken.ThrowIfCancellationRequested();
         (int Number, long Weight)[] asked = [.. concepts.Select(concept => (snapshot.Find(concept.Key), concept.Value)).Where(concept => concept.Item1 >= 0)];
-        using Tally tally = snapshot.PaperTallies.Rent();
+        using Accumulator sums = snapshot.PaperAccumulators.Rent();
         foreach ((int concept, long weight) in asked)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddEach(tally, snapshot.Bearers.Of(concept), weight);
+            ReadOnlySpan<int> papers = weight == 0 ? default : snapshot.Postings.Of(concept);
+            ReadOnlySpan<byte> strengths = snapshot.Postings.StrengthsOf(concept);
+            for (int i = 0; i < papers.Length; i++)
+            {
+                sums.Add(papers[i], weight + strengths[i]);
+            }
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(new RankScope(snapshot, request).Best(tally, request.First, []), paper =>
+        return Array.ConvertAll(new RankScope(snapshot, request).Best(sums, request.First, []), paper =>
         {
-            ReadOnlySpan<int> traits = snapshot.Traits.Of(paper);
+            ReadOnlySpan<int> features = snapshot.Features.Of(paper);
+            ReadOnlySpan<byte> strengths = snapshot.Features.StrengthsOf(paper);
             foreach ((int concept, long weight) in asked)
             {
-                if (traits.BinarySearch(concept) >= 0)
+                if (weight > 0 && features.BinarySearch(concept) is >= 0 and int place)
                 {
-                    evidence.AddWeight(concept, weight);
+                    evidence.AddWeight(concept, weight + strengths[place]);
                 }
             }
 
@@ -60,55 +66,55 @@ internal sealed class RelatedPapers(Snapshot snapshot)
 
     private Ranked<Paper>[] Rank(int paper, RankScope scope, int first, CancellationToken cancellationToken)
     {
-        using Tally tally = snapshot.PaperTallies.Rent();
-        AddBearers(tally, snapshot.Traits.Of(paper), snapshot.Traits.StrengthsOf(paper), cancellationToken);
+        using Accumulator sums = snapshot.PaperAccumulators.Rent();
+        AddPostings(sums, snapshot.Features.Of(paper), snapshot.Features.StrengthsOf(paper), cancellationToken);
         int area = snapshot.AreaOf[paper];
-        AddEach(tally, snapshot.In(EdgeKind.InArea).Of(area), snapshot.Weights[area] * s_areaFactor);
+        AddEach(sums, snapshot.In(EdgeKind.InArea).Of(area), snapshot.Weights[area] * s_areaFactor);
         foreach (int linked in snapshot.Links.Of(paper))
         {
-            AddEach(tally, snapshot.Links.Of(linked), snapshot.Weights[linked] * LinkFactor);
-            AddEach(tally, [linked], snapshot.Weights[linked] * OwnLinkFactor);
+            AddEach(sums, snapshot.Links.Of(linked), snapshot.Weights[linked] * LinkFactor);
+            AddEach(sums, [linked], snapshot.Weights[linked] * OwnLinkFactor);
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(scope.Best(tally, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]), other => Explain(evidence, paper, other));
+        return Array.ConvertAll(scope.Best(sums, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]), other => Explain(evidence, paper, other));
     }
 
-    private void AddBearers(Tally tally, ReadOnlySpan<int> traits, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
+    private void AddPostings(Accumulator sums, ReadOnlySpan<int> features, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < traits.Length; i++)
+        for (int i = 0; i < features.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long weight = snapshot.Weights[traits[i]] * strengths[i];
+            long weight = snapshot.Weights[features[i]] * strengths[i];
             if (weight == 0)
             {
                 continue;
             }
 
-            ReadOnlySpan<int> papers = snapshot.Bearers.Of(traits[i]);
-            ReadOnlySpan<byte> others = snapshot.Bearers.StrengthsOf(traits[i]);
+            ReadOnlySpan<int> papers = snapshot.Postings.Of(features[i]);
+            ReadOnlySpan<byte> others = snapshot.Postings.StrengthsOf(features[i]);
             for (int j = 0; j < papers.Length; j++)
             {
                 if (others[j] != 0)
                 {
-                    tally.Add(papers[j], weight * others[j]);
+                    sums.Add(papers[j], weight * others[j]);
                 }
             }
         }
     }
 
-    private static void AddEach(Tally tally, ReadOnlySpan<int> papers, long weight)
+    private static void AddEach(Accumulator sums, ReadOnlySpan<int> papers, long weight)
     {
         foreach (int paper in weight == 0 ? default : papers)
         {
-            tally.Add(paper, weight);
+            sums.Add(paper, weight);
         }
     }
 
     private Ranked<Paper> Explain(EvidenceList evidence, int paper, int other)
     {
-        Rows traits = snapshot.Traits;
-        evidence.AddShared(traits.Of(paper), traits.StrengthsOf(paper), traits.Of(other), traits.StrengthsOf(other));
+        Rows features = snapshot.Features;
+        evidence.AddShared(features.Of(paper), features.StrengthsOf(paper), features.Of(other), features.StrengthsOf(other));
         if (snapshot.AreaOf[paper] == snapshot.AreaOf[other])
         {
             evidence.Add(snapshot.AreaOf[paper], s_areaFactor);

@@ -65,7 +65,7 @@ internal sealed class Rows
     /// <summary>Where a node's row starts in arrays parallel to the edges.</summary>
     public int StartOf(int node) => offsets[node - first];
 
-    /// <summary>The same edges from the other end, with all that rows of traits have along them; rows are ascending.</summary>
+    /// <summary>The same edges from the other end, with all that rows of features have along them; rows are ascending.</summary>
     public Rows Reversed(NodeRange to)
     {
         int[] starts = OffsetsOf(targets, to);

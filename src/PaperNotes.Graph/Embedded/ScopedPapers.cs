@@ -58,7 +58,7 @@ internal readonly ref struct ScopedPapers : IDisposable
             NodeKind.Venue => snapshot.In(EdgeKind.PublishedIn).Of(number),
             NodeKind.Area => snapshot.In(EdgeKind.InArea).Of(number),
             NodeKind.Author => snapshot.In(EdgeKind.AuthoredBy).Of(number),
-            NodeKind.Topic or NodeKind.Concept => snapshot.Bearers.Of(number),
+            NodeKind.Topic or NodeKind.Concept => snapshot.Postings.Of(number),
             _ => default,
         };
     }

@@ -16,15 +16,15 @@ internal sealed class SharedNodes(Snapshot snapshot)
         }
 
         int[] venues = [.. request.Venues.Select(venue => snapshot.Find(venue)).Where(number => number >= 0).Distinct().Order()];
-        using Tally papers = snapshot.NodeTallies.Rent();
-        using Tally venueCounts = snapshot.NodeTallies.Rent();
+        using Accumulator papers = snapshot.NodeAccumulators.Rent();
+        using Accumulator venueCounts = snapshot.NodeAccumulators.Rent();
         foreach (int venue in venues)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Count(venue, area, request, papers, venueCounts);
         }
 
-        Best<LargestSum> best = new(request.First, new(papers));
+        TopK<LargestSum> best = new(request.First, new(papers));
         foreach (int number in papers.Touched)
         {
             if (venueCounts[number] >= request.MinVenues)
@@ -40,10 +40,10 @@ internal sealed class SharedNodes(Snapshot snapshot)
         });
     }
 
-    private void Count(int venue, int area, SharedRequest request, Tally papers, Tally venueCounts)
+    private void Count(int venue, int area, SharedRequest request, Accumulator papers, Accumulator venueCounts)
     {
         NodeRange topics = snapshot.Range(NodeKind.Topic);
-        using Tally seen = snapshot.NodeTallies.Rent();
+        using Accumulator seen = snapshot.NodeAccumulators.Rent();
         foreach (int paper in snapshot.In(EdgeKind.PublishedIn).Of(venue))
         {
             if (area >= 0 && snapshot.AreaOf[paper] != area)
@@ -51,37 +51,37 @@ internal sealed class SharedNodes(Snapshot snapshot)
                 continue;
             }
 
-            foreach (int trait in snapshot.Traits.Of(paper))
+            foreach (int feature in snapshot.Features.Of(paper))
             {
-                bool asked = topics.Contains(trait)
+                bool asked = topics.Contains(feature)
                     ? request.What == NodeKind.Topic
-                    : request.What == NodeKind.Concept && ConceptKinds.Include(request.Kinds, snapshot.Concept(trait).Kind);
+                    : request.What == NodeKind.Concept && ConceptKinds.Include(request.Kinds, snapshot.Concept(feature).Kind);
                 if (asked)
                 {
-                    papers.Add(trait, 1);
-                    seen.Add(trait, 1);
+                    papers.Add(feature, 1);
+                    seen.Add(feature, 1);
                 }
             }
         }
 
-        foreach (int trait in seen.Touched)
+        foreach (int feature in seen.Touched)
         {
-            venueCounts.Add(trait, 1);
+            venueCounts.Add(feature, 1);
         }
     }
 
     private KeyCount[] Venues(int number, int[] venues, int area)
     {
-        using Tally tally = snapshot.NodeTallies.Rent();
-        foreach (int paper in snapshot.Bearers.Of(number))
+        using Accumulator sums = snapshot.NodeAccumulators.Rent();
+        foreach (int paper in snapshot.Postings.Of(number))
         {
             int venue = snapshot.VenueOf[paper];
             if ((area < 0 || snapshot.AreaOf[paper] == area) && venues.AsSpan().BinarySearch(venue) >= 0)
             {
-                tally.Add(venue, 1);
+                sums.Add(venue, 1);
             }
         }
 
-        return Array.ConvertAll(Best.OfTally(tally, int.MaxValue), venue => new KeyCount(snapshot.Node(venue).Ref.Key, (int)tally[venue]));
+        return Array.ConvertAll(TopK.Of(sums, int.MaxValue), venue => new KeyCount(snapshot.Node(venue).Ref.Key, (int)sums[venue]));
     }
 }

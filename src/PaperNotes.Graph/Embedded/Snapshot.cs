@@ -41,9 +41,9 @@ internal sealed class Snapshot
         outgoing = [.. EdgeKinds.All.Select(kind => Rows.Outgoing(content.Edges[(int)kind], Range(EdgeKinds.Of(kind).From)))];
         incoming = [.. EdgeKinds.All.Select(kind => Rows.Incoming(content.Edges[(int)kind], Range(EdgeKinds.Of(kind).To)))];
         NodeRange shareable = new(Range(NodeKind.Topic).First, Range(NodeKind.Topic).Count + Range(NodeKind.Concept).Count);
-        Traits = TraitRows.Traits(content.Edges, Papers);
-        Bearers = Traits.Reversed(shareable);
-        Links = TraitRows.Links(content.Edges[(int)EdgeKind.RelatedTo], Papers);
+        Features = FeatureRows.Features(content.Edges, Papers);
+        Postings = Features.Reversed(shareable);
+        Links = FeatureRows.Links(content.Edges[(int)EdgeKind.RelatedTo], Papers);
         shown = [.. EdgeKinds.All.Select(kind => EdgeKinds.Of(kind).Shown is { } property ? EdgeValues.Of(content, kind, property) : null)];
         places = [.. content.Edges.Select(edges => edges.Places)];
         VenueOf = new int[Papers.Count];
@@ -56,8 +56,8 @@ internal sealed class Snapshot
         Orders = new PaperOrders(this);
         TopicsByCount = ByCount(NodeKind.Topic, node => ((Topic)node).PaperCount);
         ConceptsByCount = ByCount(NodeKind.Concept, node => ((Concept)node).PaperCount);
-        NodeTallies = new TallyPool(nodes.Length);
-        PaperTallies = new TallyPool(Papers.Count);
+        NodeAccumulators = new AccumulatorPool(nodes.Length);
+        PaperAccumulators = new AccumulatorPool(Papers.Count);
         Stats = content.StatsIn("embedded");
         text = new Lazy<TextIndex>(() => TextIndexBuilder.Build(nodes, spelled));
     }
@@ -69,10 +69,10 @@ internal sealed class Snapshot
     public NodeRange Papers => ranges[(int)NodeKind.Paper];
 
     /// <summary>Per paper, its topics and concepts, ascending and each once, with strengths and kinds.</summary>
-    public Rows Traits { get; }
+    public Rows Features { get; }
 
     /// <summary>Per topic or concept, its papers, ascending and each once, with strengths and kinds.</summary>
-    public Rows Bearers { get; }
+    public Rows Postings { get; }
 
     /// <summary>Per paper, the papers linked with it in either direction, ascending and each once.</summary>
     public Rows Links { get; }
@@ -98,11 +98,11 @@ internal sealed class Snapshot
     /// <summary>The numbers of the concepts, the largest paper count first, then by key.</summary>
     public int[] ConceptsByCount { get; }
 
-    /// <summary>Tallies over all nodes.</summary>
-    public TallyPool NodeTallies { get; }
+    /// <summary>Accumulators over all nodes.</summary>
+    public AccumulatorPool NodeAccumulators { get; }
 
-    /// <summary>Tallies over the papers.</summary>
-    public TallyPool PaperTallies { get; }
+    /// <summary>Accumulators over the papers.</summary>
+    public AccumulatorPool PaperAccumulators { get; }
 
     /// <summary>The full-text index, built when it is first asked for.</summary>
     public TextIndex Text => text.Value;

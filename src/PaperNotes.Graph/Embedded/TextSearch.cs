@@ -17,7 +17,7 @@ internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
         TextMatch[] matches = Find(request, cancellationToken);
         TextMatch? after = Place(page.After), before = Place(page.Before);
         BestMatch order = new(matches, page.Backward);
-        Best<BestMatch> best = new((int)Math.Min(matches.Length, page.Count + 1L), order);
+        TopK<BestMatch> best = new((int)Math.Min(matches.Length, page.Count + 1L), order);
         for (int i = 0; i < matches.Length; i++)
         {
             if ((after is not { } low || Compare(matches[i], low) > 0) && (before is not { } high || Compare(matches[i], high) < 0))

@@ -33,10 +33,10 @@ public static class PapersLike
 
         int papers = (await store.GetStatsAsync(cancellationToken).ConfigureAwait(false))[NodeKind.Paper];
         Dictionary<ConceptKey, long> asked = (telling.Length > 0 ? telling : named)
-            .ToDictionary(concept => concept.Key, concept => Weights.Asked(concept, papers) * Strengths.OfQuery(concept.Kind));
+            .ToDictionary(concept => concept.Key, concept => Weights.Rarity(concept.PaperCount, papers) * Strengths.OfQuery(concept.Kind));
         return await store.RankPapersByConceptsAsync(asked, request, cancellationToken).ConfigureAwait(false);
     }
 
     private static bool OnlyAsks(Concept concept) => concept.Kind is ConceptKind.Term or ConceptKind.Keyword
-        && concept.Name.Split([' ', '-']).All(word => s_questionWords.Contains(word) || StopWords.Contains(word));
+        && concept.Name.Split([' ', '-', '\'', '’']).All(word => word.Length == 1 || s_questionWords.Contains(word) || StopWords.Contains(word));
 }

@@ -1,5 +1,3 @@
-using PaperNotes.Graph.Nodes;
-
 namespace PaperNotes.Graph.Scoring;
 
 /// <summary>
@@ -19,19 +17,11 @@ public static class Weights
     public static long Shared(int paperCount, int papers) => paperCount > Math.Max(250, papers / 50) ? 0 : Rarity(paperCount, papers);
 
     /// <summary>
-    /// Of a concept that a text asks for by its name: as <see cref="Shared"/>, but a named thing (no term and no keyword) tells what is asked
-    /// for however many papers have it.
+    /// Of what is never too common: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper has it. Areas are few and large, and who
+    /// asks for a concept by its name means it.
     /// </summary>
-    /// <param name="concept">What the text names.</param>
-    /// <param name="papers">How many papers the graph has.</param>
-    public static long Asked(Concept concept, int papers) => concept.Kind is ConceptKind.Term or ConceptKind.Keyword
-        ? Shared(concept.PaperCount, papers)
-        : Rarity(concept.PaperCount, papers);
-
-    /// <summary>
-    /// Of an area: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper is in it. Areas are few and large, so none is too common.
-    /// </summary>
-    public static long Area(int paperCount, int papers) => Rarity(paperCount, papers);
+    public static long Rarity(int paperCount, int papers) =>
+        paperCount <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
 
     /// <summary>
     /// Of a paper: <c>1e6 ln(1 + 200 / degree)</c>, rounded, where degree counts its edges to its area, concepts, topics and papers in both
@@ -44,7 +34,4 @@ public static class Weights
     /// beside everything is close to nothing in particular.
     /// </summary>
     public static long OfMethod(long weight, int paperCount) => weight * Common / (Common + paperCount);
-
-    private static long Rarity(int paperCount, int papers) =>
-        paperCount <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
 }

@@ -110,7 +110,8 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>
     /// Papers that have edges to the given concepts, whatever the edges. Evidence: a concept adds the weight that is given with it, in
-    /// millionths; one of weight 0 is not looked for.
+    /// millionths, and as many more as the edge is strong: of papers that have the same concepts those come first that say more of them. A
+    /// concept of weight 0 is not looked for.
     /// </summary>
     ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
         IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken);

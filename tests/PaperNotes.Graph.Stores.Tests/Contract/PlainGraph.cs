@@ -71,7 +71,7 @@ public sealed class PlainGraph
         outgoing[node].Where(edge => kinds.Contains(edge.Kind)).Select(edge => edge.To).Distinct();
 
     /// <summary>The area, topics and concepts of a paper with the greatest strength of its edges.</summary>
-    public Dictionary<NodeRef, int> TraitsOf(PaperKey paper) => outgoing[paper]
+    public Dictionary<NodeRef, int> FeaturesOf(PaperKey paper) => outgoing[paper]
         .Where(edge => edge.Kind is EdgeKind.HasTopic or EdgeKind.InArea || EdgeKinds.ToConcept.Contains(edge.Kind))
         .GroupBy(edge => edge.To)
         .ToDictionary(group => group.Key, group => group.Max(edge => edge.Value));

@@ -64,8 +64,10 @@ public abstract class RelatedContract(StoreUnderTest stores)
 
         Texts(ranked).ShouldBe(Texts(Rank(
             graph.Content.Papers.Where(paper => InScope(paper, request)),
-            paper => concepts.Where(concept => concept.Value > 0 && graph.TraitsOf(paper.Key).ContainsKey(concept.Key))
-                .Select(concept => new Evidence(concept.Key, concept.Value)),
+            paper => graph.FeaturesOf(paper.Key)
+                .Select(feature => (feature, Given: concepts.FirstOrDefault(concept => feature.Key == concept.Key).Value))
+                .Where(pair => pair.Given > 0)
+                .Select(pair => new Evidence(pair.feature.Key, pair.Given + pair.feature.Value)),
             request.First)));
     });
 
@@ -109,10 +111,10 @@ public abstract class RelatedContract(StoreUnderTest stores)
 
     private static IEnumerable<Evidence> SharedBy(PlainGraph graph, PaperKey left, PaperKey right)
     {
-        Dictionary<NodeRef, int> others = graph.TraitsOf(right);
-        foreach ((NodeRef trait, int strength) in graph.TraitsOf(left).Where(trait => others.ContainsKey(trait.Key)))
+        Dictionary<NodeRef, int> others = graph.FeaturesOf(right);
+        foreach ((NodeRef feature, int strength) in graph.FeaturesOf(left).Where(feature => others.ContainsKey(feature.Key)))
         {
-            yield return new(trait, graph.Weights[trait] * strength * others[trait]);
+            yield return new(feature, graph.Weights[feature] * strength * others[feature]);
         }
 
         foreach (NodeRef linked in graph.LinksOf(left).Intersect(graph.LinksOf(right)))

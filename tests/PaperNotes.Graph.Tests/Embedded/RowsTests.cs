@@ -59,7 +59,7 @@ public sealed class RowsTests
     {
         EdgeList[] lists = [.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Proposes ? proposed : kind == EdgeKind.Mentions ? mentioned : []))];
 
-        Rows traits = TraitRows.Traits(lists, new(0, Papers));
+        Rows features = FeatureRows.Features(lists, new(0, Papers));
 
         for (int paper = 0; paper < Papers; paper++)
         {
@@ -67,29 +67,29 @@ public sealed class RowsTests
                 .Concat(mentioned.Select(edge => (edge.From, edge.To, edge.Value, Kind: EdgeKind.Mentions, edge.Strong)))
                 .Where(edge => edge.From == paper).GroupBy(edge => edge.To).OrderBy(group => group.Key)
                 .Select(group => group.MaxBy(edge => (edge.Value, edge.Kind))).ToArray();
-            traits.Of(paper).ToArray().ShouldBe(best.Select(edge => edge.To));
-            traits.StrengthsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Value));
-            traits.KindsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Kind));
-            traits.StrongOf(paper).ToArray().ShouldBe(best.Select(edge => edge.Strong));
+            features.Of(paper).ToArray().ShouldBe(best.Select(edge => edge.To));
+            features.StrengthsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Value));
+            features.KindsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Kind));
+            features.StrongOf(paper).ToArray().ShouldBe(best.Select(edge => edge.Strong));
         }
     });
 
     [Fact]
     public void Rows_read_from_the_other_end_say_the_same_of_each_edge() => s_edges.Sample(edges =>
     {
-        Rows traits = TraitRows.Traits([.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Mentions ? edges : []))], new(0, Papers));
+        Rows features = FeatureRows.Features([.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Mentions ? edges : []))], new(0, Papers));
 
-        Rows bearers = traits.Reversed(new(FirstOther, Others));
+        Rows postings = features.Reversed(new(FirstOther, Others));
 
-        Told(bearers, FirstOther, Others).Select(edge => (edge.Other, edge.Node, edge.Strength, edge.Kind, edge.Strong)).Order()
-            .ShouldBe(Told(traits, 0, Papers).Order());
-        Enumerable.Range(FirstOther, Others).ShouldAllBe(other => bearers.Of(other).ToArray().SequenceEqual(bearers.Of(other).ToArray().Order()));
+        Told(postings, FirstOther, Others).Select(edge => (edge.Other, edge.Node, edge.Strength, edge.Kind, edge.Strong)).Order()
+            .ShouldBe(Told(features, 0, Papers).Order());
+        Enumerable.Range(FirstOther, Others).ShouldAllBe(other => postings.Of(other).ToArray().SequenceEqual(postings.Of(other).ToArray().Order()));
     });
 
     [Fact]
     public void Linked_papers_are_linked_from_both_ends_once_and_never_with_themselves()
     {
-        Rows links = TraitRows.Links(new([0, 1, 1, 2, 4], [1, 0, 3, 2, 1], [0, 0, 1, 0, 0]), new(0, Papers));
+        Rows links = FeatureRows.Links(new([0, 1, 1, 2, 4], [1, 0, 3, 2, 1], [0, 0, 1, 0, 0]), new(0, Papers));
 
         Enumerable.Range(0, Papers).Select(paper => links.Of(paper).ToArray()).ShouldBe([[1], [0, 3, 4], [], [1], [1]]);
     }

@@ -13,7 +13,7 @@ public sealed class SelectionTests
     [Fact]
     public void The_best_few_are_the_first_of_all_in_order() => Gen.Select(Gen.Int[-20, 20].Array[0, 60], Gen.Int[0, 70]).Sample((numbers, limit) =>
     {
-        Best<IComparer<int>> best = new(limit, Comparer<int>.Default);
+        TopK<IComparer<int>> best = new(limit, Comparer<int>.Default);
 
         Array.ForEach(numbers, best.Offer);
 
@@ -21,27 +21,27 @@ public sealed class SelectionTests
     });
 
     [Fact]
-    public void The_best_of_a_tally_are_the_largest_sums_then_the_smaller_numbers() =>
+    public void The_best_of_an_accumulator_are_the_largest_sums_then_the_smaller_numbers() =>
         Gen.Select(Gen.Select(Gen.Int[0, 9], Gen.Long[1, 3]).Array[0, 40], Gen.Int[0, 12]).Sample((added, limit) =>
         {
-            using Tally tally = new TallyPool(10).Rent();
+            using Accumulator accumulator = new AccumulatorPool(10).Rent();
 
-            Array.ForEach(added, pair => tally.Add(pair.Item1, pair.Item2));
+            Array.ForEach(added, pair => accumulator.Add(pair.Item1, pair.Item2));
 
             var sums = added.GroupBy(pair => pair.Item1).Select(group => (Number: group.Key, Sum: group.Sum(pair => pair.Item2))).ToArray();
-            sums.ShouldAllBe(pair => tally[pair.Number] == pair.Sum);
-            Best.OfTally(tally, limit).ShouldBe(sums.OrderByDescending(pair => pair.Sum).ThenBy(pair => pair.Number).Take(limit).Select(pair => pair.Number));
+            sums.ShouldAllBe(pair => accumulator[pair.Number] == pair.Sum);
+            TopK.Of(accumulator, limit).ShouldBe(sums.OrderByDescending(pair => pair.Sum).ThenBy(pair => pair.Number).Take(limit).Select(pair => pair.Number));
         });
 
     [Fact]
-    public void A_tally_that_was_given_back_is_empty_when_it_is_lent_again()
+    public void An_accumulator_that_was_given_back_is_empty_when_it_is_lent_again()
     {
-        TallyPool pool = new(4);
-        Tally first = pool.Rent();
+        AccumulatorPool pool = new(4);
+        Accumulator first = pool.Rent();
         first.Add(2, 5);
         first.Dispose();
 
-        using Tally again = pool.Rent();
+        using Accumulator again = pool.Rent();
 
         again.ShouldBeSameAs(first);
         (again.Touched.Length, again[2]).ShouldBe((0, 0));

@@ -7,7 +7,7 @@ namespace PaperNotes.Graph.Embedded;
 /// A sum per node number that remembers which it touched, so that clearing costs what was counted and not the graph's size. For
 /// one thread; give it back by disposing.
 /// </summary>
-internal sealed class Tally(TallyPool pool, int size) : IDisposable
+internal sealed class Accumulator(AccumulatorPool pool, int size) : IDisposable
 {
     private readonly long[] sums = new long[size];
     private readonly int[] touched = new int[size];
@@ -44,18 +44,18 @@ internal sealed class Tally(TallyPool pool, int size) : IDisposable
     }
 }
 
-/// <summary>Tallies of one size, kept for the next query. Thread-safe.</summary>
-internal sealed class TallyPool(int size)
+/// <summary>Accumulators of one size, kept for the next query. Thread-safe.</summary>
+internal sealed class AccumulatorPool(int size)
 {
-    private readonly ConcurrentBag<Tally> free = [];
+    private readonly ConcurrentBag<Accumulator> free = [];
 
-    public Tally Rent() => free.TryTake(out Tally? tally) ? tally : new Tally(this, size);
+    public Accumulator Rent() => free.TryTake(out Accumulator? sums) ? sums : new Accumulator(this, size);
 
-    public void Return(Tally tally)
+    public void Return(Accumulator sums)
     {
         if (free.Count < Environment.ProcessorCount)
         {
-            free.Add(tally);
+            free.Add(sums);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>
 /// Keeps the first few of many numbers by an order, in memory for those few: a heap with the last of the kept at its root.
 /// </summary>
-internal sealed class Best<TOrder>(int limit, TOrder order)
+internal sealed class TopK<TOrder>(int limit, TOrder order)
     where TOrder : IComparer<int>
 {
     private int[] heap = new int[Math.Clamp(limit, 0, 16)];
@@ -65,14 +65,14 @@ internal sealed class Best<TOrder>(int limit, TOrder order)
     }
 }
 
-/// <summary>Selects the best of a tally.</summary>
-internal static class Best
+/// <summary>Creates top-k selections over an accumulator.</summary>
+internal static class TopK
 {
-    /// <summary>The first few of the touched numbers of a tally: the largest sum first, then the smaller number.</summary>
-    public static int[] OfTally(Tally tally, int limit)
+    /// <summary>The first few of the touched numbers of an accumulator: the largest sum first, then the smaller number.</summary>
+    public static int[] Of(Accumulator sums, int limit)
     {
-        Best<LargestSum> best = new(limit, new(tally));
-        foreach (int number in tally.Touched)
+        TopK<LargestSum> best = new(limit, new(sums));
+        foreach (int number in sums.Touched)
         {
             best.Offer(number);
         }
@@ -82,11 +82,11 @@ internal static class Best
 }
 
 /// <summary>Orders numbers by their sum, the largest first, then by number.</summary>
-internal readonly struct LargestSum(Tally tally) : IComparer<int>
+internal readonly struct LargestSum(Accumulator sums) : IComparer<int>
 {
     public int Compare(int x, int y)
     {
-        int bySum = tally[y].CompareTo(tally[x]);
+        int bySum = sums[y].CompareTo(sums[x]);
         return bySum != 0 ? bySum : x.CompareTo(y);
     }
 }

@@ -4,12 +4,12 @@ using PaperNotes.Graph.Edges;
 namespace PaperNotes.Graph.Embedded;
 
 /// <summary>Builds the rows that ranking goes over.</summary>
-internal static class TraitRows
+internal static class FeatureRows
 {
     /// <summary>
     /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge, and whether that is sure.
     /// </summary>
-    public static Rows Traits(IReadOnlyList<EdgeList> edges, NodeRange papers)
+    public static Rows Features(IReadOnlyList<EdgeList> edges, NodeRange papers)
     {
         int[] next = new int[papers.Count + 1];
         foreach (EdgeKind kind in EdgeKinds.ToShared)
