@@ -204,9 +204,10 @@ export class Drawing {
     const wanted: Wanted[] = [];
     for (const { id, x, y, radius } of this.targets()) {
       if (x < 0 || y < 0 || x > width || y > height || this.paint.isFaded(id)) continue;
-      const { thing, size } = this.graph.getNodeAttributes(id);
+      const { thing, size, isPinned } = this.graph.getNodeAttributes(id);
       const isForced = this.paint.isFirst(id) || id === this.paint.hovered;
-      wanted.push({ id, text: this.label(thing, isForced), x, y, radius, rank: size + this.graph.degree(id) / 50, isForced });
+      const text = `${isPinned ? '⚑ ' : ''}${this.label(thing, isForced)}`;
+      wanted.push({ id, text, x, y, radius, rank: size + this.graph.degree(id) / 50 + (isPinned ? 100 : 0), isForced });
     }
     this.layer.draw(wanted, { width, height }, this.paint.colour);
   }
