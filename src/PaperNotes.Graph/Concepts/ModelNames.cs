@@ -24,7 +24,7 @@ internal static class ModelNames
     {
         for (int length = Math.Min(3, words.Count - 1); length > 0; length--)
         {
-            string maker = string.Concat(words.Take(length).Select(word => word.Raw)).ToLowerInvariant();
+            string maker = Joined(words, length);
             bool family = KnownWords.IsFamily(maker);
             if (KnownWords.IsMaker(maker) && !IsPrefixOfItsOwn(maker, words[length])
                 && (family ? IsNumbered(words, length) || words[length].Text.Contains(maker, StringComparison.Ordinal) : StartsFamily(words, length)))
@@ -36,6 +36,13 @@ internal static class ModelNames
 
         return words;
     }
+
+    private static string Joined(List<NameWord> words, int count) => (count switch
+    {
+        1 => words[0].Raw,
+        2 => words[0].Raw + words[1].Raw,
+        _ => string.Concat(words.Take(count).Select(word => word.Raw)),
+    }).ToLowerInvariant();
 
     /// <summary>The pieces with what makers write in several ways written in one: single letters of sizes, -it, -hf.</summary>
     public static List<NameWord> WithPlainVariants(List<NameWord> words)

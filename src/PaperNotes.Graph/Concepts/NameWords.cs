@@ -80,7 +80,7 @@ internal static class NameWords
         }
 
         // ZeRO is a name, Zero a number.
-        int number = raw.Length is >= 3 and <= 5 ? Array.FindIndex(KnownWords.Numbers, word => word.Equals(raw, StringComparison.OrdinalIgnoreCase)) : -1;
+        int number = raw.Length is >= 3 and <= 5 ? Spelled(raw) : -1;
         if (number >= 0 && !raw.AsSpan(1).ContainsAnyInRange('A', 'Z'))
         {
             words.Add(new(raw, number.ToString(CultureInfo.InvariantCulture), NameWordKind.Number, space));
@@ -88,6 +88,20 @@ internal static class NameWords
         }
 
         words.Add(new(raw, WordForms.Canonical(raw), NameWordKind.Letters, space));
+    }
+
+    private static int Spelled(string raw)
+    {
+        string[] numbers = KnownWords.Numbers;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (numbers[i].Length == raw.Length && numbers[i].Equals(raw, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // DINOv2, MobileNetv2, DeepSeekV3: the v belongs to the number; in Conv2D it does not.

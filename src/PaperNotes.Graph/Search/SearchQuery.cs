@@ -30,6 +30,9 @@ public sealed class SearchQuery
     /// <summary>The text as it was written.</summary>
     public string Label { get; }
 
+    /// <summary>The ways that are one word: a word in two pieces stands in a text as both of them joined.</summary>
+    internal HashSet<string> WholeWords => field ??= WholeWordsOf(Clauses);
+
     /// <summary>What a text asks for; null where it has no words, and so matches nothing.</summary>
     public static SearchQuery? Of(string text)
     {
@@ -61,32 +64,67 @@ public sealed class SearchQuery
             }
         }
 
-        foreach (string word in order.Take(MostSplit))
+        IReadOnlyList<string>[] clauses = new IReadOnlyList<string>[order.Count];
+        for (int i = 0; i < clauses.Length; i++)
         {
-            ways[word].AddRange(Splits(word));
+            List<string> own = ways[order[i]];
+            if (i < MostSplit)
+            {
+                AddSplits(own, order[i]);
+            }
+
+            clauses[i] = own;
         }
 
         return new SearchQuery(
-            [.. order.Select(word => ways[word])],
+            clauses,
             string.Join(' ', words),
             [SearchedText.OfWhole(text), .. NodeNames.Meant(text).Select(SearchedText.Token)],
             text.Trim());
     }
 
+    private static HashSet<string> WholeWordsOf(IReadOnlyList<IReadOnlyList<string>> clauses)
+    {
+        HashSet<string> words = new(StringComparer.Ordinal);
+        foreach (IReadOnlyList<string> ways in clauses)
+        {
+            for (int i = 0; i < ways.Count; i++)
+            {
+                if (!ways[i].Contains(' ', StringComparison.Ordinal))
+                {
+                    words.Add(ways[i]);
+                }
+            }
+        }
+
+        return words;
+    }
+
     private static void AddJoined(List<string> ways, string[] words, int first, int count)
     {
-        if (first >= 0 && first + count <= words.Length && Array.TrueForAll(words[first..(first + count)], IsWord)
-            && string.Concat(words[first..(first + count)]) is { Length: <= LongestSplit } joined && !ways.Contains(joined))
+        if (first < 0 || first + count > words.Length)
+        {
+            return;
+        }
+
+        ReadOnlySpan<string> parts = words.AsSpan(first, count);
+        int length = 0;
+        foreach (string part in parts)
+        {
+            length = IsWord(part) ? length + part.Length : int.MaxValue / 4;
+        }
+
+        if (length <= LongestSplit && string.Concat(parts) is var joined && !ways.Contains(joined))
         {
             ways.Add(joined);
         }
     }
 
-    private static IEnumerable<string> Splits(string word)
+    private static void AddSplits(List<string> ways, string word)
     {
         if (word.Length > LongestSplit || !IsWord(word))
         {
-            yield break;
+            return;
         }
 
         for (int i = 1; i < word.Length; i++)
@@ -94,7 +132,7 @@ public sealed class SearchQuery
             // "a" and "I" stand before any word.
             if (!char.IsLowSurrogate(word[i]) && !(i == 1 && word[0] is 'a' or 'i'))
             {
-                yield return $"{Words.Singular(word[..i])} {word[i..]}";
+                ways.Add($"{Words.Singular(word[..i])} {word[i..]}");
             }
         }
     }

@@ -18,13 +18,16 @@ public static class Snippets
     /// </summary>
     public static string? Of(GraphNode node, SearchQuery? query)
     {
-        // A word in two pieces is found by both of them joined.
-        HashSet<string> words = [.. query?.Clauses.SelectMany(ways => ways.Where(way => !way.Contains(' ', StringComparison.Ordinal))) ?? []];
+        if (query is null)
+        {
+            return null;
+        }
+
         (string Text, List<Match> Matches, int Found)? best = null;
         foreach (string text in TextsOf(node))
         {
-            List<Match> matches = MatchesIn(text, words);
-            int found = matches.Select(match => match.Word).Distinct(StringComparer.Ordinal).Count();
+            List<Match> matches = MatchesIn(text, query.WholeWords);
+            int found = matches.Count < 2 ? matches.Count : matches.Select(match => match.Word).Distinct(StringComparer.Ordinal).Count();
             if (found > (best?.Found ?? 0))
             {
                 best = (text, matches, found);
