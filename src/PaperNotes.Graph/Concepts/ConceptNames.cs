@@ -27,21 +27,31 @@ public static class ConceptNames
     {
         BracketedName bracketed = NameBrackets.Parse(NameText.Plain(name));
         string fold = FoldBracketed(bracketed, name);
-        List<string> lookups = [OrdinaryWords.AsName(bracketed.Main, fold, false), fold];
-        if (lookups[0] == fold && bracketed.Main is [>= 'A' and <= 'Z', ..])
+        List<string> lookups = [];
+        Add(OrdinaryWords.AsName(bracketed.Main, fold, false));
+        Add(fold);
+        if (lookups is [var asName] && asName == fold && bracketed.Main is [>= 'A' and <= 'Z', ..])
         {
             // One capital may begin a name or a sentence: the word goes first.
-            lookups.Add(OrdinaryWords.AsName(bracketed.Main, fold, true));
+            Add(OrdinaryWords.AsName(bracketed.Main, fold, true));
         }
 
         foreach ((string shortForm, string longForm) in bracketed.Definitions)
         {
-            lookups.Add(FoldUnbracketed(longForm));
-            lookups.Add(OrdinaryWords.AsName(shortForm, FoldUnbracketed(shortForm), false));
-            lookups.Add(FoldUnbracketed(shortForm));
+            Add(FoldUnbracketed(longForm));
+            Add(OrdinaryWords.AsName(shortForm, FoldUnbracketed(shortForm), false));
+            Add(FoldUnbracketed(shortForm));
         }
 
-        return [.. lookups.Where(spelling => spelling.Length > 0).Distinct(StringComparer.Ordinal)];
+        return lookups;
+
+        void Add(string spelling)
+        {
+            if (spelling.Length > 0 && !lookups.Contains(spelling))
+            {
+                lookups.Add(spelling);
+            }
+        }
     }
 
     /// <summary>

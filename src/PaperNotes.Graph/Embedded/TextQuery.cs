@@ -166,6 +166,14 @@ internal sealed class TextQuery
     // Empty where a token is in no node.
     private Postings[] Sequence(ReadOnlySpan<char> words)
     {
+        // Of most ways of a word no node has the first token.
+        int space = words.IndexOf(' ');
+        Postings first = index.Of(space < 0 ? words : words[..space]);
+        if (first.Count == 0 || space < 0)
+        {
+            return first.Count == 0 ? [] : [first];
+        }
+
         Postings[] sequence = new Postings[words.Count(' ') + 1];
         int i = 0;
         foreach (Range word in words.Split(' '))

@@ -23,9 +23,21 @@ public static class NodeNames
     public static string OfSpelling(string spelling) => $"=c:{spelling}";
 
     /// <summary>What a text may mean as a whole: a paper, as <see cref="OfPaper"/> reads it, or a concept by a spelling.</summary>
-    public static IEnumerable<string> Meant(string text) => text.Length > MaxLength
-        ? []
-        : [.. OfPaper(text), .. ConceptNames.Lookups(text).Select(OfSpelling)];
+    public static IReadOnlyList<string> Meant(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return [];
+        }
+
+        List<string> meant = [.. OfPaper(text)];
+        foreach (string spelling in ConceptNames.Lookups(text))
+        {
+            meant.Add(OfSpelling(spelling));
+        }
+
+        return meant;
+    }
 
     /// <summary>The papers that a text may mean: by key, the address of a note, or the id, an address or the DOI of arXiv.</summary>
     public static IEnumerable<string> OfPaper(string text)
