@@ -22,7 +22,9 @@ public static class NameDictionary
 [SuppressMessage("Naming", "CA1711", Justification = "It is a dictionary of names, as one speaks of a dictionary of a language.")]
 public sealed class NameDictionary<T>
 {
-    // Of the text that a thread reads at a time.
+    // What a thread keeps of a long text takes no more than half a megabyte.
+    private const int MostKept = 64 * 1024;
+
     [ThreadStatic]
     private static List<(int Start, char Unit)>? t_units;
 
@@ -49,8 +51,9 @@ public sealed class NameDictionary<T>
     public IReadOnlyList<NameMatch<T>> Find(string text)
     {
         List<NameMatch<T>> found = [];
-        List<(int Start, char Unit)> read = t_units ??= [];
+        List<(int Start, char Unit)> read = t_units ?? [];
         TextUnits.Read(text, read);
+        t_units = read.Capacity <= MostKept ? read : null;
         ReadOnlySpan<(int Start, char Unit)> units = CollectionsMarshal.AsSpan(read);
         int i = 0;
         while (i < units.Length)
