@@ -99,7 +99,7 @@ internal sealed class ExportCommand : Command
             Add(option);
         }
 
-        SetAction(ExportAsync);
+        this.Does(ExportAsync);
     }
 
     private async Task<int> ExportAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal sealed class GenerateCommand : Command
         Add(file);
         Add(seed);
         Add(force);
-        SetAction(GenerateAsync);
+        this.Does(GenerateAsync);
     }
 
     private async Task<int> GenerateAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -56,7 +56,7 @@ internal sealed class ImportCommand : Command
             Add(option);
         }
 
-        SetAction(ImportAsync);
+        this.Does(ImportAsync);
     }
 
     private async Task<int> ImportAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -58,7 +58,7 @@ internal sealed class ServeCommand : Command
         Add(cors);
         Add(strict);
         Add(noMigrate);
-        SetAction(ServeAsync);
+        this.Does(ServeAsync);
     }
 
     private async Task<int> ServeAsync(ParseResult arguments, CancellationToken cancellationToken)

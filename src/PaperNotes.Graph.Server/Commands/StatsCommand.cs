@@ -20,7 +20,7 @@ internal sealed class StatsCommand : Command
     {
         Add(from);
         Add(json);
-        SetAction(CountAsync);
+        this.Does(CountAsync);
     }
 
     private async Task<int> CountAsync(ParseResult arguments, CancellationToken cancellationToken)
