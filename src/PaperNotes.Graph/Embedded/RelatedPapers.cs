@@ -34,12 +34,16 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        (int Number, long Weight)[] asked = [.. concepts.Select(concept => (snapshot.Find(concept.Key), concept.Value)).Where(concept => concept.Item1 >= 0)];
+        (int Number, long Weight)[] asked =
+        [
+            .. concepts.Where(concept => concept.Value > 0)
+                .Select(concept => (Number: snapshot.Find(concept.Key), Weight: concept.Value)).Where(concept => concept.Number >= 0),
+        ];
         using Accumulator sums = snapshot.PaperAccumulators.Rent();
         foreach ((int concept, long weight) in asked)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<int> papers = weight == 0 ? default : snapshot.Postings.Of(concept);
+            ReadOnlySpan<int> papers = snapshot.Postings.Of(concept);
             ReadOnlySpan<byte> strengths = snapshot.Postings.StrengthsOf(concept);
             for (int i = 0; i < papers.Length; i++)
             {
@@ -54,7 +58,7 @@ internal sealed class RelatedPapers(Snapshot snapshot)
             ReadOnlySpan<byte> strengths = snapshot.Features.StrengthsOf(paper);
             foreach ((int concept, long weight) in asked)
             {
-                if (weight > 0 && features.BinarySearch(concept) is >= 0 and int place)
+                if (features.BinarySearch(concept) is >= 0 and int place)
                 {
                     evidence.AddWeight(concept, weight + strengths[place]);
                 }

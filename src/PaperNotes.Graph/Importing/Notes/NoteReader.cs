@@ -9,7 +9,7 @@ using PaperNotes.Graph.Importing.Tagging;
 namespace PaperNotes.Graph.Importing.Notes;
 
 /// <summary>
-/// A note as it was read, before its concepts are found and its links are resolved; the text is kept packed for that. It is certain where
+/// A note as it was read, before its concepts are found and its links are resolved; the text is kept for that. It is certain where
 /// header, front matter or headings say that it is a note, and not only its place.
 /// </summary>
 internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, string Text, bool IsCertain) : Found;

@@ -27,7 +27,8 @@ internal static partial class HeaderKeys
         .ToDictionary(pair => pair.Key, pair => Enum.Parse<HeaderKey>(pair.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is a header line, wherever it stands in a note.</summary>
-    public static bool IsHeaderLine(string line) => line.AsSpan().TrimStart() is ['*' or '-', ..] && Bold().Match(line) is { Success: true } match && Of(match.Groups["key"].Value) is not null;
+    public static bool IsHeaderLine(string line) => line.AsSpan().TrimStart() is ['*' or '-', ..]
+        && Bold().Match(line) is { Success: true } match && Of(match.Groups["key"].Value) is not null;
 
     /// <summary>What a name tells; null where it is none of a header line.</summary>
     // Symbols before it and the other language's word behind it ("📄 关键词 (Keywords)") do not matter.
