@@ -8,14 +8,14 @@ namespace PaperNotes.Graph.Api.Limits;
 
 /// <summary>
 /// Validates as the engine does, but ends once enough errors are found, compares fields of one name in linear time, and refuses
-/// operations that the schema has none of. Of a document that comes again it looks at what variables reach. Thread-safe.
+/// operations that the schema has none of. Of a document that comes again it reads the inputs alone. Thread-safe.
 /// </summary>
 internal sealed class BoundedValidator(GraphLimits limits) : IDocumentValidator
 {
     private readonly DocumentValidator _engine = new();
     private readonly FieldMerging _fieldMerging = new(limits.ValidationErrors);
     private readonly StopAt _stop = new(limits.ValidationErrors);
-    private readonly ConditionalWeakTable<GraphQLOperationDefinition, ArgumentOutline> _outlines = [];
+    private readonly ConditionalWeakTable<GraphQLOperationDefinition, OperationInputs> _inputs = [];
 
     /// <inheritdoc/>
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
@@ -24,21 +24,24 @@ internal sealed class BoundedValidator(GraphLimits limits) : IDocumentValidator
         IEnumerable<IValidationRule> rules = options.Rules ?? DocumentValidator.CoreRules;
         return rules.Any(rule => rule is OverlappingFieldsCanBeMerged)
             ? ValidateAsync(options with { Rules = Bound(rules) })
-            : ValidateAgainAsync(options, OutlineOf(options.Document, options.Operation));
+            : ValidateAgainAsync(options);
     }
 
-    private async Task<IValidationResult> ValidateAgainAsync(ValidationOptions options, ArgumentOutline outline) => outline.Restore(
-        await ValidateAsync(options with { Document = outline.Document, Operation = outline.Operation }).ConfigureAwait(false));
-
-    private ArgumentOutline OutlineOf(GraphQLDocument document, GraphQLOperationDefinition operation)
+    private async Task<IValidationResult> ValidateAgainAsync(ValidationOptions options)
     {
-        if (!_outlines.TryGetValue(operation, out ArgumentOutline? outline))
+        if (_inputs.TryGetValue(options.Operation, out OperationInputs? inputs))
         {
-            outline = new ArgumentOutline(document, operation);
-            _outlines.AddOrUpdate(operation, outline);
+            return await inputs.TryReadAsync(options).ConfigureAwait(false) ?? await ValidateAsync(options).ConfigureAwait(false);
         }
 
-        return outline;
+        OperationInputs.Finder finder = new();
+        IValidationResult result = await ValidateAsync(options with { Rules = [.. options.Rules ?? [], finder] }).ConfigureAwait(false);
+        if (result.IsValid)
+        {
+            _inputs.AddOrUpdate(options.Operation, finder.Of(options.Operation, result));
+        }
+
+        return result;
     }
 
     private async Task<IValidationResult> ValidateAsync(ValidationOptions options)

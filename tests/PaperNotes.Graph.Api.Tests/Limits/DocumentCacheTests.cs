@@ -59,7 +59,7 @@ public sealed class DocumentCacheTests
         long before = GC.GetTotalMemory(forceFullCollection: true);
         for (int i = 20; i < 60; i++)
         {
-            // What comes again is kept with what variables reach of it.
+            // What comes again is kept with its inputs.
             await graph.AskAsync(Document(i));
             await graph.AskAsync(Document(i));
         }
@@ -77,6 +77,8 @@ public sealed class DocumentCacheTests
     [InlineData("query($key:String!,$n:Int,$with:Boolean!){papers(first:$n,where:{keys:[$key]}){nodes{title @include(if:$with) ...@skip(if:$with){key}} totalCount}}")]
     [InlineData("query($key:String!,$where:PaperFilter){search(text:$key,first:1,where:$where){nodes{key ... on Paper{title relatedPapers(first:1){score}}}} papers(first:1,where:$where){totalCount}}")]
     [InlineData("query A($n:Int!){papers(first:$n){totalCount}} query B($key:String!,$n:Int!){paper(key:$key){key relatedPapers(first:$n){score}}}", "B")]
+    [InlineData("query($key:String=\"x\",$n:Int=1){paper(key:$key){key} papers(first:$n){nodes{key}} found:papers(first:1,where:{or:[{keys:[$key]},{venues:[\"CVPR2026\"]}]}){nodes{key}}}")]
+    [InlineData("query A($with:Boolean!){...F} query B($key:String!,$with:Boolean=false){...F ...{paper(key:$key){key @skip(if:$with) title @include(if:true)}}} fragment F on Query{papers(first:1) @include(if:$with){totalCount} stats @skip(if:false){papers}}", "B")]
     public async Task A_document_that_comes_again_is_answered_as_at_first_whatever_its_variables(string query, string? operation = null)
     {
         string[] variables =
@@ -92,7 +94,7 @@ public sealed class DocumentCacheTests
         await kept.AskAsync(query, variables[0], operationName: operation);
         CacheOf(kept).Holds(query).ShouldBeTrue();
 
-        foreach (string given in variables)
+        foreach (string given in variables.Concat(variables.Reverse()))
         {
             JsonElement first = await (await AskedGraph.SeedAsync()).AskAsync(query, given, operationName: operation);
             JsonElement again = await kept.AskAsync(query, given, operationName: operation);
