@@ -39,8 +39,10 @@ internal static class GraphServer
         WebApplication app = builder.Build();
         try
         {
+            Task graph = LoadAsync(app, cancellationToken);
             app.MapPaperNotes();
-            await StartAsync(app, cancellationToken);
+            await graph;
+            await ListenAsync(app, cancellationToken);
             return app;
         }
         catch
@@ -76,18 +78,21 @@ internal static class GraphServer
         }
     }
 
-    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    // The graph is read on one core while the endpoints and the schema are made on another.
+    private static Task LoadAsync(WebApplication app, CancellationToken cancellationToken)
     {
         PaperNotesOptions options = app.Services.GetRequiredService<PaperNotesOptions>();
         Log.Starting(app.Logger, $"papernotes {typeof(GraphServer).Assembly.GetName().Version?.ToString(3)}", options.Store);
-        if (options.Documents.Folder is not null || options.Documents.Only)
-        {
-            Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, options.Documents.Only ? "are refused" : "are taken as text");
-        }
+        FolderWatch? folder = app.Services.GetService<FolderWatch>();
+        return folder is null ? Task.CompletedTask : Task.Run(() => folder.LoadFirstAsync(cancellationToken), cancellationToken);
+    }
 
-        if (app.Services.GetService<FolderWatch>() is { } folder)
+    private static async Task ListenAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        DocumentOptions documents = app.Services.GetRequiredService<PaperNotesOptions>().Documents;
+        if (documents.Folder is not null || documents.Only)
         {
-            await folder.LoadFirstAsync(cancellationToken);
+            Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, documents.Only ? "are refused" : "are taken as text");
         }
 
         try
