@@ -20,7 +20,8 @@ public static class GraphApi
     /// Adds the schema, the executer (<see cref="IDocumentExecuter{TSchema}"/> of <see cref="GraphApiSchema"/>), the serializer and
     /// what one request needs. The host adds an <c>IGraphSource</c> and logging, names a scope by its <see cref="RequestIdentity"/> and
     /// passes its services as <see cref="ExecutionOptions.RequestServices"/>. <paramref name="configure"/> adds the host's own rules.
-    /// <see cref="GraphLimits"/> that the host added before are held; else the defaults are. Notes are quoted by the host's <see cref="NoteQuotes"/>.
+    /// <see cref="GraphLimits"/> that the host added before are held; else the defaults are. Notes are quoted by the host's <see
+    /// cref="NoteQuotes"/>.
     /// </summary>
     public static IServiceCollection AddGraphApi(this IServiceCollection services, Action<GraphQL.DI.IGraphQLBuilder>? configure = null)
     {

@@ -23,7 +23,9 @@ public sealed class GraphApiSchema : Schema
         FieldCost.Declare(TypeMetaFieldType, new FieldCost { Work = 50 });
     }
 
-    /// <summary>Adds to the types of introspection what the specification of September 2025 and graphql-js 17 have and the engine has not.</summary>
+    /// <summary>
+    /// Adds to the types of introspection what the specification of September 2025 and graphql-js 17 have and the engine has not.
+    /// </summary>
     protected override void OnBeforeInitializeType(IGraphType graphType)
     {
         base.OnBeforeInitializeType(graphType);
@@ -31,7 +33,9 @@ public sealed class GraphApiSchema : Schema
         {
             case __Type type when !type.HasField(SpecifiedBy):
                 // None of our scalars is of a specification of its own.
-                type.Field<StringGraphType>(SpecifiedBy).Description("The address of a scalar's specification; null where it has none.").Resolve(_ => null);
+                type.Field<StringGraphType>(SpecifiedBy)
+                    .Description("The address of a scalar's specification; null where it has none.")
+                    .Resolve(_ => null);
                 break;
             // No directive is deprecated, nor an argument of one.
             case __Schema schema:
@@ -39,14 +43,19 @@ public sealed class GraphApiSchema : Schema
                 break;
             case __Directive directive when !directive.HasField(IsDeprecated):
                 TakeIncludeDeprecated(directive, "args");
-                directive.Field<NonNullGraphType<BooleanGraphType>>(IsDeprecated).Description("Whether it is deprecated.").Resolve(_ => false);
-                directive.Field<StringGraphType>("deprecationReason").Description("Why it is deprecated; null where it is not.").Resolve(_ => null);
+                directive.Field<NonNullGraphType<BooleanGraphType>>(IsDeprecated)
+                    .Description("Whether it is deprecated.")
+                    .Resolve(_ => false);
+                directive.Field<StringGraphType>("deprecationReason")
+                    .Description("Why it is deprecated; null where it is not.")
+                    .Resolve(_ => null);
                 break;
         }
     }
 
     private static void TakeIncludeDeprecated(IComplexGraphType type, string field) =>
-        type.Fields.Find(field)!.Arguments = new QueryArguments(new QueryArgument<BooleanGraphType> { Name = "includeDeprecated", DefaultValue = false });
+        type.Fields.Find(field)!.Arguments = new QueryArguments(
+            new QueryArgument<BooleanGraphType> { Name = "includeDeprecated", DefaultValue = false });
 
     /// <summary>The schema in GraphQL's schema language: types by name, with descriptions, lines ended by line feeds.</summary>
     public string Sdl() =>

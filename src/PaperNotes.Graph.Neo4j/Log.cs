@@ -8,7 +8,10 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Debug, "{Count} statements that nobody waits for could not be ended in the database yet ({Why}).")]
     public static partial void WorkNotEnded(ILogger logger, int count, string why);
 
-    [LoggerMessage(2, LogLevel.Warning, "A statement that nobody waits for has not ended in the database within {Seconds} seconds; its connection was closed.")]
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "A statement that nobody waits for has not ended in the database within {Seconds} seconds; its connection was closed.")]
     public static partial void WorkGivenUp(ILogger logger, int seconds);
 
     [LoggerMessage(3, LogLevel.Warning, "The database went away; requests fail until it is back. {Reason}")]

@@ -11,27 +11,41 @@ internal static class Neo4jErrors
     public static GraphStoreException AddressWithSecret() => Configuration(
         "Uri", "must not hold a user or password; they belong in PaperNotes:Neo4j:User and PaperNotes:Neo4j:Password");
 
-    public static GraphStoreException OutOfRange(string key, string problem, string range) => Configuration(key, $"{problem}; it must be {range}");
+    public static GraphStoreException OutOfRange(string key, string problem, string range) =>
+        Configuration(key, $"{problem}; it must be {range}");
 
     public static GraphStoreException NoQueryApi(Uri address, Exception? inner) => Configuration(
         "Uri", $"leads to {Authority(address)}, which does not answer as Neo4j's Query API (Neo4j 5.26 or later, HTTP enabled)", inner);
 
-    public static GraphStoreException BoltPort(Uri address, Exception inner) => Configuration(
-        "Uri",
-        $"leads to {Authority(address)}, which is Bolt's port; give the one of HTTP (server.http.listen_address, 7474 unless changed): neo4j://{address.Host}:7474",
-        inner);
+    public static GraphStoreException BoltPort(Uri address, Exception inner) =>
+        Configuration(
+            "Uri",
+            $"leads to {Authority(address)}, which is Bolt's port; give the one of HTTP (server.http.listen_address, 7474 unless changed): neo4j://{address.Host}:7474",
+            inner);
 
-    public static GraphStoreException Untrusted(Uri address, Exception inner) => Configuration(
-        "Uri", $"leads to {Authority(address)}, whose certificate is not trusted or which speaks no TLS (neo4j+ssc:// takes any certificate)", inner);
+    public static GraphStoreException Untrusted(Uri address, Exception inner) =>
+        Configuration(
+            "Uri",
+            $"leads to {Authority(address)}, whose certificate is not trusted or which speaks no TLS (neo4j+ssc:// takes any certificate)",
+            inner);
 
-    public static GraphStoreException NoCredentials(Uri address, Exception inner) => Configuration(
-        "Password", $"is not set, and {Authority(address)} asks for one; set it (PaperNotes__Neo4j__Password in the environment), or PaperNotes:Neo4j:Token", inner);
+    public static GraphStoreException NoCredentials(Uri address, Exception inner) =>
+        Configuration(
+            "Password",
+            $"is not set, and {Authority(address)} asks for one; set it (PaperNotes__Neo4j__Password in the environment), or PaperNotes:Neo4j:Token",
+            inner);
 
-    public static GraphStoreException CredentialsRefused(Uri address, string key, Exception inner) => Configuration(
-        key, $"is refused by {Authority(address)}; check {(key == "Token" ? "the token" : "PaperNotes:Neo4j:User and PaperNotes:Neo4j:Password")}", inner);
+    public static GraphStoreException CredentialsRefused(Uri address, string key, Exception inner) =>
+        Configuration(
+            key,
+            $"is refused by {Authority(address)}; check {(key == "Token" ? "the token" : "PaperNotes:Neo4j:User and PaperNotes:Neo4j:Password")}",
+            inner);
 
-    public static GraphStoreException PasswordExpired(Uri address, Exception inner) => Configuration(
-        "Password", $"is the first one of {Authority(address)}, which must be changed there before anything else (ALTER CURRENT USER SET PASSWORD)", inner);
+    public static GraphStoreException PasswordExpired(Uri address, Exception inner) =>
+        Configuration(
+            "Password",
+            $"is the first one of {Authority(address)}, which must be changed there before anything else (ALTER CURRENT USER SET PASSWORD)",
+            inner);
 
     public static GraphStoreException NotAllowed(Exception inner) => Configuration(
         "User", "names a user who may not do what is needed: read for serving, write and schema for importing", inner);
@@ -39,20 +53,26 @@ internal static class Neo4jErrors
     public static GraphStoreException DatabaseUnknown(string database, Uri address, Exception inner) => Configuration(
         "Database", $"names '{database}', which {Authority(address)} does not have", inner);
 
-    public static GraphStoreException LoginLocked(Uri address, Exception inner) => new(
-        GraphStoreFault.Unavailable,
-        $"{Authority(address)} takes no logins for some seconds, after too many with a wrong password; if that goes on, somebody uses a wrong one: check PaperNotes:Neo4j:Password.",
-        inner);
+    public static GraphStoreException LoginLocked(Uri address, Exception inner) =>
+        new(
+            GraphStoreFault.Unavailable,
+            $"{Authority(address)} takes no logins for some seconds, after too many with a wrong password; if that goes on, somebody uses a wrong one: check PaperNotes:Neo4j:Password.",
+            inner);
 
-    public static GraphStoreException Unreachable(Uri address, Exception inner) => new(
-        GraphStoreFault.Unavailable, $"Neo4j at {Authority(address)} cannot be reached; try again later, or check PaperNotes:Neo4j:Uri.", inner);
+    public static GraphStoreException Unreachable(Uri address, Exception inner) =>
+        new(
+            GraphStoreFault.Unavailable,
+            $"Neo4j at {Authority(address)} cannot be reached; try again later, or check PaperNotes:Neo4j:Uri.",
+            inner);
 
     public static GraphStoreException Busy(string code, Exception inner) => new(
         GraphStoreFault.Unavailable, $"Neo4j cannot answer now ({code}); try again later.", inner);
 
-    public static GraphStoreException Crowded(int places, TimeSpan limit) => new(
-        GraphStoreFault.Timeout,
-        $"No statement could be sent within {limit.TotalSeconds:0.###} seconds: {places} were running (PaperNotes:Neo4j:Connections) and did not end.");
+    public static GraphStoreException Crowded(int places, TimeSpan limit) =>
+        new(
+            GraphStoreFault.Timeout,
+            $"No statement could be sent within {limit.TotalSeconds:0.###} seconds: {places} were running (PaperNotes:Neo4j:Connections) and did not end."
+        );
 
     public static GraphStoreException TimedOut(TimeSpan limit, Exception? inner) => new(
         GraphStoreFault.Timeout, $"Neo4j did not answer within {limit.TotalSeconds:0.###} seconds.", inner);
@@ -84,10 +104,11 @@ internal static class Neo4jErrors
     public static GraphStoreException NewerLayout(int found, int known) => new(
         GraphStoreFault.Data, $"The database was written by a newer version of this program (layout {found}, known {known}).");
 
-    public static GraphStoreException OlderLayout(int found, int known) => new(
-        GraphStoreFault.Data,
-        $"The database was written by an older version of this program (layout {found}, known {known}); run papernotes import into it, which writes it anew "
-            + "from the facts that it keeps.");
+    public static GraphStoreException OlderLayout(int found, int known) =>
+        new(
+            GraphStoreFault.Data,
+            $"The database was written by an older version of this program (layout {found}, known {known}); run papernotes import into it, which writes it anew "
+                + "from the facts that it keeps.");
 
     public static GraphStoreException LockHeld(string holder, TimeSpan waited) => new(
         GraphStoreFault.Locked, $"{holder} is writing to this database; waited {waited.TotalSeconds:0} seconds for it.");

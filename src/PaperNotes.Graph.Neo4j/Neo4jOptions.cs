@@ -8,7 +8,9 @@ public sealed class Neo4jOptions
     /// <summary>The section of the configuration.</summary>
     public const string Section = "PaperNotes:Neo4j";
 
-    /// <summary>Address: neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s://, bolt+ssc://, http:// or https:// (docs/neo4j.md).</summary>
+    /// <summary>
+    /// Address: neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s://, bolt+ssc://, http:// or https:// (docs/neo4j.md).
+    /// </summary>
     public string Uri { get; set; } = "neo4j://localhost:7687";
 
     /// <summary>The user; not used with <see cref="Token"/>.</summary>
@@ -27,8 +29,8 @@ public sealed class Neo4jOptions
     public string Graph { get; set; } = "papernotes";
 
     /// <summary>
-    /// How many statements this process has the database work on at once, 1 to 1,000; more wait. Neo4j gives each a thread of its web server, of
-    /// which it has nine on two cores: where none is left for it, no work can be ended either (docs/neo4j.md).
+    /// How many statements this process has the database work on at once, 1 to 1,000; more wait. Neo4j gives each a thread of its web
+    /// server, of which it has nine on two cores: where none is left for it, no work can be ended either (docs/neo4j.md).
     /// </summary>
     public int Connections { get; set; } = 6;
 

@@ -78,8 +78,8 @@ public sealed class Neo4jStore : IGraphStore
     public ValueTask<GraphStats> GetStatsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_load.Stats);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken) =>
-        _nodes.GetAsync(nodes, cancellationToken);
+    public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(
+        IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken) => _nodes.GetAsync(nodes, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(
@@ -87,8 +87,11 @@ public sealed class Neo4jStore : IGraphStore
         _nodes.GetBySpellingAsync(spellings, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
-        _nodeLists.ListAsync(kind, filter, page, cancellationToken);
+    public ValueTask<Page<GraphNode>> ListNodesAsync(
+        NodeKind kind,
+        ConceptFilter? filter,
+        PageRequest page,
+        CancellationToken cancellationToken) => _nodeLists.ListAsync(kind, filter, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
@@ -96,8 +99,12 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken) =>
-        _papers.ListAsync(scopes, filter, order, page, cancellationToken);
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    ) => _papers.ListAsync(scopes, filter, order, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(

@@ -10,14 +10,16 @@ public sealed class GraphStoreException(GraphStoreFault fault, string message, E
     public GraphStoreFault Fault { get; } = fault;
 
     /// <summary>What a client of the server is told: what to do, without an address, a setting or a path.</summary>
-    public string PublicMessage { get; init; } = fault switch
-    {
-        GraphStoreFault.Unavailable => "The graph's store cannot be reached now. Try again later.",
-        GraphStoreFault.Timeout => "The time limit of the request passed. Ask for less, or try again later.",
-        GraphStoreFault.Locked => "The graph is being replaced. Try again in a moment.",
-        GraphStoreFault.Configuration or GraphStoreFault.Data => "The graph's store cannot answer until its operator mends it; its log says what is wrong.",
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No such fault."),
-    };
+    public string PublicMessage { get; init; } =
+        fault switch
+        {
+            GraphStoreFault.Unavailable => "The graph's store cannot be reached now. Try again later.",
+            GraphStoreFault.Timeout => "The time limit of the request passed. Ask for less, or try again later.",
+            GraphStoreFault.Locked => "The graph is being replaced. Try again in a moment.",
+            GraphStoreFault.Configuration or GraphStoreFault.Data =>
+                "The graph's store cannot answer until its operator mends it; its log says what is wrong.",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No such fault."),
+        };
 }
 
 /// <summary>The kinds of faults of stores.</summary>

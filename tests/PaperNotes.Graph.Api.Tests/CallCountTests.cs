@@ -7,9 +7,13 @@ namespace PaperNotes.Graph.Api.Tests;
 public sealed class CallCountTests
 {
     [Theory]
-    [InlineData("{ papers(first: N) { nodes { venue { key areas { area { key } } } area { key } topics { venues { venue { key } } } authors { coauthors { key } } proposes { key } concepts { concept { key } } } } }", 11)]
+    [InlineData(
+        "{ papers(first: N) { nodes { venue { key areas { area { key } } } area { key } topics { venues { venue { key } } } authors { coauthors { key } } proposes { key } concepts { concept { key } } } } }",
+        11)]
     [InlineData("{ papers(first: N) { nodes { relatedPapers { paper { venue { key } } because { node { id } } } } } }", 4)]
-    [InlineData("{ concepts(first: N, where: { kinds: [METHOD] }) { nodes { venues { venue { key } } proposedBy { area { key } } relatedMethods(first: 3) { because { node { id } } } papers(first: 2) { totalCount nodes { key } facets { years { year } } } } } }", 9)]
+    [InlineData(
+        "{ concepts(first: N, where: { kinds: [METHOD] }) { nodes { venues { venue { key } } proposedBy { area { key } } relatedMethods(first: 3) { because { node { id } } } papers(first: 2) { totalCount nodes { key } facets { years { year } } } } } }",
+        9)]
     [InlineData("{ sharedTopics(venues: [\"ACL2025\", \"ICLR2026\"], first: N) { venues { venue { key } } papers { venue { key } } } }", 4)]
     public async Task Calls_of_the_store_depend_on_depth_and_not_on_how_many_items_come_back(string query, int atMost)
     {

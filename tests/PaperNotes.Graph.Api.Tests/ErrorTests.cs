@@ -6,12 +6,24 @@ namespace PaperNotes.Graph.Api.Tests;
 public sealed class ErrorTests
 {
     [Theory]
-    [InlineData("{ papers(first: 1000) { totalCount } }", "PAGE_TOO_LARGE", "first is 1000, but at most 100 can be asked for at once. Ask for 100 or fewer.")]
+    [InlineData(
+        "{ papers(first: 1000) { totalCount } }",
+        "PAGE_TOO_LARGE",
+        "first is 1000, but at most 100 can be asked for at once. Ask for 100 or fewer.")]
     [InlineData("{ papers(first: -1) { totalCount } }", "ARGUMENT_INVALID", "first is -1, but must be at least 0.")]
-    [InlineData("{ papers(first: 1, last: 2) { totalCount } }", "PAGE_AMBIGUOUS", "first is 1 and last is 2, but only one of them can be given. Use first to read forward, or last to read backward.")]
-    [InlineData("{ papers(after: \"x\") { totalCount } }", "CURSOR_MALFORMED", "after \"x\" is not a cursor of this server. Take cursors from the field cursor, startCursor or endCursor.")]
+    [InlineData(
+        "{ papers(first: 1, last: 2) { totalCount } }",
+        "PAGE_AMBIGUOUS",
+        "first is 1 and last is 2, but only one of them can be given. Use first to read forward, or last to read backward.")]
+    [InlineData(
+        "{ papers(after: \"x\") { totalCount } }",
+        "CURSOR_MALFORMED",
+        "after \"x\" is not a cursor of this server. Take cursors from the field cursor, startCursor or endCursor.")]
     [InlineData("{ node(id: \"!\") { id } }", "ID_MALFORMED", "\"!\" is not an id of this graph. Take ids from the field id of a node.")]
-    [InlineData("{ papersLike(text: \"BPE\", first: 51) { score } }", "PAGE_TOO_LARGE", "first is 51, but at most 50 can be asked for at once. Ask for 50 or fewer.")]
+    [InlineData(
+        "{ papersLike(text: \"BPE\", first: 51) { score } }",
+        "PAGE_TOO_LARGE",
+        "first is 51, but at most 50 can be asked for at once. Ask for 50 or fewer.")]
     public async Task A_bad_argument_makes_its_field_null_and_says_why(string query, string code, string message)
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
@@ -43,7 +55,10 @@ public sealed class ErrorTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement answer = await graph.AskAsync("""{ paper(key: "no") { id } areaPage(venue: "no", area: "no") { paperCount } node(id: "djpubw") { id } }""", extensions: """{"hints":false}""");
+        JsonElement answer = await graph.AskAsync(
+            """{ paper(key: "no") { id } areaPage(venue: "no", area: "no") { paperCount } node(id: "djpubw") { id } }""",
+            extensions: """{"hints":false}"""
+        );
 
         answer.GetRawText().ShouldBe("""{"data":{"paper":null,"areaPage":null,"node":null}}""");
     }

@@ -32,10 +32,12 @@ public sealed class FaultTests
     [InlineData(GraphStoreFault.Timeout, "TIMEOUT", 0)]
     [InlineData(GraphStoreFault.Data, "STORE_FAILED", 1)]
     [InlineData(GraphStoreFault.Configuration, "STORE_FAILED", 1)]
-    public async Task A_store_that_cannot_answer_tells_clients_no_address_and_the_log_one_line_without_a_stack(GraphStoreFault fault, string code, int expected)
+    public async Task A_store_that_cannot_answer_tells_clients_no_address_and_the_log_one_line_without_a_stack(
+        GraphStoreFault fault, string code, int expected)
     {
         using Lines lines = new();
-        AskedGraph graph = new(await FailingGraph.AroundAsync(new GraphStoreException(fault, "http://db.internal:7474 has no database papers")), log: lines);
+        AskedGraph graph = new(
+            await FailingGraph.AroundAsync(new GraphStoreException(fault, "http://db.internal:7474 has no database papers")), log: lines);
 
         JsonElement first = await graph.AskAsync(Matrix);
         await graph.AskAsync(Matrix);
@@ -61,7 +63,8 @@ public sealed class FaultTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
             {

@@ -21,7 +21,8 @@ public sealed class NodeTests
         foreach (JsonElement node in answer.GetProperty("data").GetProperty("shortestPath").GetProperty("nodes").EnumerateArray())
         {
             NodeRef named = NodeId.TryDecode(Text(node, "id"))!.Value;
-            (Text(node, "key"), Text(node, "nodeKind"), Text(node, "url")).ShouldBe((named.Key, NodeKinds.Of(named.Kind).Name, $"/n/{Text(node, "id")}"));
+            (Text(node, "key"), Text(node, "nodeKind"), Text(node, "url")).ShouldBe(
+                (named.Key, NodeKinds.Of(named.Kind).Name, $"/n/{Text(node, "id")}"));
             Text(node, "label").ShouldNotBeNullOrEmpty();
         }
     }
@@ -53,8 +54,11 @@ public sealed class NodeTests
             """);
 
         JsonElement data = answer.GetProperty("data");
-        data.GetProperty("areaPage").GetRawText().ShouldBe(
-            $$$"""{"id":"{{{s_page}}}","nodeKind":null,"key":"ACL2025/llm_pretraining","label":"Pretraining, ACL2025","url":"/area/ACL2025/llm_pretraining","paperCount":40,"papers":{"totalCount":40}}""");
+        data.GetProperty("areaPage")
+            .GetRawText()
+            .ShouldBe(
+                $$$"""{"id":"{{{s_page}}}","nodeKind":null,"key":"ACL2025/llm_pretraining","label":"Pretraining, ACL2025","url":"/area/ACL2025/llm_pretraining","paperCount":40,"papers":{"totalCount":40}}"""
+            );
         data.GetProperty("node").GetRawText().ShouldBe(data.GetProperty("areaPage").GetRawText());
         data.GetProperty("nodes").GetRawText().ShouldBe("""[{"key":"ACL2025/llm_pretraining"},{"key":"ACL2025"}]""");
     }
@@ -65,10 +69,18 @@ public sealed class NodeTests
         AskedGraph graph = await AskedGraph.SeedAsync();
         string absent = new AreaOfVenue(new VenueKey("ACL2025"), new AreaKey("nothing")).Id;
 
-        JsonElement answer = await graph.AskAsync($$"""{ node(id: "{{absent}}") { id } shortestPath(from: "{{s_page}}", to: "djpBQ0wyMDI1") { length } }""");
+        JsonElement answer = await graph.AskAsync(
+            $$"""{ node(id: "{{absent}}") { id } shortestPath(from: "{{s_page}}", to: "djpBQ0wyMDI1") { length } }"""
+        );
 
         answer.GetProperty("data").GetRawText().ShouldBe("""{"node":null,"shortestPath":null}""");
-        answer.GetProperty("errors").EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString().ShouldBe("ID_MALFORMED");
+        answer.GetProperty("errors")
+            .EnumerateArray()
+            .Single()
+            .GetProperty("extensions")
+            .GetProperty("code")
+            .GetString()
+            .ShouldBe("ID_MALFORMED");
     }
 
     [Theory]

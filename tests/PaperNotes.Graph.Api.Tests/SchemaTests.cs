@@ -38,8 +38,13 @@ public sealed class SchemaTests
     {
         GraphQLDocument document = Parser.Parse(Printed);
 
-        string[] bare = [.. document.Definitions.OfType<GraphQLObjectTypeDefinition>()
-            .SelectMany(type => type.Fields!.Where(field => field.Description is null).Select(field => $"{type.Name.StringValue}.{field.Name.StringValue}"))];
+        string[] bare =
+        [
+            .. document.Definitions.OfType<GraphQLObjectTypeDefinition>()
+                .SelectMany(type =>
+                    type.Fields!.Where(field => field.Description is null)
+                        .Select(field => $"{type.Name.StringValue}.{field.Name.StringValue}")),
+        ];
 
         bare.ShouldBeEmpty();
     }
@@ -53,7 +58,8 @@ public sealed class SchemaTests
             yield return name;
             IEnumerable<string> members = type switch
             {
-                GraphQLObjectTypeDefinition found => Fields(found.Fields).Concat(found.Interfaces?.Select(i => $"implements {i.Name.StringValue}") ?? []),
+                GraphQLObjectTypeDefinition found => Fields(found.Fields)
+                    .Concat(found.Interfaces?.Select(i => $"implements {i.Name.StringValue}") ?? []),
                 GraphQLInterfaceTypeDefinition found => Fields(found.Fields),
                 GraphQLInputObjectTypeDefinition found => found.Fields!.Select(field => $"{field.Name.StringValue}: {Text(field.Type)}"),
                 GraphQLEnumTypeDefinition found => found.Values!.Select(value => value.Name.StringValue),

@@ -40,13 +40,27 @@ public sealed class SeedTests
 
     [Theory]
     [InlineData("{ stats { version papers venues areas topics concepts authors edges store } }")]
-    [InlineData("""{ concept(key: "Byte-Pair Encoding (BPE)") { key name kind aliases paperCount venues { venue { key } paperCount } proposedBy { key } relatedMethods(first: 2) { method { key } score because { node { id __typename } weight } } papers(first: 1) { nodes { key } } } }""")]
-    [InlineData("""{ papers(first: 2, where: { venues: ["ACL2025"], not: { hasCode: true } }, order: [{ field: TITLE, direction: DESC }]) { totalCount edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } facets { venues { venue { key } paperCount } areas { area { key } paperCount } years { year paperCount } topics(first: 2) { topic { key } paperCount } concepts(first: 2, kinds: [METHOD]) { concept { key } paperCount } } } }""")]
-    [InlineData("""{ sharedTopics(venues: ["ACL2025", "CVPR2026"], first: 2) { topic { key } venueCount paperCount venues { venue { key } paperCount } papers(first: 1) { key } } sharedConcepts(venues: ["ACL2025", "CVPR2026"], first: 2) { concept { key } papers { key } } topicMatrix(first: 3) { venues { key } topics { key } counts } }""")]
-    [InlineData("""{ search(text: "tokenization", first: 2) { totalCount edges { cursor score snippet node { id } } pageInfo { endCursor } } papersLike(text: "Byte-pair encoding for LLaMA-2", first: 2) { paper { key } score because { node { id } weight } } }""")]
-    [InlineData("""{ shortestPath(from: "djpBQ0wyMDI1", to: "djpDVlBSMjAyNg", via: [PUBLISHED_IN, IN_AREA]) { length nodes { id } edges { from to kind } } neighborhood(of: "djpBQ0wyMDI1", limit: 3) { truncated nodes { id } edges { kind from to } } }""")]
-    [InlineData("{ venues(first: 1) { nodes { series year areas { area { name } paperCount } topTopics(first: 1, area: \"llm_pretraining\") { topic { name relatedTopics(first: 1) { paperCount } } reportedPaperCount } } } areas(last: 1) { nodes { venues { paperCount } topTopics { paperCount } } } topics(first: 2) { edges { cursor } totalCount } concepts(first: 1, where: { kinds: [MODEL], minPapers: 2, nameContains: \"l\" }) { totalCount nodes { key } } authors(first: 1) { nodes { name coauthors(first: 1) { key } papers { totalCount } } } }")]
-    [InlineData("{ papers(first: 3) { nodes { id key aliases title summary venue { key } area { key } topics { key } concepts(edges: [MENTIONS]) { edge concept { key } } proposes { key } authors { key } arxivId arxivUrl codeUrl noteUrl noteDate } } }")]
+    [InlineData(
+        """{ concept(key: "Byte-Pair Encoding (BPE)") { key name kind aliases paperCount venues { venue { key } paperCount } proposedBy { key } relatedMethods(first: 2) { method { key } score because { node { id __typename } weight } } papers(first: 1) { nodes { key } } } }"""
+    )]
+    [InlineData(
+        """{ papers(first: 2, where: { venues: ["ACL2025"], not: { hasCode: true } }, order: [{ field: TITLE, direction: DESC }]) { totalCount edges { cursor node { key } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } facets { venues { venue { key } paperCount } areas { area { key } paperCount } years { year paperCount } topics(first: 2) { topic { key } paperCount } concepts(first: 2, kinds: [METHOD]) { concept { key } paperCount } } } }"""
+    )]
+    [InlineData(
+        """{ sharedTopics(venues: ["ACL2025", "CVPR2026"], first: 2) { topic { key } venueCount paperCount venues { venue { key } paperCount } papers(first: 1) { key } } sharedConcepts(venues: ["ACL2025", "CVPR2026"], first: 2) { concept { key } papers { key } } topicMatrix(first: 3) { venues { key } topics { key } counts } }"""
+    )]
+    [InlineData(
+        """{ search(text: "tokenization", first: 2) { totalCount edges { cursor score snippet node { id } } pageInfo { endCursor } } papersLike(text: "Byte-pair encoding for LLaMA-2", first: 2) { paper { key } score because { node { id } weight } } }"""
+    )]
+    [InlineData(
+        """{ shortestPath(from: "djpBQ0wyMDI1", to: "djpDVlBSMjAyNg", via: [PUBLISHED_IN, IN_AREA]) { length nodes { id } edges { from to kind } } neighborhood(of: "djpBQ0wyMDI1", limit: 3) { truncated nodes { id } edges { kind from to } } }"""
+    )]
+    [InlineData(
+        "{ venues(first: 1) { nodes { series year areas { area { name } paperCount } topTopics(first: 1, area: \"llm_pretraining\") { topic { name relatedTopics(first: 1) { paperCount } } reportedPaperCount } } } areas(last: 1) { nodes { venues { paperCount } topTopics { paperCount } } } topics(first: 2) { edges { cursor } totalCount } concepts(first: 1, where: { kinds: [MODEL], minPapers: 2, nameContains: \"l\" }) { totalCount nodes { key } } authors(first: 1) { nodes { name coauthors(first: 1) { key } papers { totalCount } } } }"
+    )]
+    [InlineData(
+        "{ papers(first: 3) { nodes { id key aliases title summary venue { key } area { key } topics { key } concepts(edges: [MENTIONS]) { edge concept { key } } proposes { key } authors { key } arxivId arxivUrl codeUrl noteUrl noteDate } } }"
+    )]
     public async Task Every_field_of_the_contract_is_answered_without_an_error(string query)
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
@@ -63,15 +77,21 @@ public sealed class SeedTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement papers = (await graph.AskAsync("{ papers(first: 100, where: { venues: [\"AAAI2026\"] }) { nodes { noteUrl concepts { evidence { line url } } } } }"))
-            .GetProperty("data").GetProperty("papers").GetProperty("nodes");
+        JsonElement papers = (
+            await graph.AskAsync(
+                "{ papers(first: 100, where: { venues: [\"AAAI2026\"] }) { nodes { noteUrl concepts { evidence { line url } } } } }"))
+            .GetProperty("data")
+            .GetProperty("papers")
+            .GetProperty("nodes");
 
         (string Expected, string? Url)[] pairs =
         [
             .. from paper in papers.EnumerateArray()
-               from concept in paper.GetProperty("concepts").EnumerateArray()
-               from place in concept.GetProperty("evidence").EnumerateArray()
-               select ($"{paper.GetProperty("noteUrl").GetString()}?plain=1#L{place.GetProperty("line").GetInt32()}", place.GetProperty("url").GetString()),
+            from concept in paper.GetProperty("concepts").EnumerateArray()
+            from place in concept.GetProperty("evidence").EnumerateArray()
+            select (
+                $"{paper.GetProperty("noteUrl").GetString()}?plain=1#L{place.GetProperty("line").GetInt32()}",
+                place.GetProperty("url").GetString()),
         ];
         pairs.Length.ShouldBeGreaterThan(100);
         pairs.ShouldAllBe(pair => pair.Expected == pair.Url);

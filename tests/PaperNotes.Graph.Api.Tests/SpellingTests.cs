@@ -19,7 +19,9 @@ public sealed class SpellingTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement answer = await graph.AskAsync($$"""{ a: papers(where: { {{keys}} }) { totalCount } b: papers(where: { {{spelled}} }) { totalCount } }""");
+        JsonElement answer = await graph.AskAsync(
+            $$"""{ a: papers(where: { {{keys}} }) { totalCount } b: papers(where: { {{spelled}} }) { totalCount } }"""
+        );
 
         answer.TryGetProperty("extensions", out JsonElement hints).ShouldBeFalse($"{hints}");
         JsonElement data = answer.GetProperty("data");
@@ -73,18 +75,23 @@ public sealed class SpellingTests
               list: venue(key: "ACL 2052") { key } }
             """);
 
-        answer.GetProperty("extensions").GetProperty("hints").GetRawText().ShouldBe(
-            """[{"path":["papers"],"argument":"where.concepts","value":"tokenizaton","nearest":["tokenization","subword-tokenization","bpe-tokenization"]},"""
-            + """{"path":["papers"],"argument":"where.or[0].venues","value":"ACL2052","nearest":["ACL2025","ACL2026"]},"""
-            + """{"path":["papers"],"argument":"where.or[1].series","value":"ACLL","nearest":["ACL"]},"""
-            + """{"path":["list"],"argument":"key","value":"ACL 2052","nearest":["ACL2025","ACL2026"]}]""");
+        answer.GetProperty("extensions")
+            .GetProperty("hints")
+            .GetRawText()
+            .ShouldBe(
+                """[{"path":["papers"],"argument":"where.concepts","value":"tokenizaton","nearest":["tokenization","subword-tokenization","bpe-tokenization"]},"""
+                    + """{"path":["papers"],"argument":"where.or[0].venues","value":"ACL2052","nearest":["ACL2025","ACL2026"]},"""
+                    + """{"path":["papers"],"argument":"where.or[1].series","value":"ACLL","nearest":["ACL"]},"""
+                    + """{"path":["list"],"argument":"key","value":"ACL 2052","nearest":["ACL2025","ACL2026"]}]"""
+            );
     }
 
     [Fact]
     public async Task Hints_are_few_and_can_be_left_out()
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
-        string query = $$"""{ papers(where: { concepts: [{{string.Join(',', Enumerable.Range(0, 90).Select(i => $"\"nothing-{i}\""))}}] }) { totalCount } }""";
+        string query =
+            $$"""{ papers(where: { concepts: [{{string.Join(',', Enumerable.Range(0, 90).Select(i => $"\"nothing-{i}\""))}}] }) { totalCount } }""";
 
         JsonElement hinted = await graph.AskAsync(query);
         JsonElement plain = await graph.AskAsync(query, extensions: """{"hints":false}""");

@@ -23,11 +23,17 @@ internal static class Costs
         ("a scalar", $"{{ {Papers} {{ a: key b: key c: key d: key e: key f: key g: key h: key i: key j: key }} }} }}", 1_000),
         ("a nested list of one paper", $"{{ topics(first: 100) {{ nodes {{ papers(first: 1) {{ nodes {{ key }} }} }} }} }}", 100),
         ("a nested list of 100 papers", $"{{ topics(first: 20) {{ nodes {{ papers(first: 100) {{ nodes {{ key }} }} }} }} }}", 20),
-        ("the same by title", $"{{ topics(first: 20) {{ nodes {{ papers(first: 100, order: [{{ field: TITLE, direction: ASC }}]) {{ nodes {{ key }} }} }} }} }}", 20),
+        (
+            "the same by title",
+            $"{{ topics(first: 20) {{ nodes {{ papers(first: 100, order: [{{ field: TITLE, direction: ASC }}]) {{ nodes {{ key }} }} }} }} }}",
+            20),
         ("totalCount", $"{{ topics(first: 100) {{ nodes {{ papers {{ totalCount }} }} }} }}", 100),
         ("a list under a filter of one term", "{ papers(first: 1, where: { hasCode: false }) { nodes { key } } }", 1),
         ("a list under a filter by text", "{ papers(first: 1, where: { text: \"zzz\" }) { nodes { key } } }", 1),
-        ("a list under ten terms", $"{{ papers(first: 1, where: {{ or: [{string.Concat(Enumerable.Repeat("{ not: { hasCode: false, text: \"data\" } } ", 5))}] }}) {{ nodes {{ key }} }} }}", 1),
+        (
+            "a list under ten terms",
+            $"{{ papers(first: 1, where: {{ or: [{string.Concat(Enumerable.Repeat("{ not: { hasCode: false, text: \"data\" } } ", 5))}] }}) {{ nodes {{ key }} }} }}",
+            1),
         ("facets by venue", $"{{ topics(first: 100) {{ nodes {{ papers {{ facets {{ venues {{ paperCount }} }} }} }} }} }}", 100),
         ("facets by concept", $"{{ topics(first: 100) {{ nodes {{ papers {{ facets {{ concepts {{ paperCount }} }} }} }} }} }}", 100),
         ("facets by concept of all papers", "{ papers { facets { concepts { paperCount } } } }", 1),
@@ -63,7 +69,11 @@ internal static class Costs
         await using ServiceProvider services = new ServiceCollection()
             .AddLogging().AddSingleton<IGraphSource>(new EmbeddedSource(store)).AddGraphApi().BuildServiceProvider();
         Dictionary<string, string> ids = await IdsAsync(services, cancellationToken);
-        string[] texts = [.. Questions.Select(question => ids.Aggregate(question.Query, (filled, id) => filled.Replace(id.Key, id.Value, StringComparison.Ordinal)))];
+        string[] texts =
+        [
+            .. Questions.Select(question =>
+                ids.Aggregate(question.Query, (filled, id) => filled.Replace(id.Key, id.Value, StringComparison.Ordinal))),
+        ];
         foreach (string text in texts)
         {
             // The compiler's time is no field's.
@@ -83,10 +93,14 @@ internal static class Costs
 
     private static async Task<Dictionary<string, string>> IdsAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
-        using var answer = System.Text.Json.JsonDocument.Parse(await AskAsync(
-            services, "{ papers(first: 1) { nodes { id } } last: papers(last: 1) { nodes { id } } venues(first: 2) { nodes { key } } }", cancellationToken));
+        using var answer = System.Text.Json.JsonDocument.Parse(
+            await AskAsync(
+                services,
+                "{ papers(first: 1) { nodes { id } } last: papers(last: 1) { nodes { id } } venues(first: 2) { nodes { key } } }",
+                cancellationToken));
         System.Text.Json.JsonElement data = answer.RootElement.GetProperty("data");
-        string At(string field, int index, string name) => data.GetProperty(field).GetProperty("nodes")[index].GetProperty(name).GetString()!;
+        string At(string field, int index, string name) =>
+            data.GetProperty(field).GetProperty("nodes")[index].GetProperty(name).GetString()!;
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["$A"] = At("papers", 0, "id"),

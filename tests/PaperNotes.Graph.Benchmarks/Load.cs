@@ -21,23 +21,33 @@ internal static class Load
             await AskAsync(http, url, bodies, connections, duration / 10, cancellationToken);
             (double[] latencies, TimeSpan took) = await AskAsync(http, url, bodies, connections, duration, cancellationToken);
             Array.Sort(latencies);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {operation.Name} | {latencies.Length / took.TotalSeconds:0} | {At(latencies, 0.5):0.00} | {At(latencies, 0.95):0.00} | {latencies.Length} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {operation.Name} | {latencies.Length / took.TotalSeconds:0} | {At(latencies, 0.5):0.00} | {At(latencies, 0.95):0.00} | {latencies.Length} |"
+                ));
         }
 
         return 0;
     }
 
     /// <summary>
-    /// Asks two servers of this machine in turn: how many requests a second each answers, and the CPU time that it spends on an answer, which
-    /// depends less on what else runs.
+    /// Asks two servers of this machine in turn: how many requests a second each answers, and the CPU time that it spends on an answer,
+    /// which depends less on what else runs.
     /// </summary>
     public static async Task<int> CompareAsync(
-        (Uri Url, int Process) before, (Uri Url, int Process) after, int rounds, TimeSpan duration, string? only, CancellationToken cancellationToken)
+        (Uri Url, int Process) before,
+        (Uri Url, int Process) after,
+        int rounds,
+        TimeSpan duration,
+        string? only,
+        CancellationToken cancellationToken
+    )
     {
         using HttpClient http = new();
-        Console.WriteLine($"| operation, {rounds} rounds, {CompareConnections} connections | requests/s: median ratio | all | CPU µs an answer, before | after | median ratio |");
+        Console.WriteLine(
+            $"| operation, {rounds} rounds, {CompareConnections} connections | requests/s: median ratio | all | CPU µs an answer, before | after | median ratio |"
+        );
         Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (Operation operation in Operations.All.Where(operation => only is null || operation.Name == only))
         {
@@ -52,9 +62,11 @@ internal static class Load
 
             double[] rates = [.. first.Zip(second, (was, now) => now.Rate / was.Rate).Order()];
             double[] costs = [.. first.Zip(second, (was, now) => now.Micros / was.Micros).Order()];
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {operation.Name} | {At(rates, 0.5):0.00} | {string.Join(", ", rates.Select(rate => rate.ToString("0.00", CultureInfo.InvariantCulture)))} | {At([.. first.Select(cost => cost.Micros).Order()], 0.5):0} | {At([.. second.Select(cost => cost.Micros).Order()], 0.5):0} | {At(costs, 0.5):0.00} |"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {operation.Name} | {At(rates, 0.5):0.00} | {string.Join(", ", rates.Select(rate => rate.ToString("0.00", CultureInfo.InvariantCulture)))} | {At([.. first.Select(cost => cost.Micros).Order()], 0.5):0} | {At([.. second.Select(cost => cost.Micros).Order()], 0.5):0} | {At(costs, 0.5):0.00} |"
+                ));
 
             async Task<Cost> CostAsync((Uri Url, int Process) server, TimeSpan time)
             {
@@ -87,7 +99,14 @@ internal static class Load
 
         using HttpResponseMessage response = await http.PostAsJsonAsync(url, new { query = operation.Keys }, cancellationToken);
         JsonElement data = (await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("data");
-        return [.. data.EnumerateObject().First().Value.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("key").GetString()!)];
+        return
+        [
+            .. data.EnumerateObject()
+                .First()
+                .Value.GetProperty("nodes")
+                .EnumerateArray()
+                .Select(node => node.GetProperty("key").GetString()!),
+        ];
     }
 
     private static async Task<(double[] Latencies, TimeSpan Took)> AskAsync(

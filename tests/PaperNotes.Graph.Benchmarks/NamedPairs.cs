@@ -7,8 +7,8 @@ using PaperNotes.Graph.Facts;
 namespace PaperNotes.Graph.Benchmarks;
 
 /// <summary>
-/// Pairs of papers of which the text of one names the method that the title of the other introduces: by names that are nothing else (mixed case,
-/// a digit or a hyphen; one proposer; named by at most eight notes).
+/// Pairs of papers of which the text of one names the method that the title of the other introduces: by names that are nothing else (mixed
+/// case, a digit or a hyphen; one proposer; named by at most eight notes).
 /// </summary>
 /// <param name="Pairs">The keys of the paper that names and of the paper that is named.</param>
 /// <param name="Without">The facts, in which no paper says that it names the other's method.</param>
@@ -50,7 +50,10 @@ internal sealed partial record NamedPairs(IReadOnlyList<(string From, string To)
             Mentions = Others(note.Mentions),
             Tasks = Others(note.Tasks),
             Positions = [.. note.Positions.Where(position => !names.Contains(ConceptNames.Fold(position.Name)))],
-            Terms = [.. note.Terms.Where(term => !names.Any(name => name.Contains(ConceptNames.Fold(term.Word), StringComparison.Ordinal)))],
+            Terms =
+            [
+                .. note.Terms.Where(term => !names.Any(name => name.Contains(ConceptNames.Fold(term.Word), StringComparison.Ordinal))),
+            ],
         };
 
         IReadOnlyList<string> Others(IReadOnlyList<string> list) => [.. list.Where(name => !names.Contains(ConceptNames.Fold(name)))];

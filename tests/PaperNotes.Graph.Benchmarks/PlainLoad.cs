@@ -18,11 +18,12 @@ internal static class PlainLoad
     private const string Key = "CREATE CONSTRAINT FOR (n:#) REQUIRE n.key IS UNIQUE";
     private const string Words = "CREATE FULLTEXT INDEX FOR (n:#) ON EACH [n.title, n.summary, n.name]";
     private const string Nodes = "UNWIND $rows AS r CREATE (n:#) SET n = r";
-    private const string Edges = "UNWIND $rows AS r MATCH (a:@ {key: r[0]}) MATCH (b:# {key: r[1]}) CREATE (a)-[:$(r[2]) {value: r[3]}]->(b)";
+    private const string Edges =
+        "UNWIND $rows AS r MATCH (a:@ {key: r[0]}) MATCH (b:# {key: r[1]}) CREATE (a)-[:$(r[2]) {value: r[3]}]->(b)";
 
     /// <summary>
-    /// Writes a generated corpus several times into the database of the configuration, each time under labels of its own, and prints how long
-    /// each took: like an import from the making of the graph on.
+    /// Writes a generated corpus several times into the database of the configuration, each time under labels of its own, and prints how
+    /// long each took: like an import from the making of the graph on.
     /// </summary>
     public static async Task RunAsync(int papers, int rows, int times, CancellationToken cancellationToken)
     {
@@ -51,7 +52,7 @@ internal static class PlainLoad
         }
 
         yield return (Words.Replace("#", $"{Label(NodeKind.Paper)}|{Label(NodeKind.Concept)}", StringComparison.Ordinal), null);
-        foreach (IGrouping<NodeKind, int> nodes in Enumerable.Range(0, content.NodeCount).GroupBy(number => content.NodeAt(number).Ref.Kind))
+        foreach (var nodes in Enumerable.Range(0, content.NodeCount).GroupBy(number => content.NodeAt(number).Ref.Kind))
         {
             string text = Nodes.Replace("#", Label(nodes.Key), StringComparison.Ordinal);
             foreach (object?[] batch in nodes.Select(number => Row(content.NodeAt(number))).Chunk(rows))

@@ -47,14 +47,18 @@ internal static class Relatedness
     private static (string From, string To)[] Links(GraphContent content)
     {
         EdgeList links = content.Edges[(int)EdgeKind.RelatedTo];
-        return [.. Enumerable.Range(0, links.Count).Select(i => (content.NodeAt(links.From[i]).Ref.Key, content.NodeAt(links.To[i]).Ref.Key))];
+        return
+        [
+            .. Enumerable.Range(0, links.Count).Select(i => (content.NodeAt(links.From[i]).Ref.Key, content.NodeAt(links.To[i]).Ref.Key)),
+        ];
     }
 
     private static async Task<Dictionary<string, string[]>> RankedAsync(
         EmbeddedStore store, IEnumerable<(string From, string To)> pairs, CancellationToken cancellationToken)
     {
         PaperKey[] papers = [.. pairs.Select(pair => new PaperKey(pair.From)).Distinct()];
-        IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> ranked = await store.RankRelatedPapersAsync(papers, new RankRequest(First), cancellationToken);
+        IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>> ranked = await store.RankRelatedPapersAsync(
+            papers, new RankRequest(First), cancellationToken);
         return ranked.ToDictionary(pair => pair.Key.Value, pair => pair.Value.Select(one => one.Node.Key.Value).ToArray());
     }
 
@@ -70,20 +74,25 @@ internal static class Relatedness
         int asked = 0, first = 0;
         foreach (Paper paper in content.Papers.Where(paper => paper.Summary is not null).Take(500))
         {
-            IReadOnlyList<Ranked<Paper>> like = await PapersLike.RankAsync(store, paper.Summary!, new RankRequest(Longest), cancellationToken);
+            IReadOnlyList<Ranked<Paper>> like = await PapersLike.RankAsync(
+                store, paper.Summary!, new RankRequest(Longest), cancellationToken);
             int rank = like.Select(one => one.Node.Key).ToList().IndexOf(paper.Key) + 1;
             sum += rank > 0 ? 1.0 / rank : 0;
             first += rank == 1 ? 1 : 0;
             asked++;
         }
 
-        Print($"papersLike by {asked} summaries: own paper first {(double)first / Math.Max(1, asked):F3}, MRR {sum / Math.Max(1, asked):F3}");
+        Print(
+            $"papersLike by {asked} summaries: own paper first {(double)first / Math.Max(1, asked):F3}, MRR {sum / Math.Max(1, asked):F3}");
     }
 
     private static async Task LatencyAsync(EmbeddedStore store, GraphContent content, CancellationToken cancellationToken)
     {
         List<double> times = [];
-        PaperKey[] papers = [.. content.Papers.Where((_, i) => i % Math.Max(1, content.Papers.Count / 1000) == 0).Select(paper => paper.Key)];
+        PaperKey[] papers =
+        [
+            .. content.Papers.Where((_, i) => i % Math.Max(1, content.Papers.Count / 1000) == 0).Select(paper => paper.Key),
+        ];
         for (int round = 0; round < 2; round++)
         {
             times.Clear();
@@ -101,8 +110,11 @@ internal static class Relatedness
 
     private static async Task RelatedAsync(EmbeddedStore store, ConceptKey method, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> ranked = await store.RankRelatedMethodsAsync([method], new RankRequest(8), cancellationToken);
-        Print($"{method.Value}: {(ranked.TryGetValue(method, out IReadOnlyList<Ranked<Concept>>? found) ? string.Join(", ", found.Select(one => one.Node.Name)) : "no such concept")}");
+        IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> ranked = await store.RankRelatedMethodsAsync(
+            [method], new RankRequest(8), cancellationToken);
+        Print(
+            $"{method.Value}: {(ranked.TryGetValue(method, out IReadOnlyList<Ranked<Concept>>? found) ? string.Join(", ", found.Select(one => one.Node.Name)) : "no such concept")}"
+        );
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

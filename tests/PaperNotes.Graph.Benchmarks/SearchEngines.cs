@@ -29,7 +29,15 @@ internal static class SearchEngines
     public static async Task RunAsync(int papers, int queries, CancellationToken cancellationToken)
     {
         GraphContent content = GraphBuilder.Build(Corpus.Facts(papers));
-        GraphNode[] nodes = [.. content.Papers, .. content.Venues, .. content.Areas, .. content.Topics, .. content.Concepts, .. content.Authors];
+        GraphNode[] nodes =
+        [
+            .. content.Papers,
+            .. content.Venues,
+            .. content.Areas,
+            .. content.Topics,
+            .. content.Concepts,
+            .. content.Authors,
+        ];
         string[] texts = Asked(content, queries);
         Console.WriteLine($"{papers} papers, {nodes.Length} nodes, {queries} searches for two words of a title");
         Console.WriteLine("| | build, ms | p50, ms | p95, ms | matches |\n| --- | --- | --- | --- | --- |");
@@ -83,15 +91,18 @@ internal static class SearchEngines
         }
 
         Array.Sort(times);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| {name} | {build:f0} | {times[times.Length / 2]:f3} | {times[times.Length * 95 / 100]:f3} | {matches} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {build:f0} | {times[times.Length / 2]:f3} | {times[times.Length * 95 / 100]:f3} | {matches} |"));
     }
 
     private static async Task<SqliteConnection> FtsAsync(GraphNode[] nodes, CancellationToken cancellationToken)
     {
         SqliteConnection connection = new("Data Source=:memory:");
         await connection.OpenAsync(cancellationToken);
-        await using (SqliteCommand create = new("CREATE VIRTUAL TABLE node USING fts5(words, content='', tokenize='unicode61')", connection))
+        await using (
+            SqliteCommand create = new("CREATE VIRTUAL TABLE node USING fts5(words, content='', tokenize='unicode61')", connection))
         {
             await create.ExecuteNonQueryAsync(cancellationToken);
         }
@@ -113,7 +124,8 @@ internal static class SearchEngines
     private static async Task<int> FtsAsync(SqliteConnection connection, string text, CancellationToken cancellationToken)
     {
         string match = string.Join(' ', Words.OfQuery(text).Select(word => $"\"{word}\""));
-        await using SqliteCommand first = new($"SELECT rowid, bm25(node) FROM node WHERE node MATCH $match ORDER BY rank LIMIT {First}", connection);
+        await using SqliteCommand first = new(
+            $"SELECT rowid, bm25(node) FROM node WHERE node MATCH $match ORDER BY rank LIMIT {First}", connection);
         first.Parameters.AddWithValue("$match", match);
         await using (SqliteDataReader rows = await first.ExecuteReaderAsync(cancellationToken))
         {
@@ -152,5 +164,6 @@ internal static class SearchEngines
         return query;
     }
 
-    private static string Split(GraphNode node) => string.Join(' ', SearchedText.Of(node, []) is var text ? text.Names.Concat(text.Text) : []);
+    private static string Split(GraphNode node) =>
+        string.Join(' ', SearchedText.Of(node, []) is var text ? text.Names.Concat(text.Text) : []);
 }

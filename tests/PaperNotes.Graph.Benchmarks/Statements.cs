@@ -40,7 +40,12 @@ internal static class Statements
     private static async Task<string> FirstKeyAsync(ServiceProvider services, string query, CancellationToken cancellationToken)
     {
         using JsonDocument answer = JsonDocument.Parse(await AskAsync(services, query, "", cancellationToken));
-        return answer.RootElement.GetProperty("data").EnumerateObject().First().Value.GetProperty("nodes")[0].GetProperty("key").GetString()!;
+        return answer.RootElement.GetProperty("data")
+            .EnumerateObject()
+            .First()
+            .Value.GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
     }
 
     private static async Task<string> AskAsync(ServiceProvider services, string query, string key, CancellationToken cancellationToken)

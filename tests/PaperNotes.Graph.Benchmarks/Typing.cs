@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace PaperNotes.Graph.Benchmarks;
 
-/// <summary>Asks a running server for suggestions as a person types: names of concepts, titles and topics, letter by letter, over one connection.</summary>
+/// <summary>
+/// Asks a running server for suggestions as a person types: names of concepts, titles and topics, letter by letter, over one connection.
+/// </summary>
 internal static class Typing
 {
     private const int Longest = 16;
@@ -27,13 +29,21 @@ internal static class Typing
         List<(int Letters, double Time)> times = await TypeAsync(http, url, names, cancellationToken);
         Console.WriteLine("| letters | p50 ms | p95 ms | answers |");
         Console.WriteLine("| --- | --- | --- | --- |");
-        foreach (IGrouping<int, double> letters in times.GroupBy(time => Math.Min(time.Letters, 8), time => time.Time).OrderBy(letters => letters.Key))
+        foreach (IGrouping<int, double> letters in times
+                .GroupBy(time => Math.Min(time.Letters, 8), time => time.Time)
+                .OrderBy(letters => letters.Key))
         {
             Write(letters.Key == 8 ? $"8 to {Longest}" : letters.Key.ToString(CultureInfo.InvariantCulture), [.. letters]);
         }
 
         Write("all", [.. times.Select(time => time.Time)]);
-        Write("a letter exchanged", [.. (await TypeAsync(http, url, [.. names.Select(WithSlip)], cancellationToken)).Where(time => time.Letters >= 8).Select(time => time.Time)]);
+        Write(
+            "a letter exchanged",
+            [
+                .. (await TypeAsync(http, url, [.. names.Select(WithSlip)], cancellationToken))
+                    .Where(time => time.Letters >= 8)
+                    .Select(time => time.Time),
+            ]);
         return 0;
     }
 
@@ -42,11 +52,14 @@ internal static class Typing
     private static void Write(string letters, double[] times)
     {
         Array.Sort(times);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| {letters} | {times[times.Length / 2]:0.00} | {times[(int)(0.95 * (times.Length - 1))]:0.00} | {times.Length} |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {letters} | {times[times.Length / 2]:0.00} | {times[(int)(0.95 * (times.Length - 1))]:0.00} | {times.Length} |"));
     }
 
-    private static async Task<List<(int Letters, double Time)>> TypeAsync(HttpClient http, Uri url, string[] names, CancellationToken cancellationToken)
+    private static async Task<List<(int Letters, double Time)>> TypeAsync(
+        HttpClient http, Uri url, string[] names, CancellationToken cancellationToken)
     {
         List<(int, double)> times = [];
         foreach (string name in names)
@@ -68,6 +81,11 @@ internal static class Typing
     {
         using HttpResponseMessage response = await http.PostAsJsonAsync(url, new { query = Names }, cancellationToken);
         JsonElement data = (await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken)).GetProperty("data");
-        return [.. data.EnumerateObject().SelectMany(list => list.Value.GetProperty("nodes").EnumerateArray()).Select(node => node.GetProperty("name").GetString()!)];
+        return
+        [
+            .. data.EnumerateObject()
+                .SelectMany(list => list.Value.GetProperty("nodes").EnumerateArray())
+                .Select(node => node.GetProperty("name").GetString()!),
+        ];
     }
 }

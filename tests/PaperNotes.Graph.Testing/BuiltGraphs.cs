@@ -9,6 +9,10 @@ public static class BuiltGraphs
 {
     /// <summary>Replaces the graph by one that is built.</summary>
     public static ValueTask<bool> ReplaceAsync(
-        this IGraphWriter writer, FactSet facts, GraphContent content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken) =>
-        writer.ReplaceAsync(facts, Task.FromResult(content), progress, cancellationToken);
+        this IGraphWriter writer,
+        FactSet facts,
+        GraphContent content,
+        IProgress<LoadProgress>? progress,
+        CancellationToken cancellationToken
+    ) => writer.ReplaceAsync(facts, Task.FromResult(content), progress, cancellationToken);
 }

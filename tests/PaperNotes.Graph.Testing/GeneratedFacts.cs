@@ -11,7 +11,17 @@ public static class GeneratedFacts
 {
     private static readonly string[] Venues = ["ACL2024", "ACL2025", "CVPR2025", "ICLR2026", "Workshop"];
     private static readonly string[] Areas = ["llm_pretraining", "graph_learning", "image_generation"];
-    private static readonly string[] Nouns = ["Tokenization", "Pruning", "Retrieval", "Diffusion", "Alignment", "预训练", "Σ-Nets", "naïve Bayes"];
+    private static readonly string[] Nouns =
+    [
+        "Tokenization",
+        "Pruning",
+        "Retrieval",
+        "Diffusion",
+        "Alignment",
+        "预训练",
+        "Σ-Nets",
+        "naïve Bayes",
+    ];
     private static readonly string[] Ways = ["Adaptive", "Efficient", "Robust", "Byte-Level", "𝒳-Ray", "Zero-Shot"];
     private static readonly string[] People = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "李明", "José García"];
     private static readonly string[] Names =
@@ -52,8 +62,12 @@ public static class GeneratedFacts
             Venue = first?.Venue ?? venue,
             Area = Pick(random, Areas),
             Slug = $"paper_{number:d3}{(random.Next(8) == 0 ? "_ü" : "")}",
-            Title = $"{Pick(random, Ways)} {Pick(random, Nouns)}{(random.Next(3) == 0 ? $": {Pick(random, Ways)} {Pick(random, Nouns)}" : "")}",
-            Arxiv = first is not null ? first.Arxiv : random.Next(2) == 0 ? $"2501.{number:d5}" : null,
+            Title =
+                $"{Pick(random, Ways)} {Pick(random, Nouns)}{(random.Next(3) == 0 ? $": {Pick(random, Ways)} {Pick(random, Nouns)}" : "")}",
+            Arxiv =
+                first is not null ? first.Arxiv
+                : random.Next(2) == 0 ? $"2501.{number:d5}"
+                : null,
             Code = random.Next(3) == 0 ? $"https://example.org/{number}" : null,
             Summary = random.Next(4) == 0 ? null : $"{Pick(random, Ways)} work on {Pick(random, Nouns)} and {Pick(random, Names)}.",
             Authors = Some(random, People, 3),
@@ -72,7 +86,9 @@ public static class GeneratedFacts
     {
         for (int i = random.Next(4); i > 0; i--)
         {
-            yield return earlier.Count == 0 || random.Next(6) == 0 ? $"ACL2023/elsewhere/missing_{i}" : earlier[random.Next(earlier.Count)].Key;
+            yield return earlier.Count == 0 || random.Next(6) == 0
+                ? $"ACL2023/elsewhere/missing_{i}"
+                : earlier[random.Next(earlier.Count)].Key;
         }
     }
 

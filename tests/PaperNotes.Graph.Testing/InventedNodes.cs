@@ -40,7 +40,9 @@ public static class InventedNodes
 
     /// <summary>All that a node has, column by column.</summary>
     public static string Told(GraphNode node) =>
-        string.Join('\n', NodeTables.Of(node.Ref.Kind).Columns.Select(column => $"{column.Name} = {JsonSerializer.Serialize(column.ValueOf(node))}"));
+        string.Join(
+            '\n',
+            NodeTables.Of(node.Ref.Kind).Columns.Select(column => $"{column.Name} = {JsonSerializer.Serialize(column.ValueOf(node))}"));
 
     private static T[] Invented<T>(NodeTable<T> table, IReadOnlyList<T> nodes)
         where T : GraphNode =>

@@ -16,7 +16,8 @@ namespace PaperNotes.Graph.Api.Areas;
 /// <summary>An area.</summary>
 internal sealed class AreaType : NodeType<Area>
 {
-    private static readonly Loader<AreaKey, IReadOnlyList<NodeCount>> s_venues = Loader.OfLists<AreaKey, NodeCount>(ReportedCounts.VenuesByAreaAsync);
+    private static readonly Loader<AreaKey, IReadOnlyList<NodeCount>> s_venues = Loader.OfLists<AreaKey, NodeCount>(
+        ReportedCounts.VenuesByAreaAsync);
 
     /// <summary>Declares the fields.</summary>
     public AreaType()
@@ -31,8 +32,11 @@ internal sealed class AreaType : NodeType<Area>
         ListOf<TopicCountType>("topTopics", "The topics of its papers, most frequent first.")
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 100 })
-            .Load((context, _) => CountLoaders.ByScope(null, new FacetRequest(Facet.Topic, context.First())), area => PaperScope.Of(area.Key));
-        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+            .Load(
+                (context, _) => CountLoaders.ByScope(null, new FacetRequest(Facet.Topic, context.First())),
+                area => PaperScope.Of(area.Key));
+        PaperList.Declare(
+            Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             area => PaperScope.Of(area.Key));
     }
 }

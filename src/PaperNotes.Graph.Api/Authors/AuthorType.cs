@@ -21,7 +21,9 @@ internal sealed class AuthorType : NodeType<Author>
         Required<StringGraphType>("key", "The slug of the name.").From(author => author.Key.Value);
         Required<StringGraphType>("name", "The name.").From(author => author.Name);
         Required<IntGraphType>("paperCount", "The author's papers in the graph.").From(author => author.PaperCount);
-        PaperList.Declare(Required<PaperConnectionType>("papers", "The author's papers, by key where no order is given; pages of 20 where not said otherwise."),
+        PaperList.Declare(
+            Required<PaperConnectionType>(
+                "papers", "The author's papers, by key where no order is given; pages of 20 where not said otherwise."),
             author => PaperScope.Of(author.Key));
         ListOf<AuthorType>("coauthors", "Who wrote papers with this author, by number of common papers, largest first, then by key.")
             .First(CountLimit.List)

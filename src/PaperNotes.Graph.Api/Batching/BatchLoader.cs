@@ -41,7 +41,8 @@ internal sealed class BatchLoader<TKey, TValue>(
             Task<IReadOnlyDictionary<TKey, TValue>> values = batch.ValuesAsync(cancellationToken);
             return values.IsCompletedSuccessfully ? Task.FromResult(Find(values.Result))
                 // To throw in each of ten thousand fields takes seconds, and the execution ends by one: RequestSetup throws it.
-                : values.IsCanceled && cancellationToken.IsCancellationRequested && batch.Absent is { } nothing ? Task.FromResult<TValue?>(nothing)
+                : values.IsCanceled && cancellationToken.IsCancellationRequested && batch.Absent is { } nothing
+                    ? Task.FromResult<TValue?>(nothing)
                 : FindAsync(values);
         }
 

@@ -9,11 +9,14 @@ namespace PaperNotes.Graph.Api.Batching;
 /// <param name="fetch">Asks the store; what is absent has no entry.</param>
 /// <param name="absent">The value of a key without entry, e.g. an empty list.</param>
 internal sealed class Loader<TKey, TValue>(
-    Func<IGraphStore, IReadOnlyCollection<TKey>, CancellationToken, ValueTask<IReadOnlyDictionary<TKey, TValue>>> fetch, TValue? absent = default)
+    Func<IGraphStore, IReadOnlyCollection<TKey>, CancellationToken, ValueTask<IReadOnlyDictionary<TKey, TValue>>> fetch,
+    TValue? absent = default
+)
     where TKey : notnull
 {
     /// <summary>Asks the store.</summary>
-    public Func<IGraphStore, IReadOnlyCollection<TKey>, CancellationToken, ValueTask<IReadOnlyDictionary<TKey, TValue>>> Fetch { get; } = fetch;
+    public Func<IGraphStore, IReadOnlyCollection<TKey>, CancellationToken, ValueTask<IReadOnlyDictionary<TKey, TValue>>> Fetch { get; } =
+        fetch;
 
     /// <summary>The value of a key without entry.</summary>
     public TValue? Absent { get; } = absent;

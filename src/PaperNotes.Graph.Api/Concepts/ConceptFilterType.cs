@@ -25,7 +25,8 @@ internal sealed class ConceptFilterType : InputObjectGraphType
 
     /// <summary>The filter, where it is no larger than the limits allow; an error where it is.</summary>
     public static ConceptFilter? Checked(ConceptFilter? filter, GraphLimits limits) =>
-        filter?.Kinds is { } kinds && kinds.Count > limits.ListLength ? throw GraphErrors.ListTooLong("kinds", kinds.Count, limits.ListLength)
+        filter?.Kinds is { } kinds && kinds.Count > limits.ListLength
+            ? throw GraphErrors.ListTooLong("kinds", kinds.Count, limits.ListLength)
         : filter?.NameContains is { Length: > MaxText } name ? throw GraphErrors.TextTooLong("nameContains", name.Length, MaxText)
         : filter;
 

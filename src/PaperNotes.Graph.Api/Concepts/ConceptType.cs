@@ -29,7 +29,11 @@ internal sealed class ConceptType : NodeType<Concept>
         ListOf<StringGraphType>("aliases", "The other spellings that were folded into it.").From(concept => concept.Aliases);
         ListOf<ConceptType>("homonyms", "The other things of the same name, which other works propose, the most used first.")
             .Load(NodesByKey.Concepts, concept => NodeKeys.Of(NodeKind.Concept, concept.Homonyms));
-        Required<IntGraphType>("paperCount", "Works in the graph that have any edge to it: papers of several venues that are one work count once.").From(concept => concept.PaperCount);
+        Required<IntGraphType>(
+                "paperCount",
+                "Works in the graph that have any edge to it: papers of several venues that are one work count once."
+            )
+            .From(concept => concept.PaperCount);
         ListOf<VenueCountType>("venues", "The venues of its papers, largest first.")
             .Cost(cost => cost with { Work = 20 })
             .Load(CountLoaders.VenuesByScope, concept => PaperScope.Of(concept.Key));
@@ -44,7 +48,8 @@ internal sealed class ConceptType : NodeType<Concept>
             "Only shared papers of this area count, by key; of every area where not given.")
             .Cost(cost => cost with { Work = 500 })
             .Load((context, _) => Related(RankArguments.Read(context)), concept => concept.Key);
-        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+        PaperList.Declare(
+            Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             concept => PaperScope.Of(concept.Key));
     }
 

@@ -23,7 +23,10 @@ internal abstract class ReportedCountType<TNodeType> : OutputType<NodeCount>
         Required<TNodeType>(what, $"The {what}.").Load(NodeQueries.NodeByRef, count => count.Node);
         Required<IntGraphType>("paperCount", $"Papers in the graph, counted; 0 where only an imported page names the {what}.")
             .From(count => count.PaperCount);
-        Optional<IntGraphType>("reportedPaperCount", $"What an imported page says of this {what}'s count, quoted and never counted; null where none does.")
+        Optional<IntGraphType>(
+                "reportedPaperCount",
+                $"What an imported page says of this {what}'s count, quoted and never counted; null where none does."
+            )
             .From(count => count.Reported);
     }
 }

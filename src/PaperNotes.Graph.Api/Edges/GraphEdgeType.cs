@@ -15,6 +15,7 @@ internal sealed class GraphEdgeType : OutputType<GraphEdge>
         Required<IdGraphType>("from", "The id of the node it comes from.").From(edge => NodeId.Encode(edge.From));
         Required<IdGraphType>("to", "The id of the node it goes to.").From(edge => NodeId.Encode(edge.To));
         Required<EdgeKindType>("kind", "What kind of edge it is.").From(edge => edge.Kind);
-        Required<ConfidenceType>("confidence", "How sure it is: an edge that leads to no concept is STRONG.").From(edge => edge.IsStrong ? Confidence.Strong : Confidence.Plain);
+        Required<ConfidenceType>("confidence", "How sure it is: an edge that leads to no concept is STRONG.")
+            .From(edge => edge.IsStrong ? Confidence.Strong : Confidence.Plain);
     }
 }

@@ -83,7 +83,8 @@ public static class GraphErrors
     public const string RequestInvalidCode = "BAD_REQUEST";
 
     /// <summary>The message that clients get for unexpected exceptions; details go to the log only.</summary>
-    public const string InternalMessage = "Something went wrong on the server; its log says more. Try again, and report the X-Request-Id of this answer if it stays.";
+    public const string InternalMessage =
+        "Something went wrong on the server; its log says more. Try again, and report the X-Request-Id of this answer if it stays.";
 
     internal const string TimeoutMessage = "The time limit of the request passed. Ask for less: smaller pages, fewer levels.";
 
@@ -91,7 +92,10 @@ public static class GraphErrors
         new(PageTooLargeCode, $"{argument} is {given}, but at most {limit} can be asked for at once. Ask for {limit} or fewer.");
 
     internal static GraphError PageAmbiguous(int first, int last) =>
-        new(PageAmbiguousCode, $"first is {first} and last is {last}, but only one of them can be given. Use first to read forward, or last to read backward.");
+        new(
+            PageAmbiguousCode,
+            $"first is {first} and last is {last}, but only one of them can be given. Use first to read forward, or last to read backward."
+        );
 
     internal static GraphError ArgumentTooLarge(string argument, int given, int limit) =>
         new(ArgumentTooLargeCode, $"{argument} is {given}, but at most {limit} is allowed.");
@@ -103,47 +107,78 @@ public static class GraphErrors
         new(ListTooLongCode, $"{argument} has {given} values, but at most {limit} are allowed. Ask in several requests.");
 
     internal static GraphError FilterTooLong(string argument, int given, int limit) =>
-        new(ListTooLongCode, $"{argument} has {given} conditions, each value of a list being one, but at most {limit} are allowed. Ask in several requests.");
+        new(
+            ListTooLongCode,
+            $"{argument} has {given} conditions, each value of a list being one, but at most {limit} are allowed. Ask in several requests."
+        );
 
     internal static GraphError FilterTooDeep(string argument, int given, int limit) =>
-        new(ArgumentTooLargeCode, $"{argument} nests {given} levels of and, or and not, but at most {limit} are allowed. Write it with fewer.");
+        new(
+            ArgumentTooLargeCode,
+            $"{argument} nests {given} levels of and, or and not, but at most {limit} are allowed. Write it with fewer.");
 
-    internal static GraphError CostTooHigh(long requested, int limit, string dearest) => new(
-        CostTooHighCode,
-        $"The request would cost {requested}, but at most {limit} is allowed. Most of it is {dearest}: ask for smaller pages, fewer levels or fewer fields there.")
-    {
-        Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+    internal static GraphError CostTooHigh(long requested, int limit, string dearest) =>
+        new(
+            CostTooHighCode,
+            $"The request would cost {requested}, but at most {limit} is allowed. Most of it is {dearest}: ask for smaller pages, fewer levels or fewer fields there."
+        )
         {
-            ["cost"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["requested"] = requested, ["limit"] = limit, ["field"] = dearest },
-        },
-    };
+            Extensions = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["cost"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    ["requested"] = requested,
+                    ["limit"] = limit,
+                    ["field"] = dearest,
+                },
+            },
+        };
 
     internal static GraphError AnswerTooDeep(int given, int limit) =>
-        new(AnswerTooDeepCode, $"The answer would nest {given} levels, but at most {limit} are allowed. Ask for fewer levels, and for the rest by the ids of the nodes there.");
+        new(
+            AnswerTooDeepCode,
+            $"The answer would nest {given} levels, but at most {limit} are allowed. Ask for fewer levels, and for the rest by the ids of the nodes there."
+        );
 
     internal static GraphError ArgumentTooSmall(string argument, int given, int least) =>
         new(ArgumentInvalidCode, $"{argument} is {given}, but must be at least {least}.");
 
-    internal static GraphError OrderUnusable() => new(
-        ArgumentInvalidCode, "RELEVANCE orders the papers of the root by where.text, best first. Give a text in where, order by { field: RELEVANCE, direction: DESC } before anything else, and ask papers of the root.");
+    internal static GraphError OrderUnusable() =>
+        new(
+            ArgumentInvalidCode,
+            "RELEVANCE orders the papers of the root by where.text, best first. Give a text in where, order by { field: RELEVANCE, direction: DESC } before anything else, and ask papers of the root."
+        );
 
     internal static GraphError IdMalformed(string id) =>
         new(IdMalformedCode, $"\"{Shown(id)}\" is not an id of this graph. Take ids from the field id of a node.");
 
     internal static GraphError CursorMalformed(string argument, string cursor) =>
-        new(CursorMalformedCode, $"{argument} \"{Shown(cursor)}\" is not a cursor of this server. Take cursors from the field cursor, startCursor or endCursor.");
+        new(
+            CursorMalformedCode,
+            $"{argument} \"{Shown(cursor)}\" is not a cursor of this server. Take cursors from the field cursor, startCursor or endCursor."
+        );
 
     internal static GraphError CursorForeign(string argument) =>
-        new(CursorForeignCode, $"{argument} is a cursor of another list. Use a cursor only with the field, the filter and the order it came from; start again without it where they changed.");
+        new(
+            CursorForeignCode,
+            $"{argument} is a cursor of another list. Use a cursor only with the field, the filter and the order it came from; start again without it where they changed."
+        );
 
     internal static GraphError DocumentTooLarge(string what, int given, int limit) =>
-        new(DocumentTooLargeCode, $"The document has {given} {what}, but at most {limit} are allowed. Ask for less at once, and send long values as variables.");
+        new(
+            DocumentTooLargeCode,
+            $"The document has {given} {what}, but at most {limit} are allowed. Ask for less at once, and send long values as variables.");
 
     internal static GraphError DocumentTooDeep(string what, int given, int limit) =>
-        new(DocumentTooDeepCode, $"In the document {given} {what} stand inside each other, but at most {limit} are allowed. Ask for fewer levels at once.");
+        new(
+            DocumentTooDeepCode,
+            $"In the document {given} {what} stand inside each other, but at most {limit} are allowed. Ask for fewer levels at once.");
 
     internal static GraphError IntrospectionTooDeep(string field, int given, int limit) =>
-        new(IntrospectionTooDeepCode, $"In the introspection {given} times {field} stand inside each other, but at most {limit} is allowed. Ask for all types at once, or take the schema from ?sdl.");
+        new(
+            IntrospectionTooDeepCode,
+            $"In the introspection {given} times {field} stand inside each other, but at most {limit} is allowed. Ask for all types at once, or take the schema from ?sdl."
+        );
 
     internal static GraphError VariablesTooDeep(int given, int limit) =>
         new(VariablesTooDeepCode, $"The variables nest {given} levels deep, but at most {limit} are allowed. Send flatter values.");

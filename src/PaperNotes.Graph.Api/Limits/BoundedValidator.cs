@@ -91,7 +91,8 @@ internal sealed class BoundedValidator(GraphLimits limits) : IDocumentValidator
         public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => EnterAsync(node, context);
     }
 
-    private sealed class EnoughErrorsException(IEnumerable<ValidationError> errors) : Exception("There are enough errors to refuse the document.")
+    private sealed class EnoughErrorsException(IEnumerable<ValidationError> errors)
+        : Exception("There are enough errors to refuse the document.")
     {
         public IEnumerable<ValidationError> Errors { get; } = errors;
     }

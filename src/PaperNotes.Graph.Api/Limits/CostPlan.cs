@@ -8,7 +8,8 @@ namespace PaperNotes.Graph.Api.Limits;
 internal sealed record CostTotal(long Cost, int Depth);
 
 /// <summary>What a request gives to the cost of its document.</summary>
-internal readonly record struct CostInputs(Variables Variables, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? Arguments)
+internal readonly record struct CostInputs(
+    Variables Variables, IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? Arguments)
 {
     /// <summary>The arguments of a field.</summary>
     public FieldArguments Of(CostField field) =>

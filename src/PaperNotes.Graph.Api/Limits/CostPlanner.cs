@@ -79,12 +79,14 @@ internal sealed class CostPlanner
         : type == _schema.Query && name == _schema.TypeMetaFieldType.Name ? _schema.TypeMetaFieldType
         : type.Fields.Find(name);
 
-    private bool Applies(GraphQLTypeCondition? condition, IObjectGraphType type) => condition is null || _schema.AllTypes[condition.Type.Name.Value] switch
-    {
-        IObjectGraphType single => single == type,
-        IAbstractGraphType several => several.PossibleTypes.Contains(type),
-        _ => false,
-    };
+    private bool Applies(GraphQLTypeCondition? condition, IObjectGraphType type) =>
+        condition is null
+        || _schema.AllTypes[condition.Type.Name.Value] switch
+        {
+            IObjectGraphType single => single == type,
+            IAbstractGraphType several => several.PossibleTypes.Contains(type),
+            _ => false,
+        };
 
     private CostCondition[] Conditions(GraphQLDirectives? directives)
     {

@@ -64,7 +64,8 @@ internal sealed class DocumentParser(GraphLimits limits) : IDocumentBuilder
         {
             _engine.Build(lines.ToString());
         }
-        catch (SyntaxError error) when (error.InnerException is GraphQLSyntaxErrorException { Description: { } description, Location.Line: int line })
+        catch (SyntaxError error)
+            when (error.InnerException is GraphQLSyntaxErrorException { Description: { } description, Location.Line: int line })
         {
             throw GraphErrors.DocumentMalformed(description, body, line <= starts.Count ? starts[line - 1] : body.Length);
         }

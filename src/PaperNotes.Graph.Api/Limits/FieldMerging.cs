@@ -62,7 +62,9 @@ internal sealed class FieldMergingCheck(ValidationContext context, int mostError
             Selected first = group.Find(selected => selected.Definition is not null);
             foreach (Selected other in group)
             {
-                if (other.Definition?.ResolvedType is { } type && first.Definition!.ResolvedType is { } expected && DoConflict(expected, type))
+                if (other.Definition?.ResolvedType is { } type
+                    && first.Definition!.ResolvedType is { } expected
+                    && DoConflict(expected, type))
                 {
                     Report(first, other, $"they return conflicting types {expected} and {type}");
                 }
@@ -140,7 +142,10 @@ internal sealed class FieldMergingCheck(ValidationContext context, int mostError
                             .Add(new Selected(next.Type, field, DefinitionOf(next.Type, field.Name.Value)));
                         break;
                     case GraphQLInlineFragment fragment:
-                        open.Push((fragment.TypeCondition is { } condition ? context.Schema.AllTypes[condition.Type.Name.Value] : next.Type, fragment.SelectionSet));
+                        open.Push(
+                            (
+                                fragment.TypeCondition is { } condition ? context.Schema.AllTypes[condition.Type.Name.Value] : next.Type,
+                                fragment.SelectionSet));
                         break;
                     case GraphQLFragmentSpread spread when fragments.Add(spread.FragmentName.Name.Value)
                             && context.Document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } definition:
@@ -169,7 +174,11 @@ internal sealed class FieldMergingCheck(ValidationContext context, int mostError
         if (!_printed.TryGetValue(field, out string? printed))
         {
             printed = string.Join(
-                ", ", (field.Arguments?.Items ?? []).OrderBy(argument => argument.Name.StringValue, StringComparer.Ordinal).Select(s_printer.Print));
+                ", ",
+                (field.Arguments?.Items ?? [])
+                    .OrderBy(argument => argument.Name.StringValue, StringComparer.Ordinal)
+                    .Select(s_printer.Print)
+            );
             _printed.Add(field, printed);
         }
 

@@ -56,7 +56,9 @@ public record GraphLimits
     [Range(0, 50)]
     public int FragmentDepth { get; init; } = 20;
 
-    /// <summary>How often fragments may be spread in one document, when each spread inside of a fragment counts as often as that is spread.</summary>
+    /// <summary>
+    /// How often fragments may be spread in one document, when each spread inside of a fragment counts as often as that is spread.
+    /// </summary>
     [Range(0, 100_000)]
     public int FragmentVisits { get; init; } = 1_000;
 
@@ -68,7 +70,9 @@ public record GraphLimits
     [Range(1, 10_000)]
     public int Ids { get; init; } = 100;
 
-    /// <summary>How often one list of introspection (fields, args, possibleTypes and so on) may stand inside itself, the first included.</summary>
+    /// <summary>
+    /// How often one list of introspection (fields, args, possibleTypes and so on) may stand inside itself, the first included.
+    /// </summary>
     [Range(1, 3)]
     public int IntrospectionLists { get; init; } = 1;
 
@@ -116,7 +120,9 @@ public record GraphLimits
     [Range(0, 100_000)]
     public int Values { get; init; } = 1_000;
 
-    /// <summary>How many lists and objects may stand inside each other in variables. Reading JSON takes longer the deeper it nests.</summary>
+    /// <summary>
+    /// How many lists and objects may stand inside each other in variables. Reading JSON takes longer the deeper it nests.
+    /// </summary>
     [Range(2, 60)]
     public int VariableNesting { get; init; } = 20;
 

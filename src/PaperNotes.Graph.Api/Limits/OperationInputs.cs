@@ -67,7 +67,8 @@ internal sealed class OperationInputs
         }
     }
 
-    private IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? ArgumentsOf(Variables variables, GraphQLDocument document)
+    private IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>>? ArgumentsOf(
+        Variables variables, GraphQLDocument document)
     {
         if (_arguments is null || _fields.Length == 0)
         {
@@ -83,7 +84,8 @@ internal sealed class OperationInputs
         return values;
     }
 
-    private IReadOnlyDictionary<ASTNode, IDictionary<string, DirectiveInfo>>? DirectivesOf(Variables variables, in ValidationOptions options)
+    private IReadOnlyDictionary<ASTNode, IDictionary<string, DirectiveInfo>>? DirectivesOf(
+        Variables variables, in ValidationOptions options)
     {
         if (_directives is null || _directed.Length == 0)
         {
@@ -93,13 +95,15 @@ internal sealed class OperationInputs
         Dictionary<ASTNode, IDictionary<string, DirectiveInfo>> values = new(_directives);
         foreach (ASTNode node in _directed)
         {
-            values[node] = ExecutionHelper.GetDirectives((IHasDirectivesNode)node, variables, options.Schema, options.Document) ?? values[node];
+            values[node] =
+                ExecutionHelper.GetDirectives((IHasDirectivesNode)node, variables, options.Schema, options.Document) ?? values[node];
         }
 
         return values;
     }
 
-    private static bool HasVariables(IHasDirectivesNode node) => node.Directives?.Any(directive => HasVariables(directive.Arguments)) == true;
+    private static bool HasVariables(IHasDirectivesNode node) =>
+        node.Directives?.Any(directive => HasVariables(directive.Arguments)) == true;
 
     private static bool HasVariables(GraphQLArguments? arguments) => arguments?.Any(argument => HasVariables(argument.Value)) == true;
 

@@ -9,12 +9,16 @@ namespace PaperNotes.Graph.Api.Limits;
 /// </summary>
 internal ref struct TokenReader(ReadOnlySpan<char> source)
 {
-    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
     private static readonly SearchValues<char> s_hexadecimalDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly ReadOnlySpan<char> _source = source;
 
-    /// <summary>What the token is: <c>n</c> a name, <c>i</c> a whole number, <c>f</c> another number, <c>s</c> a text, <c>.</c> three dots, else its sign.</summary>
+    /// <summary>
+    /// What the token is: <c>n</c> a name, <c>i</c> a whole number, <c>f</c> another number, <c>s</c> a text, <c>.</c> three dots, else its
+    /// sign.
+    /// </summary>
     public char Kind { get; private set; }
 
     /// <summary>Where the token starts.</summary>
@@ -217,5 +221,7 @@ internal ref struct TokenReader(ReadOnlySpan<char> source)
     }
 
     private static string Shown(char character) =>
-        char.IsControl(character) || char.IsSurrogate(character) ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}") : $"\"{character}\"";
+        char.IsControl(character) || char.IsSurrogate(character)
+            ? string.Create(CultureInfo.InvariantCulture, $"U+{(int)character:X4}")
+            : $"\"{character}\"";
 }

@@ -9,8 +9,8 @@ using PaperNotes.Graph.Api.Errors;
 namespace PaperNotes.Graph.Api.Limits;
 
 /// <summary>
-/// Refuses variables that nest too deep, are too many or hold numbers of too many digits. A host that reads JSON looks with <see cref="Find"/>
-/// before it makes values of it, since making large numbers takes long. Nothing recurses. Thread-safe.
+/// Refuses variables that nest too deep, are too many or hold numbers of too many digits. A host that reads JSON looks with <see
+/// cref="Find"/> before it makes values of it, since making large numbers takes long. Nothing recurses. Thread-safe.
 /// </summary>
 public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
 {
@@ -29,7 +29,8 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
         while (reader.Read())
         {
             values += IsValue(reader.TokenType) ? 1 : 0;
-            deepest = Math.Max(deepest, reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : 0);
+            deepest = Math.Max(
+                deepest, reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : 0);
             if (reader.TokenType == JsonTokenType.Number && WholeDigits(reader.ValueSpan) is int digits && digits > limits.NumberDigits)
             {
                 return GraphErrors.NumberTooLong(digits, limits.NumberDigits);
@@ -42,8 +43,8 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
     }
 
     /// <summary>
-    /// Whether a body of JSON with up to <paramref name="requests"/> requests holds more values than their variables and extensions may; null where it does
-    /// not, or is no JSON. It only counts; <see cref="Find"/> then looks at the variables of each.
+    /// Whether a body of JSON with up to <paramref name="requests"/> requests holds more values than their variables and extensions may;
+    /// null where it does not, or is no JSON. It only counts; <see cref="Find"/> then looks at the variables of each.
     /// </summary>
     public GraphError? FindIn(ReadOnlySpan<byte> body, int requests)
     {
@@ -121,7 +122,8 @@ public sealed class VariableLimits(GraphLimits limits) : IConfigureExecution
         }
     }
 
-    private static bool IsValue(JsonTokenType token) => token is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
+    private static bool IsValue(JsonTokenType token) =>
+        token is not (JsonTokenType.PropertyName or JsonTokenType.EndArray or JsonTokenType.EndObject);
 
     // Fractions are read in linear time, as they are no longer than the body.
     private static int WholeDigits(ReadOnlySpan<byte> number)

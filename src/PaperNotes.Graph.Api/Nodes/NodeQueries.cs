@@ -22,7 +22,8 @@ internal static class NodeQueries
     public static Loader<NodeRef, GraphNode> NodeByRef { get; } = new((store, nodes, token) => store.GetNodesAsync(nodes, token));
 
     /// <summary>A node by kind and key, the key in any spelling; null where there is none.</summary>
-    public static Loader<NodeRef, GraphNode> NodeByName { get; } = new((store, nodes, token) => KnownKeys.Of(store).FindAsync(nodes, token));
+    public static Loader<NodeRef, GraphNode> NodeByName { get; } =
+        new((store, nodes, token) => KnownKeys.Of(store).FindAsync(nodes, token));
 
     /// <summary>A page by venue and area; null where the two have neither papers nor an imported page.</summary>
     public static Loader<AreaOfVenue, AreaPage> PageByKeys { get; } = new(AreaPages.GetAsync);
@@ -35,18 +36,26 @@ internal static class NodeQueries
             .From((context, _) => ById(context, context.Id("id")));
         query.Field<NonNullGraphType<ListGraphType<NodeInterface>>>("nodes")
             .Description("The nodes in the order of the ids; null where an id names nothing.")
-            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>("ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>(
+                "ids", "Ids, as the field id of nodes gives them: at most 100 by default.")
             .Cost(cost => cost with { Count = new CountArgument(["ids"], 0, MostIds) })
-            .From((context, _) => context.ListOf<object>("ids", GraphRequest.Of(context).Limits.Ids)!.Select(id => ById(context, ArgumentReading.IdText(id))).ToArray());
+            .From(
+                (context, _) =>
+                    context.ListOf<object>("ids", GraphRequest.Of(context).Limits.Ids)!
+                        .Select(id => ById(context, ArgumentReading.IdText(id)))
+                        .ToArray());
     }
 
-    /// <summary>Adds a field for one node of a kind by its key, and a list of all of them: named as the kind, and with an s behind.</summary>
+    /// <summary>
+    /// Adds a field for one node of a kind by its key, and a list of all of them: named as the kind, and with an s behind.
+    /// </summary>
     public static void NodesOf<TNodeType>(this QueryType query, NodeKind kind, string one, string key, string all)
         where TNodeType : IGraphType
     {
         string name = kind.ToString().ToLowerInvariant();
         query.NodeOf<TNodeType>(kind, $"{one}, in any spelling and case; null where there is none.", key);
-        PageArguments.Declare(query.Optional<ConnectionType<GraphNode, TNodeType>>($"{name}s", $"{all}; pages of 20 where not said otherwise."))
+        PageArguments
+            .Declare(query.Optional<ConnectionType<GraphNode, TNodeType>>($"{name}s", $"{all}; pages of 20 where not said otherwise."))
             .From((context, _) => new NodeList(kind, null, context));
     }
 

@@ -20,7 +20,8 @@ internal sealed class NodeInterface : InterfaceGraphType
     internal const string LabelDescription = "What a reader calls it: a title or a name; of a venue the key.";
 
     /// <summary>What an address is.</summary>
-    internal const string UrlDescription = "The address of its page on this server, without the server's name: /n/ and the id, or /area/ with venue and area. A paper's note is at noteUrl.";
+    internal const string UrlDescription =
+        "The address of its page on this server, without the server's name: /n/ and the id, or /area/ with venue and area. A paper's note is at noteUrl.";
 
     /// <summary>Declares the fields.</summary>
     public NodeInterface()

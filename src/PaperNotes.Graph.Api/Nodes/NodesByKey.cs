@@ -8,7 +8,8 @@ namespace PaperNotes.Graph.Api.Nodes;
 internal static class NodesByKey
 {
     /// <summary>Concepts by a list of keys.</summary>
-    public static Loader<NodeKeys, IReadOnlyList<Concept>> Concepts { get; } = Loader.OfLists<NodeKeys, Concept>(ListedNodes.GetAsync<Concept>);
+    public static Loader<NodeKeys, IReadOnlyList<Concept>> Concepts { get; } =
+        Loader.OfLists<NodeKeys, Concept>(ListedNodes.GetAsync<Concept>);
 
     /// <summary>Papers by a list of keys.</summary>
     public static Loader<NodeKeys, IReadOnlyList<Paper>> Papers { get; } = Loader.OfLists<NodeKeys, Paper>(ListedNodes.GetAsync<Paper>);

@@ -29,7 +29,9 @@ internal static class CanonicalText
         where TEnum : struct, Enum =>
         kinds is null || kinds.Distinct().Count() == Enum.GetValues<TEnum>().Length ? null : [.. kinds.Select(kind => kind.ToString())];
 
-    /// <summary>The order without what changes nothing: fields named again, what follows the key, and the key that comes last in any case.</summary>
+    /// <summary>
+    /// The order without what changes nothing: fields named again, what follows the key, and the key that comes last in any case.
+    /// </summary>
     public static IReadOnlyList<PaperOrder> Of(IReadOnlyList<PaperOrder> order)
     {
         List<PaperOrder> kept = [];
@@ -51,23 +53,24 @@ internal static class CanonicalText
     }
 
     private static IEnumerable<string> Conditions(PaperFilter filter) =>
-    [
-        .. (filter.And ?? []).SelectMany(Conditions),
-        .. Alternatives(filter.Or),
-        .. filter.Not is { } not ? [$"!({Of(not)})"] : (string[])[],
-        .. Values("text", string.IsNullOrWhiteSpace(filter.Text) ? null : SearchQuery.Of(filter.Text)?.Clauses.Select(ways => ways[0]) ?? []),
-        .. Values("keys", filter.Keys),
-        .. Values("venues", filter.Venues),
-        .. Values("series", filter.Series),
-        .. Values("years", filter.Years?.Select(year => year.ToString(CultureInfo.InvariantCulture))),
-        .. Values("areas", filter.Areas),
-        .. Values("topics", filter.Topics),
-        .. Values("allTopics", filter.AllTopics is { Count: > 0 } all ? all : null),
-        .. Values("concepts", filter.Concepts),
-        .. Values("authors", filter.Authors),
-        .. filter.HasCode is { } code ? [$"code:{code}"] : (string[])[],
-        .. filter.HasArxiv is { } arxiv ? [$"arxiv:{arxiv}"] : (string[])[],
-    ];
+        [
+            .. (filter.And ?? []).SelectMany(Conditions),
+            .. Alternatives(filter.Or),
+            .. filter.Not is { } not ? [$"!({Of(not)})"] : (string[])[],
+            .. Values(
+                "text", string.IsNullOrWhiteSpace(filter.Text) ? null : SearchQuery.Of(filter.Text)?.Clauses.Select(ways => ways[0]) ?? []),
+            .. Values("keys", filter.Keys),
+            .. Values("venues", filter.Venues),
+            .. Values("series", filter.Series),
+            .. Values("years", filter.Years?.Select(year => year.ToString(CultureInfo.InvariantCulture))),
+            .. Values("areas", filter.Areas),
+            .. Values("topics", filter.Topics),
+            .. Values("allTopics", filter.AllTopics is { Count: > 0 } all ? all : null),
+            .. Values("concepts", filter.Concepts),
+            .. Values("authors", filter.Authors),
+            .. filter.HasCode is { } code ? [$"code:{code}"] : (string[])[],
+            .. filter.HasArxiv is { } arxiv ? [$"arxiv:{arxiv}"] : (string[])[],
+        ];
 
     // One alternative is a condition like others; one that always holds makes the whole hold.
     private static IEnumerable<string> Alternatives(IReadOnlyList<PaperFilter>? or)

@@ -27,16 +27,21 @@ internal sealed record CountLimit(int Default, int Most)
 internal sealed record PageArguments(int Count, bool Backward, string? After, string? Before)
 {
     /// <summary>Declares first, after, last and before.</summary>
-    public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field) => DeclareForward(field)
-        .Cost(cost => cost with { Count = CountLimit.List.By("first", "last") })
-        .Argument<IntGraphType>("last", "So many items from the end of the list, or before the cursor of before: at most 100. Not together with first.")
-        .Argument<StringGraphType>("before", "Only items before this cursor of the same list.");
+    public static FieldBuilder<TSource, object> Declare<TSource>(FieldBuilder<TSource, object> field) =>
+        DeclareForward(field)
+            .Cost(cost => cost with { Count = CountLimit.List.By("first", "last") })
+            .Argument<IntGraphType>(
+                "last", "So many items from the end of the list, or before the cursor of before: at most 100. Not together with first.")
+            .Argument<StringGraphType>("before", "Only items before this cursor of the same list.");
 
     /// <summary>Declares first and after.</summary>
-    public static FieldBuilder<TSource, object> DeclareForward<TSource>(FieldBuilder<TSource, object> field) => field
-        .Argument<IntGraphType>("first", "So many items from the start of the list, or after the cursor of after: 20 where not given, at most 100.")
-        .Argument<StringGraphType>("after", "Only items after this cursor of the same list.")
-        .Cost(cost => cost with { Work = 20, Count = CountLimit.List.By("first") });
+    public static FieldBuilder<TSource, object> DeclareForward<TSource>(FieldBuilder<TSource, object> field) =>
+        field.Argument<IntGraphType>(
+                "first",
+                "So many items from the start of the list, or after the cursor of after: 20 where not given, at most 100."
+            )
+            .Argument<StringGraphType>("after", "Only items after this cursor of the same list.")
+            .Cost(cost => cost with { Work = 20, Count = CountLimit.List.By("first") });
 
     /// <summary>Reads and checks them.</summary>
     public static PageArguments Read(IResolveFieldContext context)
@@ -56,9 +61,10 @@ internal sealed record PageArguments(int Count, bool Backward, string? After, st
 internal static class Limits
 {
     /// <summary>Declares the argument first of a list that has no pages.</summary>
-    public static FieldBuilder<TSource, object> First<TSource>(this FieldBuilder<TSource, object> field, CountLimit limit, string what = "So many") => field
-        .Argument<IntGraphType>("first", $"{what}: {limit.Default} where not given, at most {limit.Most}.")
-        .Cost(cost => cost with { Count = limit.By("first") });
+    public static FieldBuilder<TSource, object> First<TSource>(
+        this FieldBuilder<TSource, object> field, CountLimit limit, string what = "So many") =>
+        field.Argument<IntGraphType>("first", $"{what}: {limit.Default} where not given, at most {limit.Most}.")
+            .Cost(cost => cost with { Count = limit.By("first") });
 
     /// <summary>How many items an argument asks for; its default where it asks for none.</summary>
     public static int Count(this IResolveFieldContext context, string argument, CountLimit limit)

@@ -4,7 +4,8 @@ using PaperNotes.Graph.Paging;
 namespace PaperNotes.Graph.Api.Paging;
 
 /// <summary>A loaded page, seen as one of the fields of its connection.</summary>
-internal sealed class PageResult<T>(IDataLoaderResult<Page<T>?> page, Listing<T> list, Func<Page<T>, Listing<T>, object> view) : IDataLoaderResult
+internal sealed class PageResult<T>(IDataLoaderResult<Page<T>?> page, Listing<T> list, Func<Page<T>, Listing<T>, object> view)
+    : IDataLoaderResult
 {
     /// <summary>Its items, without the list around them.</summary>
     public static object Nodes(Page<T> page, Listing<T> list)

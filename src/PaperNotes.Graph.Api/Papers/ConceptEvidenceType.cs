@@ -17,15 +17,23 @@ internal sealed class ConceptEvidenceType : OutputType<NotedPlace>
     public ConceptEvidenceType(NoteQuotes quotes)
         : base("ConceptEvidence", "A place in a paper's note that says how the paper is joined to a concept.")
     {
-        Required<StringGraphType>("position", "What stands there, e.g. method-row, vs-bullet, dataset-row, title; docs/importing.md lists them.")
+        Required<StringGraphType>(
+                "position",
+                "What stands there, e.g. method-row, vs-bullet, dataset-row, title; docs/importing.md lists them."
+            )
             .From(noted => noted.Place.Position.Meaning().Code);
         Required<IntGraphType>("line", "The line of the note's file, from 1.").From(noted => noted.Place.Line);
-        Optional<IntGraphType>("column", "The column of a table, from 0; null outside of tables.").From(noted => noted.Place.Column < 0 ? null : noted.Place.Column);
-        Optional<StringGraphType>("url", "The address of the note in which the line stands, and of the line itself where the note is a file of a repository; null where none is known.")
+        Optional<IntGraphType>("column", "The column of a table, from 0; null outside of tables.")
+            .From(noted => noted.Place.Column < 0 ? null : noted.Place.Column);
+        Optional<StringGraphType>(
+                "url",
+                "The address of the note in which the line stands, and of the line itself where the note is a file of a repository; null where none is known."
+            )
             .From(noted => noted.Paper.NoteUrl is { } note ? note + (IsFile(note) ? $"?plain=1#L{noted.Place.Line}" : "") : null);
         Optional<StringGraphType>(
-            "quote",
-            $"The line as the note has it, in Markdown, at most {NoteQuotes.Longest} characters; null where the server has no folder of notes (PaperNotes__Notes) or the file there is no longer what was read.")
+                "quote",
+                $"The line as the note has it, in Markdown, at most {NoteQuotes.Longest} characters; null where the server has no folder of notes (PaperNotes__Notes) or the file there is no longer what was read."
+            )
             .Cost(cost => cost with { Work = 20 })
             .From(noted => quotes.Quote(noted.Paper.NotePath, noted.Paper.NoteHash, noted.Place.Line));
     }

@@ -4,7 +4,9 @@ using PaperNotes.Graph.Papers;
 
 namespace PaperNotes.Graph.Api.Papers;
 
-/// <summary>How much a filter asks: its conditions, each value of a list being one, and the levels of and, or and not with the filter's own.</summary>
+/// <summary>
+/// How much a filter asks: its conditions, each value of a list being one, and the levels of and, or and not with the filter's own.
+/// </summary>
 internal readonly record struct FilterSize(int Terms, int Depth)
 {
     private const int MaxText = 1_000;

@@ -18,8 +18,12 @@ internal sealed class PaperConceptType : OutputType<NotedConcept>
     {
         Required<ConceptType>("concept", "The concept.").From(noted => noted.Edge.Concept);
         Required<EdgeKindType>("edge", "How the paper is joined to it.").From(noted => noted.Edge.Edge);
-        Required<ConfidenceType>("confidence", "How sure that is.").From(noted => noted.Edge.IsStrong ? Confidence.Strong : Confidence.Plain);
-        ListOf<ConceptEvidenceType>("evidence", "Where in the paper's note it was read, the most telling place first, at most three; empty where that is not known.")
+        Required<ConfidenceType>("confidence", "How sure that is.")
+            .From(noted => noted.Edge.IsStrong ? Confidence.Strong : Confidence.Plain);
+        ListOf<ConceptEvidenceType>(
+                "evidence",
+                "Where in the paper's note it was read, the most telling place first, at most three; empty where that is not known."
+            )
             .From(noted => noted.Edge.Places.Select(place => new NotedPlace(noted.Paper, place)));
     }
 }

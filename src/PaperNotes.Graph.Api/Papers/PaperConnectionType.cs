@@ -11,6 +11,9 @@ internal sealed class PaperConnectionType : ConnectionType<Paper, PaperType>
 {
     /// <summary>Declares the fields.</summary>
     public PaperConnectionType() =>
-        Required<PaperFacetsType>("facets", "Counts over all the papers that the filter matches, not over the page; counted only where asked for.")
+        Required<PaperFacetsType>(
+                "facets",
+                "Counts over all the papers that the filter matches, not over the page; counted only where asked for."
+            )
             .From(list => list);
 }

@@ -33,7 +33,8 @@ internal sealed class PaperFacetsType : OutputType<PaperList>
             .Cost(cost => cost with { Work = 20 })
             .Load((context, list) => By(list, new FacetRequest(Facet.Topic, context.First())), list => list.Scope, list => list.Papers);
         ListOf<ConceptCountType>("concepts", "By concept.")
-            .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
+            .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>(
+                "kinds", "Only concepts of these kinds; every kind but TERM where not given.")
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 150 })
             .Load(
@@ -42,8 +43,10 @@ internal sealed class PaperFacetsType : OutputType<PaperList>
                 list => list.Papers);
     }
 
-    private static Loader<PaperScope, IReadOnlyList<NodeCount>> By(PaperList list, FacetRequest facet) => CountLoaders.ByScope(list.Papers.Filter, facet);
+    private static Loader<PaperScope, IReadOnlyList<NodeCount>> By(PaperList list, FacetRequest facet) =>
+        CountLoaders.ByScope(list.Papers.Filter, facet);
 
     private static Loader<PaperScope, IReadOnlyList<KeyCount>> ByYear(PaperFilter? filter) =>
-        Loader.OfLists<PaperScope, KeyCount>((store, scopes, token) => store.CountByAsync(scopes, filter, new FacetRequest(Facet.Year), token));
+        Loader.OfLists<PaperScope, KeyCount>(
+            (store, scopes, token) => store.CountByAsync(scopes, filter, new FacetRequest(Facet.Year), token));
 }

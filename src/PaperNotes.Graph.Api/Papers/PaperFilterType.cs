@@ -11,12 +11,18 @@ internal sealed class PaperFilterType : InputObjectGraphType
     public PaperFilterType()
     {
         Name = "PaperFilter";
-        Description = "All given conditions hold together; and/or/not combine them. A list that is empty matches nothing, but for and and allTopics.";
+        Description =
+            "All given conditions hold together; and/or/not combine them. A list that is empty matches nothing, but for and and allTopics.";
         ListOf<PaperFilterType>("and", "All of these hold.");
         ListOf<PaperFilterType>("or", "One of these holds.");
         Field<PaperFilterType>("not").Description("This does not hold.");
-        Field<StringGraphType>("text").Description("As in search: every word occurs in the title or the summary, or the text is an id or an address of the paper. Blank is no condition; signs alone match nothing.");
-        ListOf<StringGraphType>("keys", "Its key, an alias, an arXiv id or the address of its note is one of these; at most ten that are no keys are looked for.");
+        Field<StringGraphType>("text")
+            .Description(
+                "As in search: every word occurs in the title or the summary, or the text is an id or an address of the paper. Blank is no condition; signs alone match nothing."
+            );
+        ListOf<StringGraphType>(
+            "keys",
+            "Its key, an alias, an arXiv id or the address of its note is one of these; at most ten that are no keys are looked for.");
         ListOf<StringGraphType>("venues", "Its venue is one of these, by key, e.g. ACL2025, or spelled otherwise: acl 2025.");
         ListOf<StringGraphType>("series", "Its venue's series is one of these, in any case, e.g. ACL.");
         ListOf<IntGraphType>("years", "Its venue's year is one of these.");

@@ -107,7 +107,8 @@ internal sealed class PaperList : Listing<Paper>
         Func<IResolveFieldContext, TSource, PaperListArguments> read = static (context, _) => PaperListArguments.Read(context);
         return PageArguments.Declare(field)
             .Argument<PaperFilterType>("where", "Only papers that meet these conditions; all where not given.")
-            .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>("order", "What to sort by, in turn; by key where not given. At most 4 fields by default.")
+            .Argument<ListGraphType<NonNullGraphType<PaperOrderType>>>(
+                "order", "What to sort by, in turn; by key where not given. At most 4 fields by default.")
             .Cost(cost => cost with { Size = FilterSizeArgument })
             .From((context, source) => new PaperList(scope(source), GraphRequest.Of(context).Once(context, source, read)));
     }

@@ -22,14 +22,17 @@ internal sealed class PaperOrderType : InputObjectGraphType
 }
 
 /// <summary>The fields papers can be sorted by.</summary>
-internal sealed class PaperOrderFieldType() : EnumType<PaperOrderField>(
-    "PaperOrderField",
-    "The fields that papers can be sorted by.",
-    (PaperOrderField.Title, "The title, by code point."),
-    (PaperOrderField.Year, "The year of the venue."),
-    (PaperOrderField.Venue, "The key of the venue."),
-    (PaperOrderField.Key, "The key of the paper."),
-    (PaperOrderField.Relevance, "How well the paper matches where.text, as in search, best first: only in papers of the root, DESC, before anything else."));
+internal sealed class PaperOrderFieldType()
+    : EnumType<PaperOrderField>(
+        "PaperOrderField",
+        "The fields that papers can be sorted by.",
+        (PaperOrderField.Title, "The title, by code point."),
+        (PaperOrderField.Year, "The year of the venue."),
+        (PaperOrderField.Venue, "The key of the venue."),
+        (PaperOrderField.Key, "The key of the paper."),
+        (
+            PaperOrderField.Relevance,
+            "How well the paper matches where.text, as in search, best first: only in papers of the root, DESC, before anything else."));
 
 /// <summary>Which way to sort.</summary>
 internal enum OrderDirection

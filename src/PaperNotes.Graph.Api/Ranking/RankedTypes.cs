@@ -17,7 +17,8 @@ internal sealed class RelatedPaperType : OutputType<Ranked<Paper>>
     {
         Required<PaperType>("paper", "The paper.").From(related => related.Node);
         Required<FloatGraphType>("score", "How close: the sum of the weights of because.").From(related => Scores.Of(related.Score));
-        ListOf<EvidenceType>("because", "What the two share, the heaviest first; a link between the two is a reason too.").From(related => related.Because);
+        ListOf<EvidenceType>("because", "What the two share, the heaviest first; a link between the two is a reason too.")
+            .From(related => related.Because);
     }
 }
 
@@ -43,7 +44,8 @@ internal sealed class EvidenceType : OutputType<Evidence>
     {
         Required<NodeInterface>("node", "What they have in common: a neighbour of both; or the result itself, where isLink says so.")
             .Load(NodeQueries.NodeByRef, evidence => evidence.Node, evidence => evidence.Found);
-        Required<BooleanGraphType>("isLink", "True where node is the result itself: the two papers are linked with each other by a note.").From(evidence => evidence.IsLink);
+        Required<BooleanGraphType>("isLink", "True where node is the result itself: the two papers are linked with each other by a note.")
+            .From(evidence => evidence.IsLink);
         Required<FloatGraphType>("weight", "What it adds to the score.").From(evidence => Scores.Of(evidence.Weight));
     }
 }

@@ -6,7 +6,9 @@ using PaperNotes.Graph.Queries;
 
 namespace PaperNotes.Graph.Api.Requests;
 
-/// <summary>The keys that the arguments of one request name, with where they stand; what of them names nothing becomes a hint. Thread-safe.</summary>
+/// <summary>
+/// The keys that the arguments of one request name, with where they stand; what of them names nothing becomes a hint. Thread-safe.
+/// </summary>
 internal sealed class AskedKeys
 {
     /// <summary>The member of the extensions of request and answer.</summary>
@@ -56,14 +58,19 @@ internal sealed class AskedKeys
             asked = [.. _asked];
         }
 
-        IReadOnlyList<KeyHint> hints = await KeyHints.OfAsync(store, [.. asked.Select(one => (one.Argument, one.Kind, one.Key))], cancellationToken).ConfigureAwait(false);
-        return [.. hints.Select(hint => new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["path"] = asked[hint.Place].Path,
-            ["argument"] = hint.Argument,
-            ["value"] = hint.Value,
-            ["nearest"] = hint.Nearest,
-        })];
+        IReadOnlyList<KeyHint> hints = await KeyHints
+            .OfAsync(store, [.. asked.Select(one => (one.Argument, one.Kind, one.Key))], cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. hints.Select(hint => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["path"] = asked[hint.Place].Path,
+                ["argument"] = hint.Argument,
+                ["value"] = hint.Value,
+                ["nearest"] = hint.Nearest,
+            }),
+        ];
     }
 
     private sealed record AskedKey(object[] Path, string Argument, NodeKind Kind, string Key);

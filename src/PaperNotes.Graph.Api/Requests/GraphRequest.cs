@@ -42,9 +42,11 @@ internal sealed class GraphRequest(PinnedGraph graph, GraphLimits limits) : Dict
     /// What is made of the arguments of a field: once for all the objects that have it at one place of the document and, where that is
     /// given, share one thing (an object, compared by reference).
     /// </summary>
-    public T Once<TSource, T>(IResolveFieldContext context, TSource source, Func<IResolveFieldContext, TSource, T> make, object? shared = null)
+    public T Once<TSource, T>(
+        IResolveFieldContext context, TSource source, Func<IResolveFieldContext, TSource, T> make, object? shared = null)
         where T : class =>
-        (T)Keep(new Place(make, context.FieldAst, shared), (context, source, make), static state => state.make(state.context, state.source));
+        (T)Keep(
+            new Place(make, context.FieldAst, shared), (context, source, make), static state => state.make(state.context, state.source));
 
     /// <summary>Whether this fault is seen for the first time; one fault of a batch reaches many fields.</summary>
     public bool IsFirst(Exception exception)

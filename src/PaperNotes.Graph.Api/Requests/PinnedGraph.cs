@@ -15,7 +15,10 @@ public sealed class PinnedGraph(IGraphSource source)
     /// <summary>The store of this request, once it was opened.</summary>
     internal SpelledStore? Opened => store;
 
-    /// <summary>The store of this request, which takes keys in any spelling. Throws <see cref="GraphStoreException"/>, the same each time, where no graph can be read.</summary>
+    /// <summary>
+    /// The store of this request, which takes keys in any spelling. Throws <see cref="GraphStoreException"/>, the same each time, where no
+    /// graph can be read.
+    /// </summary>
     public ValueTask<IGraphStore> OpenAsync(CancellationToken cancellationToken) =>
         store is { } open ? new ValueTask<IGraphStore>(open) : new ValueTask<IGraphStore>(OpenOnceAsync(cancellationToken));
 

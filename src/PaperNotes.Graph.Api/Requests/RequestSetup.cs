@@ -10,7 +10,9 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Api.Requests;
 
-/// <summary>Gives every execution its own <see cref="GraphRequest"/>, and turns exceptions of resolvers into errors for the client.</summary>
+/// <summary>
+/// Gives every execution its own <see cref="GraphRequest"/>, and turns exceptions of resolvers into errors for the client.
+/// </summary>
 internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> logger) : IConfigureExecution
 {
     // A fault of our own has a long stack, and a client can repeat what causes it as often as it likes.
@@ -31,7 +33,8 @@ internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> l
         ExecutionResult result = await next(options).ConfigureAwait(false);
         // What was given up may look like an answer with empty lists.
         options.CancellationToken.ThrowIfCancellationRequested();
-        if (graph.Opened is { } store && !(options.Extensions?.TryGetValue(AskedKeys.Extension, out object? wanted) == true && wanted is false))
+        if (graph.Opened is { } store
+            && !(options.Extensions?.TryGetValue(AskedKeys.Extension, out object? wanted) == true && wanted is false))
         {
             await HintAsync(result, request, store, options.CancellationToken).ConfigureAwait(false);
         }
@@ -40,7 +43,8 @@ internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> l
     }
 
     // A hint is never worth an error.
-    private static async Task HintAsync(ExecutionResult result, GraphRequest request, SpelledStore store, CancellationToken cancellationToken)
+    private static async Task HintAsync(
+        ExecutionResult result, GraphRequest request, SpelledStore store, CancellationToken cancellationToken)
     {
         try
         {
@@ -101,7 +105,8 @@ internal sealed class RequestSetup(GraphLimits limits, ILogger<GraphApiSchema> l
 
     private static string IdOf(IServiceProvider services) => services.GetRequiredService<RequestIdentity>().Id;
 
-    // An item of a list has no definition of its own: it is named by its field in the document, never by its alias, which is the client's text.
+    // An item of a list has no definition of its own: it is named by its field in the document, never by its alias, which is the client's
+    // text.
     private static string PlaceOf(IResolveFieldContext? field) =>
         field is null ? "(no field)"
         : field is { FieldDefinition: { } definition, ParentType: { } parent } ? $"{parent.Name}.{definition.Name}"

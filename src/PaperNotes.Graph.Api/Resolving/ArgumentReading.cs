@@ -41,14 +41,17 @@ internal static class ArgumentReading
     public static IReadOnlyList<T>? ListOf<T>(this IResolveFieldContext context, string name, int most)
     {
         object? given = context.Given(name);
-        return given is ICollection values && values.Count > most ? throw GraphErrors.ListTooLong(name, values.Count, most) : List<T>(given);
+        return given is ICollection values && values.Count > most
+            ? throw GraphErrors.ListTooLong(name, values.Count, most)
+            : List<T>(given);
     }
 
     /// <summary>A parsed list as one of its items' type; null stays null.</summary>
     public static IReadOnlyList<T>? List<T>(object? value) => value is IEnumerable items ? [.. items.Cast<T>()] : null;
 
     /// <summary>A parsed list of keys, in the normal form of keys; null stays null.</summary>
-    public static IReadOnlyList<string>? Keys(object? value) => value is IEnumerable keys ? [.. keys.Cast<string>().Select(Normalization.Nfc)] : null;
+    public static IReadOnlyList<string>? Keys(object? value) =>
+        value is IEnumerable keys ? [.. keys.Cast<string>().Select(Normalization.Nfc)] : null;
 
     private static object? Given(this IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out ArgumentValue value) ? value.Value : null;

@@ -19,7 +19,8 @@ internal class OutputType<TSource> : ObjectGraphType<TSource>
 
     /// <summary>A list that is never null, nor an item of it: <c>[T!]!</c>.</summary>
     public FieldBuilder<TSource, object> ListOf<TGraphType>(string name, string description)
-        where TGraphType : IGraphType => Field<NonNullGraphType<ListGraphType<NonNullGraphType<TGraphType>>>>(name).Description(description);
+        where TGraphType : IGraphType =>
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TGraphType>>>>(name).Description(description);
 
     /// <summary>A list that is null where it failed, and never has a null item: <c>[T!]</c>.</summary>
     public FieldBuilder<TSource, object> OptionalListOf<TGraphType>(string name, string description)

@@ -22,7 +22,11 @@ internal static class Resolvers
 
     /// <summary>Loads the value by a key of the object, unless the object has it already.</summary>
     public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
-        this FieldBuilder<TSource, object> field, Loader<TKey, TValue> loader, Func<TSource, TKey> key, Func<TSource, TValue?>? known = null)
+        this FieldBuilder<TSource, object> field,
+        Loader<TKey, TValue> loader,
+        Func<TSource, TKey> key,
+        Func<TSource, TValue?>? known = null
+    )
         where TKey : notnull
         where TValue : class =>
         field.By(context =>
@@ -49,8 +53,8 @@ internal static class Resolvers
 
     /// <summary>
     /// Loads the value by a key of the object, by a loader that the field's arguments go into. It is made once for the field, or, where
-    /// <paramref name="shared"/> is given, once for the objects that share one thing. The fields below get what <paramref name="view"/> makes of
-    /// the object and the value, if it is given.
+    /// <paramref name="shared"/> is given, once for the objects that share one thing. The fields below get what <paramref name="view"/>
+    /// makes of the object and the value, if it is given.
     /// </summary>
     public static FieldBuilder<TSource, object> Load<TSource, TKey, TValue>(
         this FieldBuilder<TSource, object> field,
@@ -63,7 +67,9 @@ internal static class Resolvers
         {
             TSource source = (TSource)context.Source!;
             GraphRequest request = GraphRequest.Of(context);
-            IDataLoaderResult<TValue?> loaded = request.Batch(request.Once(context, source, loader, shared?.Invoke(source))).Load(key(source));
+            IDataLoaderResult<TValue?> loaded = request
+                .Batch(request.Once(context, source, loader, shared?.Invoke(source)))
+                .Load(key(source));
             return new ValueTask<object?>(view is null ? loaded : new ViewedResult<TValue?>(loaded, value => view(source, value)));
         });
 

@@ -31,7 +31,10 @@ internal sealed class SearchList : Listing<SearchHit>
         }
 
         search = new SearchRequest(
-            text, context.ListOf<NodeKind>("kinds"), FilterSize.Checked(context.Input<PaperFilter>("where"), GraphRequest.Of(context).Limits));
+            text,
+            context.ListOf<NodeKind>("kinds"),
+            FilterSize.Checked(context.Input<PaperFilter>("where"), GraphRequest.Of(context).Limits)
+        );
         GraphRequest.Of(context).Asked.Add(context, search.Where);
         PageRequest page = Request(PageArguments.Read(context));
         pages = Loader.OfOne(search, (store, token) => store.SearchAsync(search, page, token));
@@ -42,15 +45,21 @@ internal sealed class SearchList : Listing<SearchHit>
     public SearchQuery? Query => search.Query;
 
     /// <summary>The papers among the matches.</summary>
-    public PaperList Papers => PaperList.Of(new PaperFilter
-    {
-        And =
-        [
-            .. search.Where is { } where ? [where] : (PaperFilter[])[],
-            // A blank text is no condition of a filter, but finds nothing; nor does one that asks for other kinds.
-            search.Kinds?.Contains(NodeKind.Paper) == false || string.IsNullOrWhiteSpace(search.Text) ? new PaperFilter { Or = [] } : new PaperFilter { Text = search.Text },
-        ],
-    });
+    public PaperList Papers =>
+        PaperList.Of(
+            new PaperFilter
+            {
+                And =
+                [
+                    .. search.Where is { } where ? [where] : (PaperFilter[])[],
+                    // A blank text is no condition of a filter, but finds nothing; nor does one that asks for other kinds.
+                    search.Kinds?.Contains(NodeKind.Paper) == false
+                    || string.IsNullOrWhiteSpace(search.Text)
+                        ? new PaperFilter { Or = [] }
+                        : new PaperFilter { Text = search.Text },
+                ],
+            }
+        );
 
     /// <summary>The nodes of a page.</summary>
     public static object Nodes(Page<SearchHit> page, Listing<SearchHit> list) => page.Items.Select(item => item.Node.Node).ToArray();

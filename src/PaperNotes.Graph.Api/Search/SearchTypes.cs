@@ -29,7 +29,8 @@ internal sealed class SearchConnectionType : OutputType<Listing<SearchHit>>
         Required<PaperFacetsType>("facets", "Counts over all the papers that match, not over the page; counted only where asked for.")
             .From(list => ((SearchList)list).Papers);
         Required<PageInfoType>("pageInfo", "Whether more pages follow or precede, and the cursors to reach them.")
-            .From((context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Bounds));
+            .From(
+                (context, list) => new PageResult<SearchHit>(list.LoadPage(GraphRequest.Of(context)), list, PageResult<SearchHit>.Bounds));
     }
 }
 
@@ -42,7 +43,8 @@ internal sealed class SearchEdgeType : OutputType<ListEdge<SearchHit>>
     {
         Required<StringGraphType>("cursor", "The place of this match, for after of the same search.").From(edge => edge.Cursor);
         Required<NodeInterface>("node", "The node that matches.").From(edge => edge.Item.Node.Node);
-        Required<FloatGraphType>("score", "How well it matches, in points; larger is better, and the same in every store.").From(edge => edge.Item.Node.Score);
+        Required<FloatGraphType>("score", "How well it matches, in points; larger is better, and the same in every store.")
+            .From(edge => edge.Item.Node.Score);
         Optional<StringGraphType>("snippet", "The text around the match.")
             .Cost(cost => cost with { Work = 20 })
             .From(edge => Snippets.Of(edge.Item.Node.Node, ((SearchList)edge.List).Query));
@@ -56,9 +58,14 @@ internal sealed class SuggestionType : OutputType<Suggestion>
     public SuggestionType()
         : base("Suggestion", "A node that someone may mean who is still writing its name.")
     {
-        Required<StringGraphType>("label", "What the node is shown by: the title of a paper, the key of a venue, the name of anything else.").From(suggestion => suggestion.Node.Label);
+        Required<StringGraphType>(
+                "label",
+                "What the node is shown by: the title of a paper, the key of a venue, the name of anything else."
+            )
+            .From(suggestion => suggestion.Node.Label);
         Required<NodeKindType>("kind", "The kind of the node.").From(suggestion => suggestion.Node.Ref.Kind);
-        Required<StringGraphType>("matched", "The name that matches: the label, or another name of the node.").From(suggestion => suggestion.Matched);
+        Required<StringGraphType>("matched", "The name that matches: the label, or another name of the node.")
+            .From(suggestion => suggestion.Matched);
         Optional<IntGraphType>("paperCount", "How many papers the node has; null for a paper.").From(suggestion => suggestion.Node.Papers);
         Required<NodeInterface>("node", "The node.").From(suggestion => suggestion.Node);
     }

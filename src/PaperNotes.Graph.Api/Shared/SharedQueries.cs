@@ -21,15 +21,29 @@ internal static class SharedQueries
     /// <summary>Adds sharedTopics, sharedConcepts and topicMatrix.</summary>
     public static void AddTo(QueryType query)
     {
-        Declare(query.OptionalListOf<SharedTopicType>("sharedTopics", "Topics that papers of at least minVenues of the given venues have in common, those with most papers there first."))
+        Declare(
+                query.OptionalListOf<SharedTopicType>(
+                    "sharedTopics",
+                    "Topics that papers of at least minVenues of the given venues have in common, those with most papers there first.")
+            )
             .Cost(cost => cost with { Work = 1_000, Size = Venues })
             .Ask(context => Read(context, NodeKind.Topic), ListAsync);
-        Declare(query.OptionalListOf<SharedConceptType>("sharedConcepts", "Concepts that papers of at least minVenues of the given venues have in common, those with most papers there first."))
-            .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>("kinds", "Only concepts of these kinds; every kind but TERM where not given.")
+        Declare(
+                query.OptionalListOf<SharedConceptType>(
+                    "sharedConcepts",
+                    "Concepts that papers of at least minVenues of the given venues have in common, those with most papers there first.")
+            )
+            .Argument<ListGraphType<NonNullGraphType<ConceptKindType>>>(
+                "kinds", "Only concepts of these kinds; every kind but TERM where not given.")
             .Cost(cost => cost with { Work = 3_000, Size = Venues })
             .Ask(context => Read(context, NodeKind.Concept), ListAsync);
-        query.Optional<TopicMatrixType>("topicMatrix", "How many papers each venue has on each topic: a table to draw as a heat map. The topics with most papers there come first.")
-            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>("venues", "The venues by key, in the order of the columns; all by key where not given. Keys that name nothing are left out.")
+        query.Optional<TopicMatrixType>(
+                "topicMatrix",
+                "How many papers each venue has on each topic: a table to draw as a heat map. The topics with most papers there come first."
+            )
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+                "venues",
+                "The venues by key, in the order of the columns; all by key where not given. Keys that name nothing are left out.")
             .Argument<StringGraphType>("area", "Only papers of this area, by key; all where not given.")
             .First(CountLimit.List, "So many topics")
             .Cost(cost => cost with { Work = 1_500, Size = Venues })
@@ -59,7 +73,8 @@ internal static class SharedQueries
 
     private static AreaKey? Area(IResolveFieldContext context) => context.AreaKey("area") is { } area ? new AreaKey(area) : null;
 
-    private static async ValueTask<IReadOnlyList<SharedOf>> ListAsync(IGraphStore store, SharedRequest request, CancellationToken cancellationToken)
+    private static async ValueTask<IReadOnlyList<SharedOf>> ListAsync(
+        IGraphStore store, SharedRequest request, CancellationToken cancellationToken)
     {
         IReadOnlyList<SharedNode> shared = await store.ListSharedAsync(request, cancellationToken).ConfigureAwait(false);
         return [.. shared.Select(node => new SharedOf(node, request))];

@@ -26,7 +26,8 @@ internal class SharedNodeType<TNodeType> : OutputType<SharedOf>
         : base(name, $"A {what} that papers of several venues have in common.")
     {
         Required<TNodeType>(what, $"The {what}.").From(shared => shared.Node.Node);
-        Required<IntGraphType>("venueCount", "How many of the venues asked for have papers with it.").From(shared => shared.Node.Venues.Count);
+        Required<IntGraphType>("venueCount", "How many of the venues asked for have papers with it.")
+            .From(shared => shared.Node.Venues.Count);
         Required<IntGraphType>("paperCount", "How many papers of the venues asked for have it.").From(shared => shared.Node.PaperCount);
         ListOf<VenueCountType>("venues", "Its papers of each of the venues asked for that has any, largest first.")
             .From(shared => NodeCounts.Of(Facet.Venue, shared.Node.Venues));

@@ -15,7 +15,8 @@ internal sealed class TopicMatrixType : OutputType<TopicMatrix>
         : base("TopicMatrix", "How many papers each venue has on each topic.")
     {
         ListOf<VenueType>("venues", "The columns.").From(matrix => matrix.Venues);
-        ListOf<TopicType>("topics", "The rows, those with most papers in these venues first.").LoadEach(NodeQueries.NodeByRef, matrix => matrix.Topics);
+        ListOf<TopicType>("topics", "The rows, those with most papers in these venues first.")
+            .LoadEach(NodeQueries.NodeByRef, matrix => matrix.Topics);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>>>("counts")
             .Description("counts[i][j]: papers of venues[j] on topics[i].")
             .From(matrix => matrix.Counts);

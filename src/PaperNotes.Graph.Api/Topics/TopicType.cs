@@ -25,11 +25,15 @@ internal sealed class TopicType : NodeType<Topic>
         ListOf<VenueCountType>("venues", "The venues of its papers, largest first.")
             .Cost(cost => cost with { Work = 20 })
             .Load(CountLoaders.VenuesByScope, topic => PaperScope.Of(topic.Key));
-        ListOf<TopicCountType>("relatedTopics", "Topics that occur on the same papers, most often first; the count is of the papers that have both.")
+        ListOf<TopicCountType>(
+                "relatedTopics",
+                "Topics that occur on the same papers, most often first; the count is of the papers that have both."
+            )
             .First(CountLimit.List)
             .Cost(cost => cost with { Work = 50 })
             .Load((context, _) => Related(context.First()), topic => topic.Key);
-        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+        PaperList.Declare(
+            Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             topic => PaperScope.Of(topic.Key));
     }
 

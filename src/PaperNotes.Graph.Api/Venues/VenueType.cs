@@ -15,7 +15,8 @@ namespace PaperNotes.Graph.Api.Venues;
 /// <summary>A venue.</summary>
 internal sealed class VenueType : NodeType<Venue>
 {
-    private static readonly Loader<VenueKey, IReadOnlyList<NodeCount>> s_areas = Loader.OfLists<VenueKey, NodeCount>(ReportedCounts.AreasByVenueAsync);
+    private static readonly Loader<VenueKey, IReadOnlyList<NodeCount>> s_areas = Loader.OfLists<VenueKey, NodeCount>(
+        ReportedCounts.AreasByVenueAsync);
 
     /// <summary>Declares the fields.</summary>
     public VenueType()
@@ -30,16 +31,19 @@ internal sealed class VenueType : NodeType<Venue>
             .Load(s_areas, venue => venue.Key);
         ListOf<TopicCountType>("topTopics", "The topics of its papers, most frequent first.")
             .First(CountLimit.List)
-            .Argument<StringGraphType>("area", "Only its papers of this area, by key, beside what the imported page of the two reports; all where not given.")
+            .Argument<StringGraphType>(
+                "area", "Only its papers of this area, by key, beside what the imported page of the two reports; all where not given.")
             .Cost(cost => cost with { Work = 100 })
             .Load((context, _) => Topics(context.First(), context.Text("area")), venue => venue.Key);
-        PaperList.Declare(Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
+        PaperList.Declare(
+            Required<PaperConnectionType>("papers", "Its papers, by key where no order is given; pages of 20 where not said otherwise."),
             venue => PaperScope.Of(venue.Key));
     }
 
     private static Loader<VenueKey, IReadOnlyList<NodeCount>> Topics(int first, string? area)
     {
         AreaKey? within = area is null ? null : new AreaKey(area);
-        return Loader.OfLists<VenueKey, NodeCount>((store, venues, token) => ReportedCounts.TopicsByVenueAsync(store, venues, within, first, token));
+        return Loader.OfLists<VenueKey, NodeCount>(
+            (store, venues, token) => ReportedCounts.TopicsByVenueAsync(store, venues, within, first, token));
     }
 }

@@ -12,7 +12,9 @@ namespace PaperNotes.Graph.Neo4j.AdminImport;
 internal sealed class AdminCsv(Stream output, char arrayDelimiter) : IAsyncDisposable
 {
     private readonly CsvWriter _csv = new(
-        new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true), new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true),
+        new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }
+    );
 
     /// <summary>Whether a text held a line break.</summary>
     public bool HeldLineBreaks { get; private set; }

@@ -61,22 +61,50 @@ public sealed class AdminImportFiles
     /// <summary>The nodes beside the graph, which have no relationships and need no ids.</summary>
     private IEnumerable<AdminImportFile> BesideFiles(KeptFacts kept, Neo4jOptions options)
     {
-        yield return Beside("spellings", "Spelling", _rows.FurtherSpellings, _rows.Spellings, [new("form:string", 0), new("concept:string", 1)]);
-        yield return Beside("aliases", "Alias", _content.Papers.Sum(paper => paper.Aliases.Count), _rows.Aliases, [
-            new("key:string", 0), new("paper:string", 1),
-        ]);
-        yield return Beside("facts", "Facts", kept.Count, () => kept.Parts().Select((lines, part) => (object?[])[part, lines]), [
-            new("part:long", 0), new("lines:string", 1),
-        ]);
+        yield return Beside(
+            "spellings", "Spelling", _rows.FurtherSpellings, _rows.Spellings, [new("form:string", 0), new("concept:string", 1)]);
+        yield return Beside(
+            "aliases",
+            "Alias",
+            _content.Papers.Sum(paper => paper.Aliases.Count),
+            _rows.Aliases,
+            [new("key:string", 0), new("paper:string", 1)]);
+        yield return Beside(
+            "facts",
+            "Facts",
+            kept.Count,
+            () => kept.Parts().Select((lines, part) => (object?[])[part, lines]),
+            [new("part:long", 0), new("lines:string", 1)]);
         Dictionary<string, object?> pointer = Pointers.Properties(kept.PointerTo(Load, _content, options.KeepReplaced));
         pointer.Remove("load");
-        yield return Beside("graph", "Graph", 1, () => [[options.Graph, .. pointer.Values]], [
-            new("name:string", 0),
-            .. pointer.Select((property, i) => new AdminColumn($"{property.Key}:{(property.Value is string ? "string" : "long")}", i + 1)),
-        ]);
-        yield return Beside("loads", "Load", 1, () => [[options.Graph, (long)options.KeepReplaced.TotalMilliseconds]], [
-            new("number:long", _ => Load), new("graph:string", 0), new("state:string", _ => "live"), new("keep:long", 1), new("at:long", _ => 0),
-        ]);
+        yield return Beside(
+            "graph",
+            "Graph",
+            1,
+            () =>
+                [
+                    [options.Graph, .. pointer.Values],
+                ],
+            [
+                new("name:string", 0),
+                .. pointer.Select(
+                    (property, i) => new AdminColumn($"{property.Key}:{(property.Value is string ? "string" : "long")}", i + 1)),
+            ]);
+        yield return Beside(
+            "loads",
+            "Load",
+            1,
+            () =>
+                [
+                    [options.Graph, (long)options.KeepReplaced.TotalMilliseconds],
+                ],
+            [
+                new("number:long", _ => Load),
+                new("graph:string", 0),
+                new("state:string", _ => "live"),
+                new("keep:long", 1),
+                new("at:long", _ => 0),
+            ]);
     }
 
     private AdminImportFile Beside(string name, string label, int count, Func<IEnumerable<object?[]>> rows, AdminColumn[] columns) =>
@@ -114,8 +142,11 @@ public sealed class AdminImportFiles
     {
         IEnumerable<string> texts = content.Concepts.SelectMany(concept => concept.Aliases.Prepend(concept.Name))
             .Concat(content.Papers.SelectMany(paper => paper.Aliases))
-            .Concat(content.Coverage.SelectMany(page => page.Topics.Select(topic => topic.Topic).Concat(page.Quotes.Select(quote => quote.Venue))));
+            .Concat(
+                content.Coverage.SelectMany(page =>
+                    page.Topics.Select(topic => topic.Topic).Concat(page.Quotes.Select(quote => quote.Venue))));
         HashSet<char> used = [.. texts.SelectMany(text => text.Where(letter => letter is < ' ' or (>= '\uE000' and < '\uF900')))];
-        return ((char[])['\u001F', '\u001E', '\u001D', '\u001C', .. Enumerable.Range(0xE000, 0x1000).Select(code => (char)code)]).First(letter => !used.Contains(letter));
+        return ((char[])['\u001F', '\u001E', '\u001D', '\u001C', .. Enumerable.Range(0xE000, 0x1000).Select(code => (char)code)]).First(
+            letter => !used.Contains(letter));
     }
 }

@@ -29,8 +29,12 @@ internal sealed class Coauthors(LoadReader load)
             return new Dictionary<AuthorKey, IReadOnlyList<Author>>();
         }
 
-        Dictionary<string, object?> parameters = new() { ["authors"] = authors.Select(author => author.Value).ToArray(), ["first"] = first };
-        return (await load.ReadAsync(s_coauthors, parameters, cancellationToken).ConfigureAwait(false))
-            .ByKey(key => new AuthorKey(key), NodeReading.Author);
+        Dictionary<string, object?> parameters = new()
+        {
+            ["authors"] = authors.Select(author => author.Value).ToArray(),
+            ["first"] = first,
+        };
+        return (await load.ReadAsync(s_coauthors, parameters, cancellationToken).ConfigureAwait(false)).ByKey(
+            key => new AuthorKey(key), NodeReading.Author);
     }
 }

@@ -10,7 +10,9 @@ namespace PaperNotes.Graph.Neo4j.Concepts;
 /// <summary>Ranks methods by the papers they share with concepts: one statement for all. Thread-safe.</summary>
 internal sealed class RelatedMethods(LoadReader load)
 {
-    private static readonly IEnumerable<EdgeDefinition> s_telling = EdgeKinds.All.Select(EdgeKinds.Of).Where(kind => kind.StrengthOfMethods > 1);
+    private static readonly IEnumerable<EdgeDefinition> s_telling = EdgeKinds
+        .All.Select(EdgeKinds.Of)
+        .Where(kind => kind.StrengthOfMethods > 1);
 
     /// <summary>How telling the edge <c>r</c> is.</summary>
     private static readonly string s_strength =
@@ -18,8 +20,8 @@ internal sealed class RelatedMethods(LoadReader load)
         + $" * CASE WHEN r.strong THEN {Strengths.SureOfMethods} ELSE 1 END";
 
     /// <summary>
-    /// A row a concept: the key asked for, and of each related method its score, the method, the evidence, and whether it comes later, as one
-    /// of many that one paper proposes.
+    /// A row a concept: the key asked for, and of each related method its score, the method, the evidence, and whether it comes later, as
+    /// one of many that one paper proposes.
     /// </summary>
     private static readonly string s_byConcept = $$"""
         UNWIND $concepts AS asked

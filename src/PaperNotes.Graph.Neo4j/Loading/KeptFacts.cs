@@ -71,7 +71,9 @@ internal sealed class KeptFacts
         }
 
         packed.Position = 0;
-        return found == pointer.FactParts ? await UnpackAsync(packed, pointer.Facts, cancellationToken).ConfigureAwait(false) : throw Neo4jErrors.Replaced();
+        return found == pointer.FactParts
+            ? await UnpackAsync(packed, pointer.Facts, cancellationToken).ConfigureAwait(false)
+            : throw Neo4jErrors.Replaced();
     }
 
     private static IEnumerable<byte[]> Pack(FactSet facts, IncrementalHash? hash)

@@ -4,8 +4,8 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Loading;
 
 /// <summary>
-/// What a load writes beside nodes (<see cref="LoadTable"/>) and how it is counted afterwards. Nodes give back the database's ids in the order of their
-/// rows, which hold within the load only; edges are created between such ids, which is several times as fast as by key.
+/// What a load writes beside nodes (<see cref="LoadTable"/>) and how it is counted afterwards. Nodes give back the database's ids in the
+/// order of their rows, which hold within the load only; edges are created between such ids, which is several times as fast as by key.
 /// </summary>
 internal static class LoadCypher
 {

@@ -144,9 +144,10 @@ internal sealed class LoadLock : IAsyncDisposable
     }
 
     /// <summary>The holder in words: which process, and since when by the database's clock.</summary>
-    private static string Describe(CypherResult holder) => holder.Rows is [[var owner, var since], ..] && owner.AsText().Split('|') is [var machine, var process, _, _]
-        ? $"Another import (process {process} on {machine}{(since.IsNull ? "" : $", since {DateTimeOffset.FromUnixTimeMilliseconds(since.AsLong()):yyyy-MM-dd HH:mm:ss}Z")})"
-        : "Another import";
+    private static string Describe(CypherResult holder) =>
+        holder.Rows is [[var owner, var since], ..] && owner.AsText().Split('|') is [var machine, var process, _, _]
+            ? $"Another import (process {process} on {machine}{(since.IsNull ? "" : $", since {DateTimeOffset.FromUnixTimeMilliseconds(since.AsLong()):yyyy-MM-dd HH:mm:ss}Z")})"
+            : "Another import";
 
     private static CypherStatement Statement(string text, string graph, string owner, CypherAccess access, params string[] dead) => new(
         text,
@@ -168,7 +169,8 @@ internal sealed class LoadLock : IAsyncDisposable
             using Process found = Process.GetProcessById(process);
             return found.StartTime.ToUniversalTime();
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception exception)
+            when (exception is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return null;
         }

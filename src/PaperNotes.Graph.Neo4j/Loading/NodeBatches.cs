@@ -5,8 +5,8 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Loading;
 
 /// <summary>
-/// The nodes of a graph and those beside it in batches. Small ones: what a transaction changes lies in the database's heap until its commit,
-/// and many small ones are faster than few large (docs/benchmarks.md).
+/// The nodes of a graph and those beside it in batches. Small ones: what a transaction changes lies in the database's heap until its
+/// commit, and many small ones are faster than few large (docs/benchmarks.md).
 /// </summary>
 /// <param name="content">The graph.</param>
 /// <param name="rows">The rows.</param>

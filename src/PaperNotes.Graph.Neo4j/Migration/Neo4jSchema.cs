@@ -23,8 +23,11 @@ public static partial class Neo4jSchema
         EnsureAsync(runner, Statements, cancellationToken);
 
     /// <summary>The same of one part.</summary>
-    internal static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, SchemaPart part, CancellationToken cancellationToken) =>
-        EnsureAsync(runner, new Dictionary<string, string>(Read(part), StringComparer.Ordinal), cancellationToken);
+    internal static ValueTask<IReadOnlyList<string>> EnsureAsync(
+        ICypherRunner runner,
+        SchemaPart part,
+        CancellationToken cancellationToken
+    ) => EnsureAsync(runner, new Dictionary<string, string>(Read(part), StringComparer.Ordinal), cancellationToken);
 
     private static async ValueTask<IReadOnlyList<string>> EnsureAsync(
         ICypherRunner runner, IReadOnlyDictionary<string, string> wanted, CancellationToken cancellationToken)
@@ -57,10 +60,15 @@ public static partial class Neo4jSchema
 
     private static IEnumerable<KeyValuePair<string, string>> Read(SchemaPart part)
     {
-        using StreamReader reader = new(typeof(Neo4jSchema).Assembly.GetManifestResourceStream($"schema/{part.ToString().ToLowerInvariant()}.cypher")!);
-        return [.. Comment().Replace(reader.ReadToEnd(), "")
-            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(statement => KeyValuePair.Create(Name().Match(statement).Groups[1].Value, statement))];
+        using StreamReader reader = new(
+            typeof(Neo4jSchema).Assembly.GetManifestResourceStream($"schema/{part.ToString().ToLowerInvariant()}.cypher")!);
+        return
+        [
+            .. Comment()
+                .Replace(reader.ReadToEnd(), "")
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(statement => KeyValuePair.Create(Name().Match(statement).Groups[1].Value, statement)),
+        ];
     }
 
     [GeneratedRegex(@"^//.*$", RegexOptions.Multiline)]

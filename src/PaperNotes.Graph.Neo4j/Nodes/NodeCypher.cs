@@ -4,8 +4,8 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
-/// What statements return of a node: a list of its properties, in the order of the table of its kind (<see cref="NodeTable"/>). A list, since
-/// the names of a map would be written with every node; never the node itself, whose searchable words are longer than all the rest.
+/// What statements return of a node: a list of its properties, in the order of the table of its kind (<see cref="NodeTable"/>). A list,
+/// since the names of a map would be written with every node; never the node itself, whose searchable words are longer than all the rest.
 /// </summary>
 internal static class NodeCypher
 {

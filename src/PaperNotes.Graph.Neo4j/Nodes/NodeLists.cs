@@ -10,7 +10,8 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 /// <summary>Lists and counts venues, areas, topics, concepts and authors, each in one statement. Thread-safe.</summary>
 internal sealed class NodeLists(LoadReader load)
 {
-    public async ValueTask<Page<GraphNode>> ListAsync(NodeKind kind, ConceptFilter? filter, PageRequest request, CancellationToken cancellationToken)
+    public async ValueTask<Page<GraphNode>> ListAsync(
+        NodeKind kind, ConceptFilter? filter, PageRequest request, CancellationToken cancellationToken)
     {
         Dictionary<string, object?> parameters = new() { ["limit"] = request.Count + 1L };
         List<string> conditions = kind == NodeKind.Concept ? Conditions(filter, parameters) : [];

@@ -8,9 +8,9 @@ namespace PaperNotes.Graph.Neo4j.Nodes;
 internal static class Ranking
 {
     /// <summary>
-    /// Of rows of a node <c>n</c>, its <c>score</c> and its <c>parts</c> (evidence gathered with the score, or null) the best, ties by number;
-    /// ends a subquery. The score of the last of them is found first, so that numbers are read only of nodes that reach it: reading a
-    /// property of thousands costs more than all the rest.
+    /// Of rows of a node <c>n</c>, its <c>score</c> and its <c>parts</c> (evidence gathered with the score, or null) the best, ties by
+    /// number; ends a subquery. The score of the last of them is found first, so that numbers are read only of nodes that reach it: reading
+    /// a property of thousands costs more than all the rest.
     /// </summary>
     public const string Best = """
         WITH collect([n, score, parts]) AS found
@@ -30,8 +30,8 @@ internal static class Ranking
         new() { ["first"] = request.First, ["venues"] = request.Venues, ["area"] = request.Area };
 
     /// <summary>
-    /// The results, from lists of score, node, evidence and, where statements say it, whether the result comes later than others: the largest
-    /// score first, then by key.
+    /// The results, from lists of score, node, evidence and, where statements say it, whether the result comes later than others: the
+    /// largest score first, then by key.
     /// </summary>
     public static IReadOnlyList<Ranked<T>> Read<T>(CypherValue rows, Func<CypherValue, T> node)
         where T : GraphNode =>

@@ -3,9 +3,9 @@ using PaperNotes.Graph.Neo4j.Transport;
 namespace PaperNotes.Graph.Neo4j.Nodes;
 
 /// <summary>
-/// Compares a stored text with a parameter by code point. Neo4j's indexes do that, and so does it with two stored texts; but with a parameter
-/// it compares UTF-16 units, which puts characters beyond the basic plane before those from U+E000 on. So where a parameter holds such
-/// characters, the few texts that this puts on the wrong side are named.
+/// Compares a stored text with a parameter by code point. Neo4j's indexes do that, and so does it with two stored texts; but with a
+/// parameter it compares UTF-16 units, which puts characters beyond the basic plane before those from U+E000 on. So where a parameter holds
+/// such characters, the few texts that this puts on the wrong side are named.
 /// </summary>
 internal static class TextOrder
 {

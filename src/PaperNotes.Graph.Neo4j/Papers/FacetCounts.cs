@@ -17,7 +17,9 @@ internal sealed class FacetCounts(LoadReader load)
             scopes.Distinct().ToDictionary(scope => scope, _ => (IReadOnlyList<KeyCount>)[]);
         foreach (ScopeGroup group in ScopeGroup.Of(scopes).Where(group => group.Shape != ScopeShape.None))
         {
-            foreach ((PaperScope scope, CypherValue found) in await CountByAsync(group, filter, facet, cancellationToken).ConfigureAwait(false))
+            foreach (
+                (PaperScope scope, CypherValue found) in await CountByAsync(group, filter, facet, cancellationToken).ConfigureAwait(false)
+            )
             {
                 counts[scope] = Sorted([.. found.AsList().Select(Count)], facet);
             }

@@ -64,13 +64,17 @@ internal abstract record FilterCondition
     public sealed record Single(FilterKind Kind, IReadOnlyList<object> Values) : FilterCondition
     {
         /// <summary>The condition that both hold, or null where there is no single one.</summary>
-        public static Single? And(Single one, Single other) => one.Kind switch
-        {
-            FilterKind.Venues or FilterKind.Series or FilterKind.Years or FilterKind.Areas => one with { Values = [.. one.Values.Intersect(other.Values)] },
-            FilterKind.AllTopics => one with { Values = [.. one.Values.Union(other.Values)] },
-            FilterKind.HasCode or FilterKind.HasArxiv when one.Values[0].Equals(other.Values[0]) => one,
-            _ => null,
-        };
+        public static Single? And(Single one, Single other) =>
+            one.Kind switch
+            {
+                FilterKind.Venues or FilterKind.Series or FilterKind.Years or FilterKind.Areas => one with
+                {
+                    Values = [.. one.Values.Intersect(other.Values)],
+                },
+                FilterKind.AllTopics => one with { Values = [.. one.Values.Union(other.Values)] },
+                FilterKind.HasCode or FilterKind.HasArxiv when one.Values[0].Equals(other.Values[0]) => one,
+                _ => null,
+            };
 
         /// <summary>The condition that one of the two holds, or null where there is no single one.</summary>
         public static Single? Or(Single one, Single other) => one.Kind switch

@@ -55,14 +55,21 @@ internal sealed class FilterConditions(Dictionary<string, object?> parameters)
         return "$" + name;
     }
 
-    private static int SizeOf(FilterCondition condition) => condition switch
-    {
-        FilterCondition.Single single => single.Kind is FilterKind.Topics or FilterKind.AllTopics or FilterKind.Concepts or FilterKind.Authors ? OfEdges : 1,
-        FilterCondition.All all => all.Parts.Sum(SizeOf),
-        FilterCondition.Any any => any.Parts.Sum(SizeOf),
-        FilterCondition.Not not => SizeOf(not.Part),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "No such condition."),
-    };
+    private static int SizeOf(FilterCondition condition) =>
+        condition switch
+        {
+            FilterCondition.Single single => single.Kind
+                is FilterKind.Topics
+                    or FilterKind.AllTopics
+                    or FilterKind.Concepts
+                    or FilterKind.Authors
+                ? OfEdges
+                : 1,
+            FilterCondition.All all => all.Parts.Sum(SizeOf),
+            FilterCondition.Any any => any.Parts.Sum(SizeOf),
+            FilterCondition.Not not => SizeOf(not.Part),
+            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "No such condition."),
+        };
 
     private string TextOf(FilterCondition condition) => condition switch
     {

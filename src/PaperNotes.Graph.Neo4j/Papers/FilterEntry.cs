@@ -24,7 +24,8 @@ internal sealed record FilterEntry(string Text, object Value, PaperFilter Rest)
         // What is likely to match least comes first.
         return Find(filter, part => part.Keys is { } keys ? new(ScopeCypher.Keys, keys, part with { Keys = null }) : null)
             ?? Find(filter, part => part.Authors is { } authors ? new(ScopeCypher.AnyAuthor, authors, part with { Authors = null }) : null)
-            ?? Find(filter, part => part.Concepts is { } concepts ? new(ScopeCypher.AnyConcept, concepts, part with { Concepts = null }) : null)
+            ?? Find(
+                filter, part => part.Concepts is { } concepts ? new(ScopeCypher.AnyConcept, concepts, part with { Concepts = null }) : null)
             ?? Find(filter, part => OfText(part, load))
             ?? Find(filter, part => part.AllTopics is [var topic, ..]
                 ? new(ScopeCypher.AnyTopic, new[] { topic }, part with { AllTopics = [.. part.AllTopics.Skip(1)] }) : null)

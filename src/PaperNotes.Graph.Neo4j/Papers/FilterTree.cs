@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 /// <summary>Reads a filter as a tree of conditions.</summary>
 internal static class FilterTree
 {
-    public static FilterCondition Of(PaperFilter filter) => FilterCondition.AllOf([.. OfParts(filter), .. OfKeys(filter), .. OfFields(filter)]);
+    public static FilterCondition Of(PaperFilter filter) =>
+        FilterCondition.AllOf([.. OfParts(filter), .. OfKeys(filter), .. OfFields(filter)]);
 
     private static IEnumerable<FilterCondition> OfParts(PaperFilter filter)
     {

@@ -11,13 +11,19 @@ namespace PaperNotes.Graph.Neo4j.Papers;
 internal sealed class PaperLists(LoadReader load)
 {
     public async ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListAsync(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest request, CancellationToken cancellationToken)
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest request,
+        CancellationToken cancellationToken
+    )
     {
         PaperSort sort = new(order);
         Dictionary<PaperScope, Page<Paper>> pages = scopes.Distinct().ToDictionary(scope => scope, _ => Pages.Cut<Paper>([], request));
         foreach (ScopeGroup group in ScopeGroup.Of(scopes).Where(group => group.Shape != ScopeShape.None))
         {
-            foreach ((PaperScope scope, CypherValue papers) in await ListAsync(group, filter, sort, request, cancellationToken).ConfigureAwait(false))
+            foreach ((PaperScope scope, CypherValue papers) in await ListAsync(group, filter, sort, request, cancellationToken)
+                    .ConfigureAwait(false))
             {
                 pages[scope] = Pages.Cut([.. papers.AsList().Select(pair => Item(pair, sort))], request);
             }

@@ -17,7 +17,11 @@ internal sealed class PaperSort
         _order = order;
         // What follows a field that was there before, or the key, decides nothing.
         IEnumerable<PaperOrder> fields = order.DistinctBy(field => field.Field);
-        _fields = [.. fields.TakeWhile(field => field.Field != PaperOrderField.Key), fields.FirstOrDefault(field => field.Field == PaperOrderField.Key, new(PaperOrderField.Key))];
+        _fields =
+        [
+            .. fields.TakeWhile(field => field.Field != PaperOrderField.Key),
+            fields.FirstOrDefault(field => field.Field == PaperOrderField.Key, new(PaperOrderField.Key)),
+        ];
     }
 
     /// <summary>The field that decides most.</summary>
@@ -47,7 +51,9 @@ internal sealed class PaperSort
             (column.Column == "p.key" && !byIndex ? "p.number" : column.Column) + (column.Descending == backward ? "" : " DESC")));
     }
 
-    /// <summary>That papers have what the index of the order holds, which they all do: unless it is said, Neo4j does not use the index.</summary>
+    /// <summary>
+    /// That papers have what the index of the order holds, which they all do: unless it is said, Neo4j does not use the index.
+    /// </summary>
     public string Held => _fields[0].Field switch
     {
         PaperOrderField.Title => "p.titleHead IS NOT NULL",
@@ -64,8 +70,11 @@ internal sealed class PaperSort
     {
         Place[] places =
         [
-            .. _fields.SelectMany(field => ColumnsOf(field.Field)
-                .Zip(ValuesOf(field.Field, TextOf(field.Field, position)), (column, value) => new Place(column, value, field.Descending != after))),
+            .. _fields.SelectMany(field =>
+                ColumnsOf(field.Field)
+                    .Zip(
+                        ValuesOf(field.Field, TextOf(field.Field, position)),
+                        (column, value) => new Place(column, value, field.Descending != after))),
         ];
         string condition = places[^1].Beyond(parameter);
         foreach (Place place in places.Reverse().Skip(1))

@@ -91,7 +91,10 @@ internal sealed class RelatedPapers(LoadReader load)
     public async ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
         IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken)
     {
-        object[][] asked = [.. concepts.Where(concept => concept.Value > 0).Select(concept => new object[] { concept.Key.Value, concept.Value })];
+        object[][] asked =
+        [
+            .. concepts.Where(concept => concept.Value > 0).Select(concept => new object[] { concept.Key.Value, concept.Value }),
+        ];
         if (asked.Length == 0)
         {
             return [];

@@ -49,7 +49,8 @@ internal sealed record ScopeGroup(ScopeShape Shape, IReadOnlyList<PaperScope> Sc
     };
 
     /// <summary>What the statement takes of each scope.</summary>
-    public string[][] Keys => [.. Scopes.Select(scope => scope.Area is { } area ? (string[])[scope.Node!.Value.Key, area.Value] : [scope.Node?.Key ?? ""])];
+    public string[][] Keys =>
+        [.. Scopes.Select(scope => scope.Area is { } area ? (string[])[scope.Node!.Value.Key, area.Value] : [scope.Node?.Key ?? ""])];
 
     /// <summary>Scopes by shape; mostly all are of one.</summary>
     public static IEnumerable<ScopeGroup> Of(IReadOnlyCollection<PaperScope> scopes) =>

@@ -54,13 +54,21 @@ internal sealed class Neighborhoods(LoadReader load)
             ["most"] = limit + 1,
         };
         KindCypher.AddScope(parameters, scope);
-        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(ConceptKinds.Without(s_byDepth[depth], scope.Kinds), parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> rows = await load.ReadAsync(
+                ConceptKinds.Without(s_byDepth[depth], scope.Kinds),
+                parameters,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return rows.Count == 0 ? null : Read(rows[0]);
     }
 
     private static Subgraph Read(CypherValue[] row)
     {
-        (long Number, NodeRef Ref)[] nodes = [.. row[0].AsList().Select(pair => (pair.AsList()[0].AsLong(), NodeReading.Ref(pair.AsList()[1])))];
+        (long Number, NodeRef Ref)[] nodes =
+        [
+            .. row[0].AsList().Select(pair => (pair.AsList()[0].AsLong(), NodeReading.Ref(pair.AsList()[1]))),
+        ];
         Dictionary<long, NodeRef> byNumber = nodes.ToDictionary(node => node.Number, node => node.Ref);
         (long From, long To, EdgeKind Kind, bool IsStrong)[] edges = [.. row[2].AsList().Select(edge => edge.AsList())
             .Select(edge => (edge[0].AsLong(), edge[1].AsLong(), EdgeKinds.Named(edge[2].AsText()), edge[3].AsBool()))];

@@ -11,7 +11,8 @@ namespace PaperNotes.Graph.Neo4j.Paths;
 
 /// <summary>
 /// Finds shortest paths in two statements by Neo4j's own search from both ends: how long they are; then, from the start, always the
-/// first neighbour (sure edges first, then the smallest) from which the rest is as short as that, a search a neighbour until one is found. Thread-safe.
+/// first neighbour (sure edges first, then the smallest) from which the rest is as short as that, a search a neighbour until one is found.
+/// Thread-safe.
 /// </summary>
 internal sealed class ShortestPaths(LoadReader load)
 {
@@ -52,8 +53,12 @@ internal sealed class ShortestPaths(LoadReader load)
             ["toKey"] = to.Key,
         };
         KindCypher.AddScope(parameters, scope);
-        IReadOnlyList<CypherValue[]> found =
-            await load.ReadAsync(ConceptKinds.Without(s_lengths[maxLength], scope.Kinds), parameters, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<CypherValue[]> found = await load.ReadAsync(
+                ConceptKinds.Without(s_lengths[maxLength], scope.Kinds),
+                parameters,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         if (found.Count == 0 || found[0][0].AsInt() > maxLength)
         {
             return null;
@@ -71,7 +76,9 @@ internal sealed class ShortestPaths(LoadReader load)
         return new(nodes, [.. row[1].AsList().Select((edges, at) => First(edges, nodes[at], nodes[at + 1]))]);
     }
 
-    /// <summary>Of the edges between two neighbours a sure one, then of the first kind, and of both directions the one from the first node.</summary>
+    /// <summary>
+    /// Of the edges between two neighbours a sure one, then of the first kind, and of both directions the one from the first node.
+    /// </summary>
     private static GraphEdge First(CypherValue edges, NodeRef node, NodeRef next)
     {
         (EdgeKind Kind, bool Onward, bool IsStrong) first = edges.AsList().Select(edge => edge.AsList())

@@ -40,7 +40,10 @@ internal sealed class GraphScan(LoadReader load)
         await foreach (CypherValue[] row in RowsAsync(s_edges[(int)kind], from, to, filter, cancellationToken).ConfigureAwait(false))
         {
             NodeRef source = new(from, row[0].AsText());
-            foreach (IReadOnlyList<CypherValue> edge in row[1].AsList().Select(edge => edge.AsList()).OrderBy(edge => (edge[0].AsLong(), edge[1].AsLong())))
+            foreach (IReadOnlyList<CypherValue> edge in row[1]
+                    .AsList()
+                    .Select(edge => edge.AsList())
+                    .OrderBy(edge => (edge[0].AsLong(), edge[1].AsLong())))
             {
                 yield return new(new(source, new(to, edge[2].AsText()), kind, !edge[4].IsNull), edge[3].IsNull ? null : edge[3].AsInt());
             }
@@ -108,7 +111,8 @@ internal sealed class GraphScan(LoadReader load)
     }
 
     // That a node of a kind belongs to the part: it is a paper of the filter, or one has an edge to it.
-    private static string OfPart(NodeKind kind) => kind == NodeKind.Paper
-        ? "@filter"
-        : $"EXISTS {{ ({NodeKinds.Of(kind).Letter})<-[:{KindCypher.Types(EdgeKinds.Between(NodeKind.Paper, kind))}]-(p:Paper) WHERE @filter }}";
+    private static string OfPart(NodeKind kind) =>
+        kind == NodeKind.Paper
+            ? "@filter"
+            : $"EXISTS {{ ({NodeKinds.Of(kind).Letter})<-[:{KindCypher.Types(EdgeKinds.Between(NodeKind.Paper, kind))}]-(p:Paper) WHERE @filter }}";
 }

@@ -99,7 +99,8 @@ internal sealed class NodeSearch(LoadReader load)
 
     private string With(string text, SearchQuery query, SearchRequest request, Dictionary<string, object?> parameters)
     {
-        IndexQuery index = new(query, load.Number, onlyPapers: request.Kinds is { Count: > 0 } kinds && kinds.All(kind => kind == NodeKind.Paper));
+        IndexQuery index = new(
+            query, load.Number, onlyPapers: request.Kinds is { Count: > 0 } kinds && kinds.All(kind => kind == NodeKind.Paper));
         parameters["query"] = index.Text;
         parameters["kinds"] = request.Kinds?.Select(kind => (int)kind).ToArray();
         if (index.IsPartial)

@@ -72,13 +72,17 @@ internal sealed class NodeSuggestions(LoadReader load)
         ")")));
 
     // SearchScore, with these points.
-    private static string Best(string others, string points) => string.Create(CultureInfo.InvariantCulture, $"""
-          WHERE n.load = $load AND NOT n:Term AND ($kinds IS NULL OR {KindCypher.OfNode} IN $kinds){others}
-          WITH n, n.nameWords AS names, coalesce(n.textWords, '') AS text, coalesce(n.paperCount, 0) AS uses
-          WITH n, {SearchScore.Points} * ({points})
-            + {SearchScore.Use} * CASE WHEN uses > {SearchScore.MostUses} THEN {SearchScore.MostUses} ELSE uses END
-            + {SearchScore.MostLength}
-            - CASE WHEN size(names) - $markLength > {SearchScore.MostLength} THEN {SearchScore.MostLength} ELSE size(names) - $markLength END AS score
-          ORDER BY score DESC, n.number LIMIT $first
-        """);
+    private static string Best(string others, string points) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+              WHERE n.load = $load AND NOT n:Term AND ($kinds IS NULL OR {KindCypher.OfNode} IN $kinds){others}
+              WITH n, n.nameWords AS names, coalesce(n.textWords, '') AS text, coalesce(n.paperCount, 0) AS uses
+              WITH n, {SearchScore.Points} * ({points})
+                + {SearchScore.Use} * CASE WHEN uses > {SearchScore.MostUses} THEN {SearchScore.MostUses} ELSE uses END
+                + {SearchScore.MostLength}
+                - CASE WHEN size(names) - $markLength > {SearchScore.MostLength} THEN {SearchScore.MostLength} ELSE size(names) - $markLength END AS score
+              ORDER BY score DESC, n.number LIMIT $first
+            """
+        );
 }

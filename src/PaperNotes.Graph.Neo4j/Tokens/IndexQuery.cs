@@ -30,7 +30,9 @@ internal sealed class IndexQuery
     /// <summary>The tokens that the whole text may mean, each between blanks.</summary>
     public static string[] Meant(SearchQuery query) => [.. query.Meant.Select(Between)];
 
-    /// <summary>The alternatives one of which must hold of a text: every word is there in one of its ways, or what the whole text may mean.</summary>
+    /// <summary>
+    /// The alternatives one of which must hold of a text: every word is there in one of its ways, or what the whole text may mean.
+    /// </summary>
     public static string[][][] Alternatives(SearchQuery query) => [Ways(query), [Meant(query)]];
 
     private static string Between(string words) => $" {words} ";

@@ -5,7 +5,9 @@ using PaperNotes.Graph.Search;
 
 namespace PaperNotes.Graph.Neo4j.Tokens;
 
-/// <summary>The tokens of nodes as the full-text index holds them: split by us, so that what matches never hangs on Lucene's analyzers.</summary>
+/// <summary>
+/// The tokens of nodes as the full-text index holds them: split by us, so that what matches never hangs on Lucene's analyzers.
+/// </summary>
 public static class IndexedWords
 {
     /// <summary>The word that the names of each node of a load start with; no word of a text is like it.</summary>

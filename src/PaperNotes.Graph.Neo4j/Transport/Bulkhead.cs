@@ -3,10 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace PaperNotes.Graph.Neo4j.Transport;
 
 /// <summary>
-/// Lets a number of requests to the database run at once; the others wait their turn in the order in which they came. A place is held until the
-/// database has answered, however early the caller leaves: what runs there still takes a thread of it. Thread-safe.
+/// Lets a number of requests to the database run at once; the others wait their turn in the order in which they came. A place is held until
+/// the database has answered, however early the caller leaves: what runs there still takes a thread of it. Thread-safe.
 /// </summary>
-[SuppressMessage("Reliability", "CA1001", Justification = "What still runs gives its place back after the end; no handle is in the semaphore unless one asks for it.")]
+[SuppressMessage(
+    "Reliability",
+    "CA1001",
+    Justification = "What still runs gives its place back after the end; no handle is in the semaphore unless one asks for it.")]
 internal sealed class Bulkhead(int places)
 {
     private readonly SemaphoreSlim _free = new(places, places);

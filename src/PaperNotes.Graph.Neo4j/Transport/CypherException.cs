@@ -19,7 +19,8 @@ internal sealed class CypherException(string code, string message) : Exception($
     public bool IsLoginLock => Code == "Neo.ClientError.Security.AuthenticationRateLimit";
 
     /// <summary>Whether the database is starting, stopping or gone, though something of it answers.</summary>
-    public bool IsUnavailable => Code is "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable";
+    public bool IsUnavailable =>
+        Code is "Neo.TransientError.General.DatabaseUnavailable" or "Neo.TransientError.Database.DatabaseUnavailable";
 
     /// <summary>Whether the bookmarks sent are none of this database's.</summary>
     public bool IsForeignBookmark => Code is "Neo.ClientError.Transaction.InvalidBookmark"

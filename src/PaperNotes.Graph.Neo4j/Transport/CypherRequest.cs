@@ -17,7 +17,11 @@ internal static class CypherRequest
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
     // The server takes a body byte by byte: what JSON need not escape (Chinese, the + of base64) goes as it is.
-    private static readonly JsonWriterOptions s_writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     public static HttpContent Of(CypherStatement statement, string mark, IReadOnlyList<string> bookmarks, TimeSpan limit)
     {

@@ -64,7 +64,8 @@ public readonly struct CypherValue
     public IReadOnlyList<string> AsTexts() => IsNull ? [] : Array.ConvertAll((CypherValue[])AsList(), item => item.AsText());
 
     /// <summary>The entries of the map.</summary>
-    public IReadOnlyList<KeyValuePair<string, CypherValue>> AsMap() => _content as KeyValuePair<string, CypherValue>[] ?? throw Wrong("a map");
+    public IReadOnlyList<KeyValuePair<string, CypherValue>> AsMap() =>
+        _content as KeyValuePair<string, CypherValue>[] ?? throw Wrong("a map");
 
     /// <summary>The value of the map under a name; null where it has none.</summary>
     public CypherValue this[string name]

@@ -114,8 +114,11 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
         context.Properties.Set(s_access, access);
         try
         {
-            return await MappedAsync(async () => await _retries.ExecuteAsync(
-                static (context, attempt) => attempt(context.CancellationToken), context, attempt).ConfigureAwait(false)).ConfigureAwait(false);
+            return await MappedAsync(async () =>
+                    await _retries.ExecuteAsync(static (context, attempt) => attempt(context.CancellationToken), context, attempt)
+                        .ConfigureAwait(false)
+                )
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -124,9 +127,16 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
     }
 
     private async Task<CypherAnswer> SendAsync(
-        HttpMethod method, string path, HttpContent? content, Affinity? affinity, CancellationToken cancellationToken) =>
-        await (await _bulkhead.StartAsync(
-            () => _api.SendAsync(method, path, content, affinity, cancellationToken), _options.Timeout, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        HttpMethod method,
+        string path,
+        HttpContent? content,
+        Affinity? affinity,
+        CancellationToken cancellationToken
+    ) =>
+        await (
+            await _bulkhead
+                .StartAsync(() => _api.SendAsync(method, path, content, affinity, cancellationToken), _options.Timeout, cancellationToken)
+                .ConfigureAwait(false)).ConfigureAwait(false);
 
     private async Task<CypherAnswer> SendAsync(
         string path, CypherStatement statement, IReadOnlyList<string> bookmarks, Affinity? affinity, CancellationToken cancellationToken)
@@ -166,7 +176,13 @@ public sealed class HttpCypherRunner : ICypherRunner, IDisposable
             using (sending)
             {
                 return await _api.SendAsync(
-                    HttpMethod.Post, path, CypherRequest.Of(statement, mark, bookmarks, limit), affinity, sending.Token).ConfigureAwait(false);
+                        HttpMethod.Post,
+                        path,
+                        CypherRequest.Of(statement, mark, bookmarks, limit),
+                        affinity,
+                        sending.Token
+                    )
+                    .ConfigureAwait(false);
             }
         }
     }

@@ -64,7 +64,13 @@ internal sealed class RunningWork(QueryApi api, ILogger logger) : IDisposable
             {
                 await TerminateAsync(marks).ConfigureAwait(false);
                 TimeSpan took = Stopwatch.GetElapsedTime(began);
-                await Task.Delay(took < s_pause ? s_pause : took > s_longestPause ? s_longestPause : took, _stopping.Token).ConfigureAwait(false);
+                await Task.Delay(
+                        took < s_pause ? s_pause
+                            : took > s_longestPause ? s_longestPause
+                            : took,
+                        _stopping.Token
+                    )
+                    .ConfigureAwait(false);
             }
             catch (ObjectDisposedException)
             {
@@ -84,9 +90,11 @@ internal sealed class RunningWork(QueryApi api, ILogger logger) : IDisposable
             using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
             limit.CancelAfter(s_limit);
             CypherStatement terminate = new(Terminate, new Dictionary<string, object?> { ["marks"] = marks });
-            await api.SendAsync(HttpMethod.Post, api.Query, CypherRequest.Of(terminate, "end", [], s_limit), null, limit.Token).ConfigureAwait(false);
+            await api.SendAsync(HttpMethod.Post, api.Query, CypherRequest.Of(terminate, "end", [], s_limit), null, limit.Token)
+                .ConfigureAwait(false);
         }
-        catch (Exception exception) when (!_stopping.IsCancellationRequested && (exception is OperationCanceledException || CypherFaults.IsFault(exception)))
+        catch (Exception exception)
+            when (!_stopping.IsCancellationRequested && (exception is OperationCanceledException || CypherFaults.IsFault(exception)))
         {
             // The database is busy or gone: next time.
             Log.WorkNotEnded(logger, marks.Length, exception.GetType().Name);

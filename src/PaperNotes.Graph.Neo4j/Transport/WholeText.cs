@@ -1,8 +1,8 @@
 namespace PaperNotes.Graph.Neo4j.Transport;
 
 /// <summary>
-/// Makes texts that can be sent as UTF-8. An unpaired surrogate cannot be; it is replaced by the noncharacter U+FFFF, and not by U+FFFD, which
-/// a real text may hold. That keeps its place in the order: behind the characters of the basic plane.
+/// Makes texts that can be sent as UTF-8. An unpaired surrogate cannot be; it is replaced by the noncharacter U+FFFF, and not by U+FFFD,
+/// which a real text may hold. That keeps its place in the order: behind the characters of the basic plane.
 /// </summary>
 internal static class WholeText
 {

@@ -19,7 +19,9 @@ internal static class CommandLine
     {
         if (!Normalization.IsAvailable)
         {
-            await error.WriteLineAsync("papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            await error.WriteLineAsync(
+                "papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."
+            );
             return ExitCode.Refused;
         }
 

@@ -8,11 +8,13 @@ namespace PaperNotes.Graph.Server.Commands;
 /// <summary>Options that several commands have, with the same words.</summary>
 internal static class CommandOptions
 {
-    public static Option<string?> From() => new("--from", "--data")
-    {
-        Description = "The graph to read: a data folder, neo4j, or the address of one (settings PaperNotes__Neo4j__…). [default: what serve would serve]",
-        HelpName = "FOLDER|neo4j|ADDRESS",
-    };
+    public static Option<string?> From() =>
+        new("--from", "--data")
+        {
+            Description =
+                "The graph to read: a data folder, neo4j, or the address of one (settings PaperNotes__Neo4j__…). [default: what serve would serve]",
+            HelpName = "FOLDER|neo4j|ADDRESS",
+        };
 
     public static Option<bool> Force() => new("--force") { Description = "Replace what is there already." };
 

@@ -37,28 +37,35 @@ internal sealed class ExportCommand : Command
 
     private readonly Option<string> file = new("--out")
     {
-        Description = "The file to write, or the folder for several; - is the standard output. With .gz behind its ending the file is compressed.",
+        Description =
+            "The file to write, or the folder for several; - is the standard output. With .gz behind its ending the file is compressed.",
         HelpName = "FILE|FOLDER|-",
         Required = true,
     };
 
     private readonly Option<string?> format = new("--format")
     {
-        Description = "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), cytoscape.json, graphology.json, neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
+        Description =
+            "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), cytoscape.json, graphology.json, neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
         HelpName = "FORMAT",
     };
 
     private readonly Option<string?> table = new("--table")
     {
-        Description = $"The table to write: {string.Join(", ", ExportTables.Named.Select(table => table.Name))}. [default: by the name of --out; all where that is a folder]",
+        Description =
+            $"The table to write: {string.Join(", ", ExportTables.Named.Select(table => table.Name))}. [default: by the name of --out; all where that is a folder]",
         HelpName = "TABLE",
     };
 
-    private readonly Option<bool> mark = new($"--{CsvForm.Mark}") { Description = "CSV: begin with a byte order mark, by which Excel knows UTF-8." };
+    private readonly Option<bool> mark = new($"--{CsvForm.Mark}")
+    {
+        Description = "CSV: begin with a byte order mark, by which Excel knows UTF-8.",
+    };
 
     private readonly Option<bool> spreadsheet = new($"--{CsvForm.Spreadsheet}")
     {
-        Description = "CSV: for spreadsheets, with a byte order mark and ' before cells that would be run as formulas (= + - @, a tab, a line break).",
+        Description =
+            "CSV: for spreadsheets, with a byte order mark and ' before cells that would be run as formulas (= + - @, a tab, a line break).",
     };
 
     private readonly Option<string[]> columns = new($"--{ExportForm.ColumnsOption}")
@@ -94,7 +101,9 @@ internal sealed class ExportCommand : Command
     public ExportCommand()
         : base("export", "Take a graph with you: tables, graph files, files for neo4j-admin, or a data set that imports again.")
     {
-        foreach (Option option in (Option[])[file, format, table, mark, spreadsheet, columns, edges, confidence, from, force, quiet, .. filters])
+        foreach (
+            Option option in (Option[])[file, format, table, mark, spreadsheet, columns, edges, confidence, from, force, quiet, .. filters]
+        )
         {
             Add(option);
         }
@@ -112,15 +121,23 @@ internal sealed class ExportCommand : Command
             throw new CommandException(ExitCode.Refused, $"--{problem}");
         }
 
-        ExportChoice choice = ExportChoice.Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
-            .With(new ExportForm(
-                CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)), arguments.GetValue(edges) ?? GraphJsonWriters.Links, ExportForm.Names(arguments.GetValue(columns) ?? []), arguments.GetValue(confidence) ?? ExportForm.AnyConfidence));
+        ExportChoice choice = ExportChoice
+            .Of(arguments.GetValue(format), arguments.GetValue(table), arguments.GetRequiredValue(file))
+            .With(
+                new ExportForm(
+                    CsvForm.Of(arguments.GetValue(mark), arguments.GetValue(spreadsheet)),
+                    arguments.GetValue(edges) ?? GraphJsonWriters.Links,
+                    ExportForm.Names(arguments.GetValue(columns) ?? []),
+                    arguments.GetValue(confidence) ?? ExportForm.AnyConfidence));
         using IGraphLocation source = StoreFactory.OpenSource(arguments.GetValue(from));
         WorkMeter meter = new();
         ExportParts parts = new(choice, filter, source, meter);
         CommandOptions.CheckFree(
-            choice.Out == ExportChoice.StandardOutput ? [] : choice.IsFolder ? parts.Names.Select(name => Path.Combine(choice.Out, name)) : [choice.Out],
-            arguments.GetValue(force));
+            choice.Out == ExportChoice.StandardOutput ? []
+                : choice.IsFolder ? parts.Names.Select(name => Path.Combine(choice.Out, name))
+                : [choice.Out],
+            arguments.GetValue(force)
+        );
 
         (TextWriter output, TextWriter error) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
         bool isQuiet = arguments.GetValue(quiet);
@@ -144,7 +161,8 @@ internal sealed class ExportCommand : Command
     }
 
     /// <summary>Writes everything, and says of each file what it has.</summary>
-    private static async Task<List<string>> WriteAsync(ExportChoice choice, ExportParts parts, WorkMeter meter, CancellationToken cancellationToken)
+    private static async Task<List<string>> WriteAsync(
+        ExportChoice choice, ExportParts parts, WorkMeter meter, CancellationToken cancellationToken)
     {
         List<string> written = [];
         using WholeFiles files = new();
@@ -158,7 +176,8 @@ internal sealed class ExportCommand : Command
             }
 
             string path = choice.IsFolder ? Path.Combine(choice.Out, part.Name) : choice.Out;
-            long bytes = await files.WriteAsync(path, stream => WriteAsync(part, stream, choice.IsPacked, cancellationToken), cancellationToken);
+            long bytes = await files.WriteAsync(
+                path, stream => WriteAsync(part, stream, choice.IsPacked, cancellationToken), cancellationToken);
             written.Add(string.Create(CultureInfo.InvariantCulture, $"{path}: {meter.Items:N0} rows, {bytes:N0} bytes"));
         }
 

@@ -15,24 +15,40 @@ internal sealed class ImportCommand : Command
 
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, folders and archives: data sets (.jsonl, .jsonl.gz), notes (.md, a checkout or .tar.gz/.zip of one), area pages (.txt, .md, .html).",
+        Description =
+            "Files, folders and archives: data sets (.jsonl, .jsonl.gz), notes (.md, a checkout or .tar.gz/.zip of one), area pages (.txt, .md, .html).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> into = new("--into")
     {
-        Description = "The data folder to add to, or neo4j, or the address of one (settings PaperNotes__Neo4j__…). [default: PaperNotes__Data]",
+        Description =
+            "The data folder to add to, or neo4j, or the address of one (settings PaperNotes__Neo4j__…). [default: PaperNotes__Data]",
         HelpName = "FOLDER|neo4j|ADDRESS",
     };
 
     private readonly Option<bool> strict = new("--strict") { Description = "Write nothing where anything cannot be read." };
-    private readonly Option<bool> prune = new("--prune") { Description = "Remove papers of the imported venues that no source has any more." };
+    private readonly Option<bool> prune = new("--prune")
+    {
+        Description = "Remove papers of the imported venues that no source has any more.",
+    };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Only say what would be done." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing but problems." };
-    private readonly Option<bool> verbose = new("--verbose") { Description = "Name every problem and every skipped file, not only the first." };
+    private readonly Option<bool> verbose = new("--verbose")
+    {
+        Description = "Name every problem and every skipped file, not only the first.",
+    };
     private readonly Option<bool> factsOnly = new("--facts-only") { Description = "Leave out the sources' sentences (summaries)." };
-    private readonly Option<string?> venue = new("--venue") { Description = "The venue of everything imported, e.g. ACL2025.", HelpName = "VENUE" };
-    private readonly Option<string?> area = new("--area") { Description = "The area key of everything imported, e.g. llm_pretraining.", HelpName = "AREA" };
+    private readonly Option<string?> venue = new("--venue")
+    {
+        Description = "The venue of everything imported, e.g. ACL2025.",
+        HelpName = "VENUE",
+    };
+    private readonly Option<string?> area = new("--area")
+    {
+        Description = "The area key of everything imported, e.g. llm_pretraining.",
+        HelpName = "AREA",
+    };
     private readonly Option<string?> site = new("--site")
     {
         Description = "The address of the site that shows the notes, where no configuration of theirs says it.",
@@ -92,7 +108,8 @@ internal sealed class ImportCommand : Command
         var isQuiet = arguments.GetValue(quiet);
         WorkMeter meter = new();
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var report = await WorkProgress.ShowAsync(meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
+        var report = await WorkProgress.ShowAsync(
+            meter, Importer.RunAsync(request, target.Writer, meter, cancellationToken), error, isQuiet);
         await ImportTable.WriteProblemsAsync(report, error, arguments.GetValue(verbose));
         if (!isQuiet)
         {
@@ -102,8 +119,10 @@ internal sealed class ImportCommand : Command
 
         return report.Outcome switch
         {
-            ImportOutcome.Refused => await EndAsync(error, ExitCode.Failed, "nothing was written: --strict, and not everything could be read."),
-            ImportOutcome.Nothing => await EndAsync(error, ExitCode.Refused, "nothing was written: the sources hold no notes, facts or area pages."),
+            ImportOutcome.Refused => await EndAsync(
+                error, ExitCode.Failed, "nothing was written: --strict, and not everything could be read."),
+            ImportOutcome.Nothing => await EndAsync(
+                error, ExitCode.Refused, "nothing was written: the sources hold no notes, facts or area pages."),
             _ => ExitCode.Done,
         };
     }
@@ -113,9 +132,12 @@ internal sealed class ImportCommand : Command
             ? address
             : throw new CommandException(ExitCode.Refused, $"--site: '{address}' is no address; give one like https://notes.example.org/");
 
-    private static CommandException Missing(string path) => new(
-        ExitCode.Refused,
-        Path.IsPathFullyQualified(path) ? $"there is no file or folder '{path}'." : $"there is no file or folder '{path}': looked at {Path.GetFullPath(path)}.");
+    private static CommandException Missing(string path) =>
+        new(
+            ExitCode.Refused,
+            Path.IsPathFullyQualified(path)
+                ? $"there is no file or folder '{path}'."
+                : $"there is no file or folder '{path}': looked at {Path.GetFullPath(path)}.");
 
     private static string? KeyOf(string option, string? given, string example)
     {

@@ -34,7 +34,8 @@ internal sealed class ServeCommand : Command
 
     private readonly Option<string[]> cors = new("--cors")
     {
-        Description = "An origin whose pages may ask, like https://example.org, beside those of PaperNotes__Cors__Origins; * for any. Can be given several times.",
+        Description =
+            "An origin whose pages may ask, like https://example.org, beside those of PaperNotes__Cors__Origins; * for any. Can be given several times.",
         HelpName = "ORIGIN",
     };
 

@@ -13,7 +13,10 @@ namespace PaperNotes.Graph.Server.Commands;
 internal sealed class StatsCommand : Command
 {
     private readonly Option<string?> from = CommandOptions.From();
-    private readonly Option<bool> json = new("--json") { Description = "One JSON object, with the names of GraphStats in the GraphQL schema." };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "One JSON object, with the names of GraphStats in the GraphQL schema.",
+    };
 
     public StatsCommand()
         : base("stats", "Count what a graph holds, and name its version.")

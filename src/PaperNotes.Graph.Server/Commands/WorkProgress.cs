@@ -58,22 +58,31 @@ internal static class WorkProgress
     private static async Task BarAsync(Func<TimeSpan, WorkState> look, Task work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new WhenKnown(new PercentageColumn()), new WhenKnown(new RemainingTimeColumn())];
-        await console.Progress().AutoClear(true).Columns(columns).StartAsync(async progress =>
-        {
-            WorkState first = look(TimeSpan.Zero);
-            // Not shown before all of it is set: the first picture would tell 0 % of what nobody knows.
-            ProgressTask task = progress.AddTask(Markup.Escape(first.Doing), autoStart: false, maxValue: 1);
-            Show(task, first);
-            task.StartTask();
-            var watch = Stopwatch.StartNew();
-            while (await Task.WhenAny(work, Task.Delay(100)) != work)
+        ProgressColumn[] columns =
+        [
+            new TaskDescriptionColumn(),
+            new ProgressBarColumn(),
+            new WhenKnown(new PercentageColumn()),
+            new WhenKnown(new RemainingTimeColumn()),
+        ];
+        await console.Progress()
+            .AutoClear(true)
+            .Columns(columns)
+            .StartAsync(async progress =>
             {
-                Show(task, look(watch.Elapsed));
-            }
+                WorkState first = look(TimeSpan.Zero);
+                // Not shown before all of it is set: the first picture would tell 0 % of what nobody knows.
+                ProgressTask task = progress.AddTask(Markup.Escape(first.Doing), autoStart: false, maxValue: 1);
+                Show(task, first);
+                task.StartTask();
+                var watch = Stopwatch.StartNew();
+                while (await Task.WhenAny(work, Task.Delay(100)) != work)
+                {
+                    Show(task, look(watch.Elapsed));
+                }
 
-            task.Value = 1;
-        });
+                task.Value = 1;
+            });
     }
 
     private static void Show(ProgressTask task, WorkState state)

@@ -6,7 +6,9 @@ internal sealed record CorsOptions
     /// <summary>The most seconds that <see cref="MaxAgeSeconds"/> may be: a day.</summary>
     public const int MostSeconds = 86_400;
 
-    /// <summary>The origins whose pages may ask this server, like <c>https://example.org</c>, or <c>*</c> alone for any; empty: none.</summary>
+    /// <summary>
+    /// The origins whose pages may ask this server, like <c>https://example.org</c>, or <c>*</c> alone for any; empty: none.
+    /// </summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
 
     /// <summary>The headers that those pages may send; empty: any.</summary>
@@ -23,5 +25,7 @@ internal sealed record CorsOptions
 
     /// <summary>Whether a text is an origin: scheme, host and, where it is not the scheme's own, port.</summary>
     public static bool IsOrigin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == text;
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
+        && uri.Scheme is ("http" or "https")
+        && uri.GetLeftPart(UriPartial.Authority) == text;
 }

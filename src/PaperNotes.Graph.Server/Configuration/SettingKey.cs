@@ -24,9 +24,13 @@ internal sealed record SettingKey(string Path, Type Type, object? Default)
     public static string InEnvironment(string path) => path.Replace(":", "__", StringComparison.Ordinal);
 
     /// <summary>The key that a path of the configuration sets, or an item of; null where there is none.</summary>
-    public static SettingKey? Find(string path) => All.FirstOrDefault(key =>
-        path.Equals(key.Path, StringComparison.OrdinalIgnoreCase)
-        || (key.IsList && path.StartsWith($"{key.Path}:", StringComparison.OrdinalIgnoreCase) && int.TryParse(path[(key.Path.Length + 1)..], out _)));
+    public static SettingKey? Find(string path) =>
+        All.FirstOrDefault(key =>
+            path.Equals(key.Path, StringComparison.OrdinalIgnoreCase)
+            || (
+                key.IsList
+                && path.StartsWith($"{key.Path}:", StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(path[(key.Path.Length + 1)..], out _)));
 
     private static IEnumerable<SettingKey> Of(string path, object options)
     {

@@ -19,12 +19,15 @@ internal static class SettingValues
         }
     }
 
-    /// <summary>The options of a section, of type <typeparamref name="T"/>; time spans are given in seconds, or as hours:minutes:seconds.</summary>
+    /// <summary>
+    /// The options of a section, of type <typeparamref name="T"/>; time spans are given in seconds, or as hours:minutes:seconds.
+    /// </summary>
     public static T Read<T>(IConfiguration configuration, string section)
         where T : class, new()
     {
         CheckKeys(configuration);
-        Dictionary<string, string?> values = Given(configuration).ToDictionary(given => given.Key, given => Checked(given.Key, given.Value), StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string?> values = Given(configuration)
+            .ToDictionary(given => given.Key, given => Checked(given.Key, given.Value), StringComparer.OrdinalIgnoreCase);
         return new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection(section).Get<T>() ?? new T();
     }
 
@@ -44,7 +47,9 @@ internal static class SettingValues
 
         if (type == typeof(TimeSpan))
         {
-            return Seconds(value) is { } time ? time.ToString("c", CultureInfo.InvariantCulture) : throw Wrong("a number of seconds, or hours:minutes:seconds");
+            return Seconds(value) is { } time
+                ? time.ToString("c", CultureInfo.InvariantCulture)
+                : throw Wrong("a number of seconds, or hours:minutes:seconds");
         }
 
         try
@@ -54,7 +59,11 @@ internal static class SettingValues
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException or NotSupportedException)
         {
-            throw Wrong(type == typeof(bool) ? "true or false" : type == typeof(double) ? "a number" : type.IsEnum ? string.Join(", ", Enum.GetNames(type)) : "a whole number");
+            throw Wrong(
+                type == typeof(bool) ? "true or false"
+                : type == typeof(double) ? "a number"
+                : type.IsEnum ? string.Join(", ", Enum.GetNames(type))
+                : "a whole number");
         }
 
         Exception Wrong(string expected) => StartErrors.SettingWrong(path[(PaperNotesOptions.Section.Length + 1)..], value, expected);
@@ -67,6 +76,10 @@ internal static class SettingValues
             return Math.Abs(seconds) < TimeSpan.MaxValue.TotalSeconds / 2 ? TimeSpan.FromSeconds(seconds) : null;
         }
 
-        return value?.Contains(':', StringComparison.Ordinal) is true && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time) ? time : null;
+        return
+            value?.Contains(':', StringComparison.Ordinal) is true
+            && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan time)
+            ? time
+            : null;
     }
 }

@@ -7,7 +7,9 @@ namespace PaperNotes.Graph.Server.Configuration;
 /// <summary>Reads and checks the configuration; what is wrong ends the start with a message that names the key.</summary>
 internal static class Settings
 {
-    /// <summary>The configuration as commands read it: appsettings beside the program, then in the folder it is run from, then the environment.</summary>
+    /// <summary>
+    /// The configuration as commands read it: appsettings beside the program, then in the folder it is run from, then the environment.
+    /// </summary>
     public static IConfiguration ReadFiles()
     {
         ConfigurationManager settings = new();
@@ -35,9 +37,21 @@ internal static class Settings
         Check(options.Notes is null || Directory.Exists(options.Notes), "Notes", options.Notes, "a folder that is there");
         CheckLimits(options.Limits);
         Check(options.Documents.Folder != "", "Documents:Folder", "", "a folder");
-        Check(options.Documents.MaxAgeSeconds is >= 0 and <= DocumentOptions.MostSeconds, "Documents:MaxAgeSeconds", options.Documents.MaxAgeSeconds, "from 0 to 31536000");
-        Check(options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:NoticeSeconds", options.Shutdown.NoticeSeconds, "from 0 to 600");
-        Check(options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds, "Shutdown:DrainSeconds", options.Shutdown.DrainSeconds, "from 0 to 600");
+        Check(
+            options.Documents.MaxAgeSeconds is >= 0 and <= DocumentOptions.MostSeconds,
+            "Documents:MaxAgeSeconds",
+            options.Documents.MaxAgeSeconds,
+            "from 0 to 31536000");
+        Check(
+            options.Shutdown.NoticeSeconds is >= 0 and <= ShutdownTimes.MostSeconds,
+            "Shutdown:NoticeSeconds",
+            options.Shutdown.NoticeSeconds,
+            "from 0 to 600");
+        Check(
+            options.Shutdown.DrainSeconds is >= 0 and <= ShutdownTimes.MostSeconds,
+            "Shutdown:DrainSeconds",
+            options.Shutdown.DrainSeconds,
+            "from 0 to 600");
         CheckCors(options.Cors);
         return options;
     }
@@ -46,9 +60,17 @@ internal static class Settings
     public static Neo4jOptions ReadNeo4j(IConfiguration configuration)
     {
         Neo4jOptions options = SettingValues.Read<Neo4jOptions>(configuration, Neo4jOptions.Section);
-        Check(options.Timeout.TotalSeconds is > 0 and <= 3600, "Neo4j:Timeout", options.Timeout.TotalSeconds, "above 0 and at most 3600 seconds");
+        Check(
+            options.Timeout.TotalSeconds is > 0 and <= 3600,
+            "Neo4j:Timeout",
+            options.Timeout.TotalSeconds,
+            "above 0 and at most 3600 seconds");
         Check(options.Connections is >= 1 and <= 1000, "Neo4j:Connections", options.Connections, "from 1 to 1000");
-        Check(options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400, "Neo4j:KeepReplaced", options.KeepReplaced.TotalSeconds, "from 0 to 86400 seconds");
+        Check(
+            options.KeepReplaced.TotalSeconds is >= 0 and <= 86_400,
+            "Neo4j:KeepReplaced",
+            options.KeepReplaced.TotalSeconds,
+            "from 0 to 86400 seconds");
         return options;
     }
 
@@ -69,7 +91,8 @@ internal static class Settings
         Seconds(nameof(limits.TimeoutSeconds), limits.TimeoutSeconds);
         Seconds(nameof(limits.WaitingSeconds), limits.WaitingSeconds);
 
-        static void Seconds(string name, double given) => Check(given is > 0 and <= 3600, $"Limits:{name}", given, "above 0 and at most 3600");
+        static void Seconds(string name, double given) =>
+            Check(given is > 0 and <= 3600, $"Limits:{name}", given, "above 0 and at most 3600");
     }
 
     private static void Check(bool holds, string key, object? given, string expected)

@@ -9,8 +9,10 @@ internal static class StartErrors
 {
     private const int Shown = 20;
 
-    public static CommandException SettingWrong(string key, object? given, string expected) => Refused(
-        $"{PaperNotesOptions.Section}:{key} is '{given}', but must be {expected}. Set it as {SettingKey.InEnvironment($"{PaperNotesOptions.Section}:{key}")}, in appsettings.json or on the command line.");
+    public static CommandException SettingWrong(string key, object? given, string expected) =>
+        Refused(
+            $"{PaperNotesOptions.Section}:{key} is '{given}', but must be {expected}. Set it as {SettingKey.InEnvironment($"{PaperNotesOptions.Section}:{key}")}, in appsettings.json or on the command line."
+        );
 
     public static CommandException SettingUnknown(string path)
     {
@@ -36,7 +38,8 @@ internal static class StartErrors
     public static CommandException DocumentsMissing(string folder) => Refused(
         $"PaperNotes__Documents__Folder names '{folder}', but there is no such folder.");
 
-    public static CommandException DocumentFileWrong(string file, string reason) => Refused($"'{file}' cannot be read as documents: {reason}.");
+    public static CommandException DocumentFileWrong(string file, string reason) =>
+        Refused($"'{file}' cannot be read as documents: {reason}.");
 
     public static CommandException DocumentTwice(string id, string file) => Refused(
         $"the document '{id}' of '{file}' stands in another file of the folder with another text; give one of them another id.");
@@ -44,8 +47,10 @@ internal static class StartErrors
     /// <summary>No reason not to start: the server waits for whole files and says meanwhile that it is not ready.</summary>
     public static string DataDamaged(string folder, FactProblem damage) => $"The data folder '{folder}' is not served: {damage}.";
 
-    public static CommandException AddressWrong(string setting, string url) => Refused(
-        $"{setting} is '{url}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls.");
+    public static CommandException AddressWrong(string setting, string url) =>
+        Refused(
+            $"{setting} is '{url}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls."
+        );
 
     public static CommandException ProtocolWrong(string path, string protocols) => Refused(
         $"{SettingKey.InEnvironment(path)} is '{protocols}', but must be Http1, Http2 or Http1AndHttp2.");
@@ -64,11 +69,15 @@ internal static class StartErrors
     public static CommandException CertificateMissing(string key, string path) => Refused(
         $"{SettingKey.InEnvironment(key)} names '{path}', but there is no such file.");
 
-    public static CommandException NoCertificate() => Refused(
-        "an https address needs a certificate: set Kestrel__Certificates__Default__Path to its file, and KeyPath or Password beside it (docs/configuration.md).");
+    public static CommandException NoCertificate() =>
+        Refused(
+            "an https address needs a certificate: set Kestrel__Certificates__Default__Path to its file, and KeyPath or Password beside it (docs/configuration.md)."
+        );
 
-    public static CommandException CertificateUnreadable(Exception exception) => Refused(
-        $"the certificate cannot be used: {OneLine(exception)} Check Path, KeyPath and Password of Kestrel__Certificates or of the endpoint (docs/configuration.md).");
+    public static CommandException CertificateUnreadable(Exception exception) =>
+        Refused(
+            $"the certificate cannot be used: {OneLine(exception)} Check Path, KeyPath and Password of Kestrel__Certificates or of the endpoint (docs/configuration.md)."
+        );
 
     public static CommandException CannotStart(Exception exception) => Refused($"the server cannot start: {OneLine(exception)}");
 

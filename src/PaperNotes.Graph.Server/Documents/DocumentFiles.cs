@@ -6,8 +6,8 @@ namespace PaperNotes.Graph.Server.Documents;
 
 /// <summary>
 /// Reads a folder of documents: <c>.graphql</c> and <c>.gql</c> files, each named by its path without the ending (<c>page/home.graphql</c>
-/// is <c>page.home</c>), and <c>.json</c> manifests as the Relay compiler and graphql-codegen write them (<c>{"id": "text"}</c>) or Apollo's
-/// tool does (<c>{"format": "apollo-persisted-query-manifest", "operations": [{"id": …, "body": …}]}</c>).
+/// is <c>page.home</c>), and <c>.json</c> manifests as the Relay compiler and graphql-codegen write them (<c>{"id": "text"}</c>) or
+/// Apollo's tool does (<c>{"format": "apollo-persisted-query-manifest", "operations": [{"id": …, "body": …}]}</c>).
 /// </summary>
 internal static class DocumentFiles
 {
@@ -55,8 +55,13 @@ internal static class DocumentFiles
     }
 
     private static IEnumerable<(string? Id, string? Text)> Entries(JsonElement manifest) =>
-        manifest.TryGetProperty("format", out JsonElement format) && format.ValueKind == JsonValueKind.String && format.ValueEquals(ApolloFormat)
-            ? manifest.GetProperty("operations").EnumerateArray().Select(entry => (Text(entry.GetProperty("id")), Text(entry.GetProperty("body"))))
+        manifest.TryGetProperty("format", out JsonElement format)
+        && format.ValueKind == JsonValueKind.String
+        && format.ValueEquals(ApolloFormat)
+            ? manifest
+                .GetProperty("operations")
+                .EnumerateArray()
+                .Select(entry => (Text(entry.GetProperty("id")), Text(entry.GetProperty("body"))))
             : manifest.EnumerateObject().Select(entry => ((string?)entry.Name, Text(entry.Value)));
 
     private static string? Text(JsonElement value) => value.GetString() ?? throw new JsonException();

@@ -82,8 +82,10 @@ internal sealed class RequestDocuments(StoredDocuments stored, DocumentOptions o
     }
 
     private static (string Hash, bool IsKnownVersion)? HashOf(Inputs? extensions) =>
-        extensions is not null && extensions.TryGetValue(Persisted, out object? value) && value is IReadOnlyDictionary<string, object?> persisted
-            && persisted.GetValueOrDefault("sha256Hash") is string hash
+        extensions is not null
+        && extensions.TryGetValue(Persisted, out object? value)
+        && value is IReadOnlyDictionary<string, object?> persisted
+        && persisted.GetValueOrDefault("sha256Hash") is string hash
             ? (hash.ToLowerInvariant(), persisted.GetValueOrDefault("version") is 1)
             : null;
 }

@@ -2,7 +2,9 @@ using GraphQL;
 
 namespace PaperNotes.Graph.Server.Errors;
 
-/// <summary>A request that is refused before or instead of its execution: a stable code, a message that says what to do, an HTTP status.</summary>
+/// <summary>
+/// A request that is refused before or instead of its execution: a stable code, a message that says what to do, an HTTP status.
+/// </summary>
 internal sealed class HttpError : ExecutionError
 {
     public HttpError(int status, string code, string message)

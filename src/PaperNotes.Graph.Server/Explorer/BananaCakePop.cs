@@ -61,13 +61,23 @@ internal static class BananaCakePop
     public static void MapBananaCakePop(this IEndpointRouteBuilder routes)
     {
         string config = JsonSerializer.Serialize(
-            new { useBrowserUrlAsEndpoint = true, disableTelemetry = true, graphQLDocument = FirstDocument(DocumentFiles.Shipped) }, JsonSerializerOptions.Web);
-        routes.MapReading($"{Path}/bcp-config.json", (HttpContext http) =>
-        {
-            // The page's service worker shows what it has kept and asks anew beside it: a new document is there at the second visit.
-            http.Response.Headers.CacheControl = "no-cache";
-            return Results.Text(config, "application/json");
-        });
+            new
+            {
+                useBrowserUrlAsEndpoint = true,
+                disableTelemetry = true,
+                graphQLDocument = FirstDocument(DocumentFiles.Shipped),
+            },
+            JsonSerializerOptions.Web
+        );
+        routes.MapReading(
+            $"{Path}/bcp-config.json",
+            (HttpContext http) =>
+            {
+                // The page's service worker shows what it has kept and asks anew beside it: a new document is there at the second visit.
+                http.Response.Headers.CacheControl = "no-cache";
+                return Results.Text(config, "application/json");
+            }
+        );
     }
 
     private static string FirstDocument(string folder) => Directory.Exists(folder)
@@ -85,6 +95,9 @@ internal static class BananaCakePop
 
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.ContentType = "text/html; charset=utf-8";
-        await (File.Exists(Index) ? http.Response.SendFileAsync(Index, http.RequestAborted) : http.Response.WriteAsync(Missing, http.RequestAborted));
+        await (
+            File.Exists(Index)
+                ? http.Response.SendFileAsync(Index, http.RequestAborted)
+                : http.Response.WriteAsync(Missing, http.RequestAborted));
     }
 }

@@ -58,6 +58,8 @@ internal static class GraphPage
     {
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.ContentType = "text/html; charset=utf-8";
-        return File.Exists(file) ? http.Response.SendFileAsync(file, http.RequestAborted) : http.Response.WriteAsync(Missing, http.RequestAborted);
+        return File.Exists(file)
+            ? http.Response.SendFileAsync(file, http.RequestAborted)
+            : http.Response.WriteAsync(Missing, http.RequestAborted);
     }
 }

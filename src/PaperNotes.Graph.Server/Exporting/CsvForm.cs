@@ -21,7 +21,12 @@ internal sealed record CsvForm(bool HasMark, bool IsForSpreadsheets)
 
     /// <summary>Takes the form from a query string and gives the rest of it; or an error that names the option.</summary>
     public static bool TryTake(
-        IEnumerable<KeyValuePair<string, StringValues>> query, string format, out CsvForm form, out IReadOnlyList<KeyValuePair<string, StringValues>> rest, out string? error)
+        IEnumerable<KeyValuePair<string, StringValues>> query,
+        string format,
+        out CsvForm form,
+        out IReadOnlyList<KeyValuePair<string, StringValues>> rest,
+        out string? error
+    )
     {
         ILookup<bool, KeyValuePair<string, StringValues>> parts = query.ToLookup(pair => pair.Key is Mark or Spreadsheet);
         (form, rest, error) = (Plain, [.. parts[false]], null);

@@ -18,7 +18,8 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
     public ExportForm Form { get; init; } = ExportForm.Plain;
 
     /// <summary>Every format.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. ExportFormats.Tables.Keys, .. ExportFormats.Graphs.Keys, Dataset, AdminImport];
+    public static IReadOnlyList<string> Formats { get; } =
+    [.. ExportFormats.Tables.Keys, .. ExportFormats.Graphs.Keys, Dataset, AdminImport];
 
     /// <summary>Whether several files are written into a folder.</summary>
     public bool IsFolder => Format == AdminImport || (ExportFormats.Tables.ContainsKey(Format) && Table is null);
@@ -80,8 +81,11 @@ internal sealed record ExportChoice(string Format, ExportTable? Table, string Ou
     private static string? FormatOf(string name) =>
         Path.GetExtension(name) == ".jsonl" ? Dataset : ExportFormats.Split(name).Format is { Length: > 0 } format ? format : null;
 
-    private static ExportTable TableOf(string table) => ExportTables.Find(table)
-        ?? throw Refused($"say which table: --table {string.Join('|', ExportTables.Named.Select(known => known.Name))}; or name a folder with --out to get all.");
+    private static ExportTable TableOf(string table) =>
+        ExportTables.Find(table)
+        ?? throw Refused(
+            $"say which table: --table {string.Join('|', ExportTables.Named.Select(known => known.Name))}; or name a folder with --out to get all."
+        );
 
     private void Check()
     {

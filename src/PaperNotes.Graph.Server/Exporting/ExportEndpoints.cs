@@ -21,7 +21,10 @@ namespace PaperNotes.Graph.Server.Exporting;
 /// </summary>
 internal static class ExportEndpoints
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void MapExports(this IEndpointRouteBuilder routes) => routes.MapReading("/export/{file}", ExportAsync);
 
@@ -31,7 +34,8 @@ internal static class ExportEndpoints
         (string name, string format) = ExportFormats.Split(file);
         bool isForm = ExportForm.TryTake(http.Request.Query, format, out ExportForm form, out var filters, out string? error);
         // Routes take an address with a last slash for the one without.
-        if (http.Request.Path.Value!.EndsWith('/') || !TryPlan(name, format, form, out string? mediaType, out ExportWriting? writeAsync, out string? wrongColumn))
+        if (http.Request.Path.Value!.EndsWith('/')
+            || !TryPlan(name, format, form, out string? mediaType, out ExportWriting? writeAsync, out string? wrongColumn))
         {
             await ProblemAsync(http, StatusCodes.Status404NotFound, "EXPORT_UNKNOWN", NotFound());
             return;
@@ -75,7 +79,9 @@ internal static class ExportEndpoints
                 return;
             }
 
-            using IDisposable? place = HttpMethods.IsGet(http.Request.Method) ? await admission.Exports.EnterAsync(http.RequestAborted) : null;
+            using IDisposable? place = HttpMethods.IsGet(http.Request.Method)
+                ? await admission.Exports.EnterAsync(http.RequestAborted)
+                : null;
             AnswerTags.Set(http, tag);
             http.Response.ContentType = mediaType;
             http.Response.Headers.ContentDisposition = disposition;
@@ -90,10 +96,15 @@ internal static class ExportEndpoints
             await ProblemAsync(http, busy.Error.Status, busy.Error.Code!, busy.Error.Message);
             log.Answered(http, busy.Error.Code, start);
         }
-        catch (Exception noRoom) when (noRoom is IOException or UnauthorizedAccessException && !http.Response.HasStarted && format == ExportFormats.Parquet)
+        catch (Exception noRoom)
+            when (noRoom is IOException or UnauthorizedAccessException && !http.Response.HasStarted && format == ExportFormats.Parquet)
         {
             log.Failed(http, "/export/{file}", noRoom);
-            await ProblemAsync(http, StatusCodes.Status503ServiceUnavailable, "EXPORT_FAILED", "The file could not be written on the server. Try again later, or take another format.");
+            await ProblemAsync(
+                http,
+                StatusCodes.Status503ServiceUnavailable,
+                "EXPORT_FAILED",
+                "The file could not be written on the server. Try again later, or take another format.");
         }
         catch (GraphStoreException fault) when (!http.Response.HasStarted)
         {
@@ -131,13 +142,20 @@ internal static class ExportEndpoints
     private delegate Task ExportWriting(IGraphStore store, PaperFilter? filter, Stream output, CancellationToken cancellationToken);
 
     private static bool TryPlan(
-        string name, string format, ExportForm form, out string? mediaType, [NotNullWhen(true)] out ExportWriting? writeAsync, out string? error)
+        string name,
+        string format,
+        ExportForm form,
+        out string? mediaType,
+        [NotNullWhen(true)] out ExportWriting? writeAsync,
+        out string? error
+    )
     {
         (mediaType, writeAsync, error) = (null, null, null);
         if (name == "graph" && ExportFormats.Graphs.TryGetValue(format, out var graph))
         {
             mediaType = graph.MediaType;
-            writeAsync = (store, filter, output, cancellationToken) => ExportFormats.GraphWriterOf(format, form)(store, filter, output, cancellationToken);
+            writeAsync = (store, filter, output, cancellationToken) =>
+                ExportFormats.GraphWriterOf(format, form)(store, filter, output, cancellationToken);
         }
         else if (ExportTables.Find(name) is { } table && ExportFormats.Tables.TryGetValue(format, out var writer))
         {

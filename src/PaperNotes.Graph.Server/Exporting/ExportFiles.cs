@@ -25,7 +25,8 @@ internal sealed class ExportFiles(long limit) : IDisposable
     }
 
     /// <summary>The file of a name, open for reading; made by the writer where it is not there.</summary>
-    public async Task<FileStream> OpenAsync(string name, Func<Stream, CancellationToken, Task> writeAsync, CancellationToken cancellationToken)
+    public async Task<FileStream> OpenAsync(
+        string name, Func<Stream, CancellationToken, Task> writeAsync, CancellationToken cancellationToken)
     {
         Making making = Join(name, writeAsync);
         try

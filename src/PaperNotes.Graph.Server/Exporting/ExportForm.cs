@@ -31,10 +31,16 @@ internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<strin
 
     /// <summary>Takes the form from a query string and gives the rest of it; or an error that names the option.</summary>
     public static bool TryTake(
-        IEnumerable<KeyValuePair<string, StringValues>> query, string format, out ExportForm form, out IReadOnlyList<KeyValuePair<string, StringValues>> rest, out string? error)
+        IEnumerable<KeyValuePair<string, StringValues>> query,
+        string format,
+        out ExportForm form,
+        out IReadOnlyList<KeyValuePair<string, StringValues>> rest,
+        out string? error
+    )
     {
         bool isCsv = CsvForm.TryTake(query, format, out CsvForm csv, out var others, out error);
-        ILookup<bool, KeyValuePair<string, StringValues>> parts = others.ToLookup(pair => pair.Key is EdgesOption or ColumnsOption or ConfidenceOption);
+        ILookup<bool, KeyValuePair<string, StringValues>> parts = others.ToLookup(pair =>
+            pair.Key is EdgesOption or ColumnsOption or ConfidenceOption);
         form = Plain with { Csv = csv };
         rest = [.. parts[false]];
         foreach ((string name, StringValues values) in parts[true])
@@ -61,6 +67,7 @@ internal sealed record ExportForm(CsvForm Csv, string Edges, IReadOnlyList<strin
         : Edges != Plain.Edges && format != NodeLink ? $"{EdgesOption} goes with graph.json."
         : Columns.Count > 0 && !ExportFormats.Tables.ContainsKey(format) ? $"{ColumnsOption} goes with tables."
         : Confidence is not (Strong or AnyConfidence) ? $"{ConfidenceOption} takes {Strong} or {AnyConfidence}."
-        : OnlyStrong && !ExportFormats.Tables.ContainsKey(format) && !ExportFormats.Graphs.ContainsKey(format) ? $"{ConfidenceOption} goes with graph files and the table edges."
+        : OnlyStrong && !ExportFormats.Tables.ContainsKey(format) && !ExportFormats.Graphs.ContainsKey(format)
+            ? $"{ConfidenceOption} goes with graph files and the table edges."
         : null;
 }

@@ -32,19 +32,25 @@ internal static class ExportFormats
         };
 
     /// <summary>What writes tables in a format and a form.</summary>
-    public static TableWriter WriterOf(string format, ExportForm form) => format == Csv ? TableWriters.Csv(form.Csv) : Tables[format].WriteAsync;
+    public static TableWriter WriterOf(string format, ExportForm form) =>
+        format == Csv ? TableWriters.Csv(form.Csv) : Tables[format].WriteAsync;
 
     /// <summary>What writes graphs in a format and a form.</summary>
     public static GraphWriter GraphWriterOf(string format, ExportForm form)
     {
         GraphWriter write = format == NodeLink ? GraphJsonWriters.NodeLink(form.Edges) : Graphs[format].WriteAsync;
-        return form.OnlyStrong ? (graph, filter, output, cancellationToken) => write(new SureScan(graph), filter, output, cancellationToken) : write;
+        return form.OnlyStrong
+            ? (graph, filter, output, cancellationToken) => write(new SureScan(graph), filter, output, cancellationToken)
+            : write;
     }
 
     /// <summary>The name of a file and its format, which may have a point of its own; the format is empty where there is none.</summary>
     public static (string Name, string Format) Split(string file)
     {
-        string? format = Graphs.Keys.Concat(Tables.Keys).Where(known => file.EndsWith($".{known}", StringComparison.Ordinal)).MaxBy(known => known.Length);
+        string? format = Graphs
+            .Keys.Concat(Tables.Keys)
+            .Where(known => file.EndsWith($".{known}", StringComparison.Ordinal))
+            .MaxBy(known => known.Length);
         return format is null ? (file, "") : (file[..^(format.Length + 1)], format);
     }
 }

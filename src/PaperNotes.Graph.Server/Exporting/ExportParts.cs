@@ -23,9 +23,12 @@ internal sealed record ExportPart(string Name, long Rows, Func<Stream, Cancellat
 internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGraphLocation source, WorkMeter meter)
 {
     /// <summary>The names of the files in a folder of several, before anything is read.</summary>
-    public IEnumerable<string> Names => choice.Format == ExportChoice.AdminImport
-        ? new AdminImportFiles(GraphBuilder.Build(FactSet.Empty), FactSet.Empty, new Neo4jOptions()).Files.Select(file => file.Name).Append(AdminImportFiles.ArgumentsName)
-        : ExportTables.All.Select(NameOf);
+    public IEnumerable<string> Names =>
+        choice.Format == ExportChoice.AdminImport
+            ? new AdminImportFiles(GraphBuilder.Build(FactSet.Empty), FactSet.Empty, new Neo4jOptions())
+                .Files.Select(file => file.Name)
+                .Append(AdminImportFiles.ArgumentsName)
+            : ExportTables.All.Select(NameOf);
 
     /// <summary>What of the filter names nothing; known once the files are read.</summary>
     public IReadOnlyList<KeyHint> Hints { get; private set; } = [];
@@ -35,7 +38,8 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
     {
         if (choice.Format is ExportChoice.Dataset or ExportChoice.AdminImport)
         {
-            FactSet facts = await FilteredFacts.OfAsync(await source.ReadFactsAsync(cancellationToken), filter, hints => Hints = hints, cancellationToken);
+            FactSet facts = await FilteredFacts.OfAsync(
+                await source.ReadFactsAsync(cancellationToken), filter, hints => Hints = hints, cancellationToken);
             return choice.Format == ExportChoice.Dataset ? [OfFacts(facts)] : [.. OfAdminImport(facts)];
         }
 
@@ -45,7 +49,13 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         if (ExportFormats.Graphs.ContainsKey(choice.Format))
         {
             GraphWriter writeGraph = ExportFormats.GraphWriterOf(choice.Format, choice.Form);
-            return [new("graph", Known(choice.Form.OnlyStrong ? 0 : stats.Nodes.Sum() + stats.Edges), (output, cancel) => writeGraph(new MeteredScan(store, meter), filter, output, cancel))];
+            return
+            [
+                new(
+                    "graph",
+                    Known(choice.Form.OnlyStrong ? 0 : stats.Nodes.Sum() + stats.Edges),
+                    (output, cancel) => writeGraph(new MeteredScan(store, meter), filter, output, cancel)),
+            ];
         }
 
         TableWriter write = ExportFormats.WriterOf(choice.Format, choice.Form);
@@ -81,7 +91,9 @@ internal sealed class ExportParts(ExportChoice choice, PaperFilter? filter, IGra
         yield return new(
             AdminImportFiles.ArgumentsName,
             0,
-            async (output, cancel) => await output.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(import.Arguments().Select(line => $"{line}\n"))), cancel));
+            async (output, cancel) =>
+                await output.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(import.Arguments().Select(line => $"{line}\n"))), cancel)
+        );
     }
 
     private string NameOf(ExportTable table) => $"{table.Name}.{choice.Format}";

@@ -52,9 +52,12 @@ internal sealed record ExportTable(
         ExportTable sure = this with
         {
             Count = _ => 0,
-            Rows = (graph, filter, cancellationToken) => Rows(graph, filter, cancellationToken).Where(row => row[confidence] is ExportForm.Strong),
+            Rows = (graph, filter, cancellationToken) =>
+                Rows(graph, filter, cancellationToken).Where(row => row[confidence] is ExportForm.Strong),
         };
-        return confidence < 0 ? (null, $"{ExportForm.ConfidenceOption} goes with graph files and the table edges.") : sure.With(form.Columns);
+        return confidence < 0
+            ? (null, $"{ExportForm.ConfidenceOption} goes with graph files and the table edges.")
+            : sure.With(form.Columns);
     }
 
     // With some of its columns, in the order given, or with all where none are; an error where it has no such column.
@@ -76,8 +79,10 @@ internal sealed record ExportTable(
         return (this with
         {
             Columns = [.. places.Select(place => Columns[place])],
-            Rows = (graph, filter, cancellationToken) => Rows(graph, filter, cancellationToken).Select(row => (object?[])[.. places.Select(place => row[place])]),
-        }, null);
+            Rows = (graph, filter, cancellationToken) =>
+                Rows(graph, filter, cancellationToken).Select(row => (object?[])[.. places.Select(place => row[place])]),
+        },
+            null);
     }
 
     private int PlaceOf(string column) => Columns.Select(known => known.Name).ToList().IndexOf(column);
@@ -92,7 +97,15 @@ internal static class ExportTables
         .. NodeTables.All.Select(OfNodes),
         new(
             "edges",
-            [Text("fromKind"), Text("from"), Text("toKind"), Text("to"), Text("kind"), new("value", CellType.Number), Text(ExportForm.ConfidenceOption)],
+            [
+                Text("fromKind"),
+                Text("from"),
+                Text("toKind"),
+                Text("to"),
+                Text("kind"),
+                new("value", CellType.Number),
+                Text(ExportForm.ConfidenceOption),
+            ],
             stats => stats.Edges,
             EdgeRows),
     ];

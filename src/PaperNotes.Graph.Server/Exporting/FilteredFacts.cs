@@ -14,7 +14,8 @@ internal static class FilteredFacts
     /// The notes of the papers that match, and the pages of the venues and areas they are in; names of areas and the vocabulary
     /// of topics stay whole. <paramref name="hinted"/> takes what of the filter names nothing.
     /// </summary>
-    public static async Task<FactSet> OfAsync(FactSet facts, PaperFilter? filter, Action<IReadOnlyList<KeyHint>> hinted, CancellationToken cancellationToken)
+    public static async Task<FactSet> OfAsync(
+        FactSet facts, PaperFilter? filter, Action<IReadOnlyList<KeyHint>> hinted, CancellationToken cancellationToken)
     {
         if (filter is null)
         {

@@ -4,7 +4,9 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
-/// <summary>GEXF 1.2, which NetworkX reads, unlike 1.3; for Gephi and graphology. Labels and weights are attributes of the format itself.</summary>
+/// <summary>
+/// GEXF 1.2, which NetworkX reads, unlike 1.3; for Gephi and graphology. Labels and weights are attributes of the format itself.
+/// </summary>
 internal static class GexfWriter
 {
     public static async Task WriteAsync(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken)
@@ -31,7 +33,8 @@ internal static class GexfWriter
         await elements.BeginAsync("attributes", ("class", of));
         foreach (GraphAttribute<T> attribute in attributes.Where(attribute => !IsOfFormat(attribute.Name)))
         {
-            await elements.WriteAsync("attribute", null, ("id", attribute.Name), ("title", attribute.Name), ("type", attribute.IsNumber ? "integer" : "string"));
+            await elements.WriteAsync(
+                "attribute", null, ("id", attribute.Name), ("title", attribute.Name), ("type", attribute.IsNumber ? "integer" : "string"));
         }
 
         await xml.WriteEndElementAsync();

@@ -50,80 +50,88 @@ internal static class GraphJsonWriters
         cancellationToken);
 
     /// <summary>The elements of cytoscape, in the file that Cytoscape and NetworkX read too.</summary>
-    public static Task WriteCytoscapeAsync(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken) => WriteAsync(
-        graph, filter, output, "edges",
-        json =>
-        {
-            json.WriteStartObject();
-            json.WriteBoolean("directed", true);
-            json.WriteBoolean("multigraph", true);
-            json.WriteStartObject("data");
-            json.WriteEndObject();
-            json.WriteStartObject("elements");
-        },
-        (json, id, node) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("data");
-            json.WriteString("id", id);
-            Attributes(json, GraphParts.OfNodes.Given(node));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        },
-        (json, id, source, target, edge) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("data");
-            json.WriteString("id", id);
-            json.WriteString("source", source);
-            json.WriteString("target", target);
-            Attributes(json, GraphParts.OfEdges.Given(edge));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        },
-        json =>
-        {
-            json.WriteEndObject();
-            json.WriteEndObject();
-        },
-        cancellationToken);
+    public static Task WriteCytoscapeAsync(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken) =>
+        WriteAsync(
+            graph,
+            filter,
+            output,
+            "edges",
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteBoolean("directed", true);
+                json.WriteBoolean("multigraph", true);
+                json.WriteStartObject("data");
+                json.WriteEndObject();
+                json.WriteStartObject("elements");
+            },
+            (json, id, node) =>
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("data");
+                json.WriteString("id", id);
+                Attributes(json, GraphParts.OfNodes.Given(node));
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+            (json, id, source, target, edge) =>
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("data");
+                json.WriteString("id", id);
+                json.WriteString("source", source);
+                json.WriteString("target", target);
+                Attributes(json, GraphParts.OfEdges.Given(edge));
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+            json =>
+            {
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+            cancellationToken);
 
     /// <summary>What graphology's <c>import</c> takes.</summary>
-    public static Task WriteGraphologyAsync(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken) => WriteAsync(
-        graph, filter, output, "edges",
-        json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("options");
-            json.WriteString("type", "directed");
-            json.WriteBoolean("multi", true);
-            json.WriteBoolean("allowSelfLoops", true);
-            json.WriteEndObject();
-            json.WriteStartObject("attributes");
-            json.WriteEndObject();
-        },
-        (json, id, node) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("key", id);
-            json.WriteStartObject("attributes");
-            Attributes(json, GraphParts.OfNodes.Given(node));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        },
-        (json, id, source, target, edge) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("key", id);
-            json.WriteString("source", source);
-            json.WriteString("target", target);
-            json.WriteStartObject("attributes");
-            Attributes(json, GraphParts.OfEdges.Given(edge));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        },
-        json => json.WriteEndObject(),
-        cancellationToken);
+    public static Task WriteGraphologyAsync(IGraphScan graph, PaperFilter? filter, Stream output, CancellationToken cancellationToken) =>
+        WriteAsync(
+            graph,
+            filter,
+            output,
+            "edges",
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteStartObject("options");
+                json.WriteString("type", "directed");
+                json.WriteBoolean("multi", true);
+                json.WriteBoolean("allowSelfLoops", true);
+                json.WriteEndObject();
+                json.WriteStartObject("attributes");
+                json.WriteEndObject();
+            },
+            (json, id, node) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("key", id);
+                json.WriteStartObject("attributes");
+                Attributes(json, GraphParts.OfNodes.Given(node));
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+            (json, id, source, target, edge) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("key", id);
+                json.WriteString("source", source);
+                json.WriteString("target", target);
+                json.WriteStartObject("attributes");
+                Attributes(json, GraphParts.OfEdges.Given(edge));
+                json.WriteEndObject();
+                json.WriteEndObject();
+            },
+            json => json.WriteEndObject(),
+            cancellationToken);
 
     private static async Task WriteAsync(
         IGraphScan graph,
@@ -150,7 +158,12 @@ internal static class GraphJsonWriters
         long number = 0;
         await foreach (ValuedEdge edge in GraphParts.EdgesAsync(graph, filter, cancellationToken))
         {
-            writeEdge(json, string.Create(CultureInfo.InvariantCulture, $"e{number++}"), NodeId.Encode(edge.Edge.From), NodeId.Encode(edge.Edge.To), edge);
+            writeEdge(
+                json,
+                string.Create(CultureInfo.InvariantCulture, $"e{number++}"),
+                NodeId.Encode(edge.Edge.From),
+                NodeId.Encode(edge.Edge.To),
+                edge);
             await FlushAsync(json, cancellationToken);
         }
 

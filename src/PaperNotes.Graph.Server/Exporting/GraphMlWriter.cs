@@ -29,7 +29,13 @@ internal static class GraphMlWriter
         foreach (GraphAttribute<T> attribute in attributes)
         {
             await elements.WriteAsync(
-                "key", null, ("id", IdOf(of, attribute.Name)), ("for", of), ("attr.name", attribute.Name), ("attr.type", attribute.IsNumber ? "int" : "string"));
+                "key",
+                null,
+                ("id", IdOf(of, attribute.Name)),
+                ("for", of),
+                ("attr.name", attribute.Name),
+                ("attr.type", attribute.IsNumber ? "int" : "string")
+            );
         }
     }
 

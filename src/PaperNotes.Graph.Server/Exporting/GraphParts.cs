@@ -86,7 +86,13 @@ internal static class GraphParts
     public static string ForXml(object value) => ExportNames.ForXml(TableWriters.Cell(value)!);
 
     /// <summary>Settings of the XML formats.</summary>
-    public static XmlWriterSettings Xml { get; } = new() { Async = true, Encoding = new System.Text.UTF8Encoding(false), CloseOutput = false };
+    public static XmlWriterSettings Xml { get; } =
+        new()
+        {
+            Async = true,
+            Encoding = new System.Text.UTF8Encoding(false),
+            CloseOutput = false,
+        };
 
     // A key that ends in no year has the year 0, which is none.
     private static int? YearOf(VenueKey venue) => KeyReadings.Venue(venue.Value).Year is > 0 and var year ? year : null;

@@ -3,17 +3,22 @@ using Parquet.Schema;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
-/// <summary>Parquet (Snappy): text as strings, numbers as 32-bit integers and doubles, days as dates, lists as lists; all but lists nullable.</summary>
+/// <summary>
+/// Parquet (Snappy): text as strings, numbers as 32-bit integers and doubles, days as dates, lists as lists; all but lists nullable.
+/// </summary>
 internal static class ParquetTableWriter
 {
     // Rows are held until their group is written: this bounds the memory.
     private const int RowsOfGroup = 20_000;
 
-    public static async Task WriteAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
     {
         ParquetColumn[] columns = [.. table.Columns.Select(ParquetColumn.Of)];
         await using GatheringStream gathering = new(output);
-        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), gathering, cancellationToken: cancellationToken))
+        await using (
+            ParquetWriter writer = await ParquetWriter.CreateAsync(
+                new ParquetSchema(columns.Select(column => column.Field)), gathering, cancellationToken: cancellationToken))
         {
             List<object?[]> group = new(RowsOfGroup);
             await foreach (object?[] row in rows.WithCancellation(cancellationToken))
@@ -37,7 +42,8 @@ internal static class ParquetTableWriter
         await gathering.DrainAsync(cancellationToken);
     }
 
-    private static async Task WriteGroupAsync(ParquetWriter writer, ParquetColumn[] columns, List<object?[]> rows, CancellationToken cancellationToken)
+    private static async Task WriteGroupAsync(
+        ParquetWriter writer, ParquetColumn[] columns, List<object?[]> rows, CancellationToken cancellationToken)
     {
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
         for (int i = 0; i < columns.Length; i++)

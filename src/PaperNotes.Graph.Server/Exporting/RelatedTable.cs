@@ -7,8 +7,8 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Server.Exporting;
 
 /// <summary>
-/// The papers close to each paper, as <c>Paper.relatedPapers</c> ranks them: a row a pair, by the key of the paper, best first. A filter says
-/// which papers begin a row, not which may be close to them.
+/// The papers close to each paper, as <c>Paper.relatedPapers</c> ranks them: a row a pair, by the key of the paper, best first. A filter
+/// says which papers begin a row, not which may be close to them.
 /// </summary>
 internal static class RelatedTable
 {
@@ -51,7 +51,8 @@ internal static class RelatedTable
         }
     }
 
-    private static async Task<IReadOnlyList<object?[]>> OfAsync(IGraphStore graph, List<PaperKey> papers, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<object?[]>> OfAsync(
+        IGraphStore graph, List<PaperKey> papers, CancellationToken cancellationToken)
     {
         if (papers.Count == 0)
         {
@@ -61,7 +62,11 @@ internal static class RelatedTable
         var related = await graph.RankRelatedPapersAsync([.. papers], new RankRequest(RowsOfPaper), cancellationToken);
         NodeRef[] unknown =
         [
-            .. related.Values.SelectMany(list => list).SelectMany(one => one.Because).Where(reason => reason.Found is null).Select(reason => reason.Node).Distinct(),
+            .. related.Values.SelectMany(list => list)
+                .SelectMany(one => one.Because)
+                .Where(reason => reason.Found is null)
+                .Select(reason => reason.Node)
+                .Distinct(),
         ];
         IReadOnlyDictionary<NodeRef, GraphNode> found = await graph.GetNodesAsync(unknown, cancellationToken);
         return

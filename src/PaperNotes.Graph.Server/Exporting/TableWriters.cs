@@ -25,8 +25,11 @@ internal static class TableWriters
     private static readonly char[] s_formulaMarks = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
     /// <summary>RFC 4180 in UTF-8 with a header line; null is an empty cell, a list a JSON array.</summary>
-    public static Task WriteCsvAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken) =>
-        WriteCsvAsync(CsvForm.Plain, table, rows, output, cancellationToken);
+    public static Task WriteCsvAsync(
+        ExportTable table,
+        IAsyncEnumerable<object?[]> rows,
+        Stream output,
+        CancellationToken cancellationToken) => WriteCsvAsync(CsvForm.Plain, table, rows, output, cancellationToken);
 
     /// <summary>CSV of a form.</summary>
     public static TableWriter Csv(CsvForm form) =>
@@ -54,18 +57,21 @@ internal static class TableWriters
         }
     }
 
-    private static CsvConfiguration ConfigurationOf(CsvForm form) => new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        // By itself the library quotes only the line break that it writes, and a lone \n would end the row for every reader.
-        ShouldQuote = cell => cell.Field is { Length: > 0 } text && (text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(s_quoted)),
-        InjectionOptions = form.IsForSpreadsheets ? InjectionOptions.Escape : InjectionOptions.None,
-        InjectionCharacters = s_formulaMarks,
-        InjectionEscapeCharacter = '\'',
-    };
+    private static CsvConfiguration ConfigurationOf(CsvForm form) =>
+        new(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\r\n",
+            // By itself the library quotes only the line break that it writes, and a lone \n would end the row for every reader.
+            ShouldQuote = cell =>
+                cell.Field is { Length: > 0 } text && (text[0] == ' ' || text[^1] == ' ' || text.AsSpan().ContainsAny(s_quoted)),
+            InjectionOptions = form.IsForSpreadsheets ? InjectionOptions.Escape : InjectionOptions.None,
+            InjectionCharacters = s_formulaMarks,
+            InjectionEscapeCharacter = '\'',
+        };
 
     /// <summary>One JSON object a line; every column in every line.</summary>
-    public static async Task WriteNdjsonAsync(ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
+    public static async Task WriteNdjsonAsync(
+        ExportTable table, IAsyncEnumerable<object?[]> rows, Stream output, CancellationToken cancellationToken)
     {
         using MemoryStream line = new();
         await using Utf8JsonWriter json = new(line, Json);

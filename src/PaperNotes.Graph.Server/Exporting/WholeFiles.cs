@@ -23,7 +23,8 @@ internal sealed class WholeFiles : IDisposable
             return await file.WriteAsync(writeAsync, cancellationToken);
         }
         // The last is how .NET says that the system allows no file so large (EFBIG).
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             throw CannotWrite(path, exception);
         }

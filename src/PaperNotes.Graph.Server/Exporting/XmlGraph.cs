@@ -6,7 +6,9 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Exporting;
 
-/// <summary>What GraphML and GEXF have in common: elements of one namespace, a <c>node</c> with an id, an <c>edge</c> with id, source and target.</summary>
+/// <summary>
+/// What GraphML and GEXF have in common: elements of one namespace, a <c>node</c> with an id, an <c>edge</c> with id, source and target.
+/// </summary>
 /// <param name="xml">Takes the document.</param>
 /// <param name="ns">The format's namespace.</param>
 internal sealed class XmlGraph(XmlWriter xml, string ns)
@@ -35,7 +37,11 @@ internal sealed class XmlGraph(XmlWriter xml, string ns)
 
     /// <summary>Writes the nodes, each with what the format makes of its attributes.</summary>
     public async Task WriteNodesAsync(
-        IGraphScan graph, PaperFilter? filter, Func<IEnumerable<(string Name, object Value)>, Task> writeAttributes, CancellationToken cancellationToken)
+        IGraphScan graph,
+        PaperFilter? filter,
+        Func<IEnumerable<(string Name, object Value)>, Task> writeAttributes,
+        CancellationToken cancellationToken
+    )
     {
         await foreach (GraphNode node in GraphParts.NodesAsync(graph, filter, cancellationToken))
         {
@@ -47,7 +53,12 @@ internal sealed class XmlGraph(XmlWriter xml, string ns)
 
     /// <summary>Writes the edges likewise. Ids make parallel edges of different kinds distinct for readers of multigraphs.</summary>
     public async Task WriteEdgesAsync(
-        IGraphScan graph, PaperFilter? filter, string idStart, Func<IEnumerable<(string Name, object Value)>, Task> writeAttributes, CancellationToken cancellationToken)
+        IGraphScan graph,
+        PaperFilter? filter,
+        string idStart,
+        Func<IEnumerable<(string Name, object Value)>, Task> writeAttributes,
+        CancellationToken cancellationToken
+    )
     {
         long number = 0;
         await foreach (ValuedEdge edge in GraphParts.EdgesAsync(graph, filter, cancellationToken))

@@ -2,7 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace PaperNotes.Graph.Server.Hosting;
 
-/// <summary>The headers of every answer: those that keep browsers from doing what nobody asked for, what answers depend on, and the name of the request.</summary>
+/// <summary>
+/// The headers of every answer: those that keep browsers from doing what nobody asked for, what answers depend on, and the name of the
+/// request.
+/// </summary>
 internal static class AnswerHeaders
 {
     // The graph page: scripts, styles and workers from this server's files alone. Pictures that it draws are blobs.

@@ -10,7 +10,10 @@ internal static class CertificateFiles
     /// <summary>Whether any certificate is named.</summary>
     public static bool AreNamed(IConfiguration configuration) => Named(configuration).Any();
 
-    /// <summary>Makes their paths whole, as those of data folders: relative to the folder the program is run from, else to the program's. Throws where a file is missing.</summary>
+    /// <summary>
+    /// Makes their paths whole, as those of data folders: relative to the folder the program is run from, else to the program's. Throws
+    /// where a file is missing.
+    /// </summary>
     public static void Find(ConfigurationManager configuration)
     {
         foreach ((string key, string path) in Named(configuration).ToArray())

@@ -11,19 +11,27 @@ internal static class CorsRules
 {
     private static readonly string[] s_exposed =
     [
-        HeaderNames.ETag, HeaderNames.RetryAfter, RequestIds.Header, HeaderNames.ContentDisposition, HeaderNames.AcceptRanges, HeaderNames.ContentRange, ExportHints.Header,
+        HeaderNames.ETag,
+        HeaderNames.RetryAfter,
+        RequestIds.Header,
+        HeaderNames.ContentDisposition,
+        HeaderNames.AcceptRanges,
+        HeaderNames.ContentRange,
+        ExportHints.Header,
     ];
 
     /// <summary>Adds the rules that the options say.</summary>
-    public static void AddCorsRules(this IServiceCollection services, CorsOptions options) => services.AddCors(cors => cors.AddDefaultPolicy(policy =>
-    {
-        policy.WithOrigins([.. options.Origins])
-            .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
-            .WithExposedHeaders([.. s_exposed, .. options.ExposedHeaders])
-            .SetPreflightMaxAge(TimeSpan.FromSeconds(options.MaxAgeSeconds));
-        _ = options.Headers.Count == 0 ? policy.AllowAnyHeader() : policy.WithHeaders([.. options.Headers]);
-        _ = options.Credentials ? policy.AllowCredentials() : policy.DisallowCredentials();
-    }));
+    public static void AddCorsRules(this IServiceCollection services, CorsOptions options) =>
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy =>
+            {
+                policy.WithOrigins([.. options.Origins])
+                    .WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
+                    .WithExposedHeaders([.. s_exposed, .. options.ExposedHeaders])
+                    .SetPreflightMaxAge(TimeSpan.FromSeconds(options.MaxAgeSeconds));
+                _ = options.Headers.Count == 0 ? policy.AllowAnyHeader() : policy.WithHeaders([.. options.Headers]);
+                _ = options.Credentials ? policy.AllowCredentials() : policy.DisallowCredentials();
+            }));
 
     /// <summary>Holds them where any origin is allowed.</summary>
     public static void UseCorsRules(this WebApplication app)
@@ -63,7 +71,9 @@ internal static class CorsRules
     private static string? RefusedHeaders(HttpContext http)
     {
         IHeaderDictionary asked = http.Request.Headers;
-        if (!HttpMethods.IsOptions(http.Request.Method) || asked.AccessControlRequestHeaders.Count == 0 || http.Response.Headers.AccessControlAllowOrigin.Count == 0)
+        if (!HttpMethods.IsOptions(http.Request.Method)
+            || asked.AccessControlRequestHeaders.Count == 0
+            || http.Response.Headers.AccessControlAllowOrigin.Count == 0)
         {
             return null;
         }

@@ -13,7 +13,9 @@ namespace PaperNotes.Graph.Server.Hosting;
 /// <summary>The web application: configuration, the graph and its endpoints on Kestrel.</summary>
 internal static class GraphServer
 {
-    /// <summary>Serves until cancelled or asked to stop. The overrides go before appsettings and the environment; null leaves them.</summary>
+    /// <summary>
+    /// Serves until cancelled or asked to stop. The overrides go before appsettings and the environment; null leaves them.
+    /// </summary>
     public static async Task<int> RunAsync(IReadOnlyDictionary<string, string?> overrides, CancellationToken cancellationToken)
     {
         await using WebApplication app = await StartAsync(overrides, cancellationToken);
@@ -22,7 +24,9 @@ internal static class GraphServer
         return ExitCode.Done;
     }
 
-    /// <summary>The server, listening and, where it is embedded, with its graph. <see cref="CommandException"/> where it cannot start.</summary>
+    /// <summary>
+    /// The server, listening and, where it is embedded, with its graph. <see cref="CommandException"/> where it cannot start.
+    /// </summary>
     public static async Task<WebApplication> StartAsync(IReadOnlyDictionary<string, string?> overrides, CancellationToken cancellationToken)
     {
         WebApplicationBuilder builder = Builder(overrides);
@@ -57,7 +61,8 @@ internal static class GraphServer
         try
         {
             // What belongs to the program stands beside it, wherever it is run from.
-            WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+            WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(
+                new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
             builder.Configuration.AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true);
             builder.Configuration.AddEnvironmentVariables();
             builder.Configuration.AddInMemoryCollection(overrides.Where(setting => setting.Value is not null));
@@ -92,7 +97,8 @@ internal static class GraphServer
         DocumentOptions documents = app.Services.GetRequiredService<PaperNotesOptions>().Documents;
         if (documents.Folder is not null || documents.Only)
         {
-            Log.DocumentsStored(app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, documents.Only ? "are refused" : "are taken as text");
+            Log.DocumentsStored(
+                app.Logger, app.Services.GetRequiredService<StoredDocuments>().Count, documents.Only ? "are refused" : "are taken as text");
         }
 
         try
@@ -108,13 +114,16 @@ internal static class GraphServer
         Log.Listening(app.Logger, string.Join(", ", app.Urls), milliseconds);
     }
 
-    private static CommandException Refused(Exception exception, IConfiguration configuration) => exception switch
-    {
-        InvalidOperationException when ListenAddresses.HasHttps(configuration) && !CertificateFiles.AreNamed(configuration) => StartErrors.NoCertificate(),
-        CryptographicException => StartErrors.CertificateUnreadable(exception),
-        // Of a certificate without its key, among others.
-        NotSupportedException or InvalidOperationException when ListenAddresses.HasHttps(configuration) => StartErrors.CertificateUnreadable(exception),
-        IOException or SocketException => StartErrors.CannotListen(exception.Message),
-        _ => StartErrors.CannotStart(exception),
-    };
+    private static CommandException Refused(Exception exception, IConfiguration configuration) =>
+        exception switch
+        {
+            InvalidOperationException when ListenAddresses.HasHttps(configuration) && !CertificateFiles.AreNamed(configuration) =>
+                StartErrors.NoCertificate(),
+            CryptographicException => StartErrors.CertificateUnreadable(exception),
+            // Of a certificate without its key, among others.
+            NotSupportedException or InvalidOperationException when ListenAddresses.HasHttps(configuration) =>
+                StartErrors.CertificateUnreadable(exception),
+            IOException or SocketException => StartErrors.CannotListen(exception.Message),
+            _ => StartErrors.CannotStart(exception),
+        };
 }

@@ -34,11 +34,15 @@ internal static class HealthEndpoints
         catch (GraphStoreException fault)
         {
             log.StoreFailed(http, fault);
-            await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {GraphErrors.CodeOf(fault)}. {fault.PublicMessage}");
+            await WriteAsync(
+                http, StatusCodes.Status503ServiceUnavailable, $"not ready: {GraphErrors.CodeOf(fault)}. {fault.PublicMessage}");
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            await WriteAsync(http, StatusCodes.Status503ServiceUnavailable, $"not ready: {GraphErrors.StoreUnavailableCode}. The graph's store does not answer in time.");
+            await WriteAsync(
+                http,
+                StatusCodes.Status503ServiceUnavailable,
+                $"not ready: {GraphErrors.StoreUnavailableCode}. The graph's store does not answer in time.");
         }
     }
 

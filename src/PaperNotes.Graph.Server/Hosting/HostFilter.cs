@@ -17,7 +17,9 @@ internal static class HostFilter
     {
         StringSegment[] named =
         [
-            .. (app.Configuration[Key] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new StringSegment(name)),
+            .. (app.Configuration[Key] ?? "")
+                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(name => new StringSegment(name)),
         ];
         if (named.Any(name => name == "*"))
         {

@@ -22,10 +22,14 @@ internal static class ListenAddresses
     /// <summary>Throws where an address is none, is not this machine's, or is taken, and where a protocol is none.</summary>
     public static void Check(IConfiguration configuration)
     {
-        foreach (IConfigurationSection section in configuration.GetSection(Endpoints).GetChildren().Append(configuration.GetSection("Kestrel:EndpointDefaults")))
+        foreach (IConfigurationSection section in configuration
+                .GetSection(Endpoints)
+                .GetChildren()
+                .Append(configuration.GetSection("Kestrel:EndpointDefaults")))
         {
             // Kestrel takes what it does not know for the default.
-            if (section["Protocols"] is { Length: > 0 } protocols && !(Enum.TryParse(protocols, ignoreCase: true, out HttpProtocols known) && Enum.IsDefined(known)))
+            if (section["Protocols"] is { Length: > 0 } protocols
+                && !(Enum.TryParse(protocols, ignoreCase: true, out HttpProtocols known) && Enum.IsDefined(known)))
             {
                 throw StartErrors.ProtocolWrong($"{section.Path}:Protocols", protocols);
             }
@@ -46,18 +50,27 @@ internal static class ListenAddresses
         IConfigurationSection[] endpoints = [.. configuration.GetSection(Endpoints).GetChildren()];
         if (endpoints.Length > 0 && configuration[WebHostDefaults.PreferHostingUrlsKey] is not "true")
         {
-            return endpoints.Select(endpoint => ($"{Endpoints}:{endpoint.Key}:Url".Replace(":", "__", StringComparison.Ordinal), endpoint["Url"] ?? ""));
+            return endpoints.Select(endpoint =>
+                ($"{Endpoints}:{endpoint.Key}:Url".Replace(":", "__", StringComparison.Ordinal), endpoint["Url"] ?? ""));
         }
 
         string? urls = configuration[WebHostDefaults.ServerUrlsKey];
         bool hasPorts = configuration[WebHostDefaults.HttpPortsKey] is not null || configuration[WebHostDefaults.HttpsPortsKey] is not null;
         return string.IsNullOrWhiteSpace(urls) && hasPorts
-            ? [.. Ports("http", configuration[WebHostDefaults.HttpPortsKey]), .. Ports("https", configuration[WebHostDefaults.HttpsPortsKey])]
-            : (string.IsNullOrWhiteSpace(urls) ? Default : urls).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(url => ("--urls", url.Trim()));
+            ?
+            [
+                .. Ports("http", configuration[WebHostDefaults.HttpPortsKey]),
+                .. Ports("https", configuration[WebHostDefaults.HttpsPortsKey]),
+            ]
+            : (string.IsNullOrWhiteSpace(urls) ? Default : urls)
+                .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                .Select(url => ("--urls", url.Trim()));
     }
 
     private static IEnumerable<(string Setting, string Url)> Ports(string scheme, string? ports) =>
-        (ports ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(port => ($"ASPNETCORE_{scheme.ToUpperInvariant()}_PORTS", $"{scheme}://*:{port.Trim()}"));
+        (ports ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(port => ($"ASPNETCORE_{scheme.ToUpperInvariant()}_PORTS", $"{scheme}://*:{port.Trim()}"));
 
     private static BindingAddress Parse(string setting, string url)
     {
@@ -73,8 +86,13 @@ internal static class ListenAddresses
 
         bool isHttp = address.Scheme.ToUpperInvariant() is "HTTP" or "HTTPS";
         // What is no port is taken for a part of the name.
-        bool isNamed = address.IsUnixPipe || address.IsNamedPipe
-            || (address.Host.Length > 0 && (address.Host.StartsWith('[') || !address.Host.Contains(':')) && !address.Host.Any(char.IsWhiteSpace));
+        bool isNamed =
+            address.IsUnixPipe
+            || address.IsNamedPipe
+            || (
+                address.Host.Length > 0
+                && (address.Host.StartsWith('[') || !address.Host.Contains(':'))
+                && !address.Host.Any(char.IsWhiteSpace));
         bool isPort = address.Port is >= 0 and <= IPEndPoint.MaxPort && !(address.Port == 0 && IsLocalhost(address));
         return isHttp && isNamed && isPort && address.PathBase.Length == 0 ? address : throw StartErrors.AddressWrong(setting, url);
     }
@@ -88,7 +106,8 @@ internal static class ListenAddresses
                 using Socket socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
                 socket.Listen();
             }
-            catch (SocketException refused) when (refused.SocketErrorCode is not (SocketError.AddressFamilyNotSupported or SocketError.ProtocolNotSupported))
+            catch (SocketException refused)
+                when (refused.SocketErrorCode is not (SocketError.AddressFamilyNotSupported or SocketError.ProtocolNotSupported))
             {
                 // A machine may have no IPv6; localhost is then the other one alone.
                 if (!(IsLocalhost(address) && refused.SocketErrorCode == SocketError.AddressNotAvailable))
@@ -100,8 +119,16 @@ internal static class ListenAddresses
     }
 
     private static IPEndPoint[] EndPoints(BindingAddress address) =>
-        IsLocalhost(address) ? [new IPEndPoint(IPAddress.Loopback, address.Port), new IPEndPoint(IPAddress.IPv6Loopback, address.Port)]
-        : [new IPEndPoint(IPAddress.TryParse(address.Host, out IPAddress? ip) ? ip : Socket.OSSupportsIPv6 ? IPAddress.IPv6Any : IPAddress.Any, address.Port)];
+        IsLocalhost(address)
+            ? [new IPEndPoint(IPAddress.Loopback, address.Port), new IPEndPoint(IPAddress.IPv6Loopback, address.Port)]
+            :
+            [
+                new IPEndPoint(
+                    IPAddress.TryParse(address.Host, out IPAddress? ip) ? ip
+                        : Socket.OSSupportsIPv6 ? IPAddress.IPv6Any
+                        : IPAddress.Any,
+                    address.Port),
+            ];
 
     private static bool IsLocalhost(BindingAddress address) => address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 }

@@ -47,8 +47,12 @@ internal static class PaperNotesServices
             compression.EnableForHttps = true;
             compression.MimeTypes =
             [
-                .. ResponseCompressionDefaults.MimeTypes, MediaTypes.GraphResponse, "image/svg+xml", "application/manifest+json",
-                .. ExportFormats.Tables.Where(format => format.Key != "parquet").Select(format => Plain(format.Value.MediaType)), .. ExportFormats.Graphs.Values.Select(format => Plain(format.MediaType)),
+                .. ResponseCompressionDefaults.MimeTypes,
+                MediaTypes.GraphResponse,
+                "image/svg+xml",
+                "application/manifest+json",
+                .. ExportFormats.Tables.Where(format => format.Key != "parquet").Select(format => Plain(format.Value.MediaType)),
+                .. ExportFormats.Graphs.Values.Select(format => Plain(format.MediaType)),
             ];
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);

@@ -19,7 +19,8 @@ internal sealed class Shutdown : IHostLifetime
     /// <summary>Waits until the command line or the application asks to stop, and stops.</summary>
     public async Task RunAsync(WebApplication app, ShutdownTimes times, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource asked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, app.Lifetime.ApplicationStopping);
+        using CancellationTokenSource asked = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken, app.Lifetime.ApplicationStopping);
         await Task.Delay(Timeout.InfiniteTimeSpan, asked.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _hasBegun = true;
         Log.Stopping(app.Logger, times.DrainSeconds);

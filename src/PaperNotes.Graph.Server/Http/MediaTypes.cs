@@ -39,7 +39,11 @@ internal static class MediaTypes
             return false;
         }
 
-        double page = ranges.Where(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase)).Select(Quality).DefaultIfEmpty(0).Max();
+        double page = ranges
+            .Where(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase))
+            .Select(Quality)
+            .DefaultIfEmpty(0)
+            .Max();
         return page > 0 && page >= QualityOf(Json, ranges).Quality && page >= QualityOf(GraphResponse, ranges).Quality;
     }
 

@@ -50,7 +50,9 @@ internal static class ImportTable
             ("papers changed", Number(report.Papers.Changed)),
             ("papers unchanged", Number(report.Papers.Unchanged)),
             ("papers removed", Number(report.Papers.Removed)),
-            .. report.ListedReplaced > 0 ? [("listed papers that got their note", Number(report.ListedReplaced))] : (IEnumerable<(string, string)>)[],
+            .. report.ListedReplaced > 0
+                ? [("listed papers that got their note", Number(report.ListedReplaced))]
+                : (IEnumerable<(string, string)>)[],
             ("papers merged", Number(report.PapersMerged)),
             ("area pages new", Number(report.Pages.New)),
             ("area pages changed", Number(report.Pages.Changed)),

@@ -5,11 +5,19 @@ namespace PaperNotes.Graph.Server.Logging;
 /// <summary>The log lines of the server.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Information, "Listening on {Addresses}; Banana Cake Pop at /graphql/; ready {Milliseconds} ms after the start of the program.")]
+    [LoggerMessage(
+        1,
+        LogLevel.Information,
+        "Listening on {Addresses}; Banana Cake Pop at /graphql/; ready {Milliseconds} ms after the start of the program.")]
     public static partial void Listening(ILogger logger, string addresses, long milliseconds);
 
-    [LoggerMessage(2, LogLevel.Information, "Graph {Version} from '{Folder}' (store embedded): {Papers} papers, {Concepts} concepts, {Edges} edges; loaded in {Milliseconds} ms.")]
-    public static partial void Loaded(ILogger logger, string version, string folder, int papers, int concepts, int edges, long milliseconds);
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "Graph {Version} from '{Folder}' (store embedded): {Papers} papers, {Concepts} concepts, {Edges} edges; loaded in {Milliseconds} ms."
+    )]
+    public static partial void Loaded(
+        ILogger logger, string version, string folder, int papers, int concepts, int edges, long milliseconds);
 
     [LoggerMessage(3, LogLevel.Warning, "Left out {Problem}.")]
     public static partial void LineUnreadable(ILogger logger, FactProblem problem);
@@ -23,13 +31,19 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Debug, "The data folder '{Folder}' sends no notices and is looked at twice a second.")]
     public static partial void NoNotices(ILogger logger, string folder, Exception exception);
 
-    [LoggerMessage(7, LogLevel.Information, "Store neo4j at {Address}, database {Database}: {Missing} constraints and indexes were missing and are there now.")]
+    [LoggerMessage(
+        7,
+        LogLevel.Information,
+        "Store neo4j at {Address}, database {Database}: {Missing} constraints and indexes were missing and are there now.")]
     public static partial void Migrated(ILogger logger, string address, string database, int missing);
 
     [LoggerMessage(20, LogLevel.Information, "Store neo4j at {Address}, database {Database}: all constraints and indexes are there.")]
     public static partial void MigratedBefore(ILogger logger, string address, string database);
 
-    [LoggerMessage(21, LogLevel.Information, "Stopping: not ready any more; requests under way may take {Seconds} s. A second signal ends them at once.")]
+    [LoggerMessage(
+        21,
+        LogLevel.Information,
+        "Stopping: not ready any more; requests under way may take {Seconds} s. A second signal ends them at once.")]
     public static partial void Stopping(ILogger logger, double seconds);
 
     [LoggerMessage(22, LogLevel.Information, "Stopped.")]
@@ -38,7 +52,10 @@ internal static partial class Log
     [LoggerMessage(8, LogLevel.Warning, "Store neo4j is not ready; trying again. {Reason}")]
     public static partial void DatabaseAbsent(ILogger logger, string reason);
 
-    [LoggerMessage(9, LogLevel.Information, "Graph {Version} (store neo4j, database {Database}): {Papers} papers, {Concepts} concepts, {Edges} edges.")]
+    [LoggerMessage(
+        9,
+        LogLevel.Information,
+        "Graph {Version} (store neo4j, database {Database}): {Papers} papers, {Concepts} concepts, {Edges} edges.")]
     public static partial void Opened(ILogger logger, string version, string database, int papers, int concepts, int edges);
 
     [LoggerMessage(10, LogLevel.Error, "Request {Id} failed: {Method} {Route}{More}.")]
@@ -62,10 +79,14 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Warning, "Request {Id} of {Bytes} bytes was slow: {Milliseconds} ms{More}.")]
     public static partial void RequestSlow(ILogger logger, string id, long bytes, long milliseconds, string more);
 
-    [LoggerMessage(16, LogLevel.Warning, "Request {Id}: the answer was cut off after {Milliseconds} ms, since its client took too little of it{More}.")]
+    [LoggerMessage(
+        16,
+        LogLevel.Warning,
+        "Request {Id}: the answer was cut off after {Milliseconds} ms, since its client took too little of it{More}.")]
     public static partial void AnswerCut(ILogger logger, string id, long milliseconds, string more);
 
-    [LoggerMessage(17, LogLevel.Information, "Request {Id} of {Bytes} bytes was ended after {Milliseconds} ms, since its client left{More}.")]
+    [LoggerMessage(
+        17, LogLevel.Information, "Request {Id} of {Bytes} bytes was ended after {Milliseconds} ms, since its client left{More}.")]
     public static partial void RequestLeft(ILogger logger, string id, long bytes, long milliseconds, string more);
 
     [LoggerMessage(18, LogLevel.Warning, "Request {Id}: the store cannot answer ({Fault}): {Reason}{More}")]
@@ -74,9 +95,17 @@ internal static partial class Log
     [LoggerMessage(24, LogLevel.Information, "{Documents} documents can be named by id; others {Others}.")]
     public static partial void DocumentsStored(ILogger logger, int documents, string others);
 
-    [LoggerMessage(25, LogLevel.Warning, "Request {Id}: a page of {Origin} asked, but may not read the answer. PaperNotes__Cors__Origins__0={Origin} or --cors {Origin} lets it{More}.")]
+    [LoggerMessage(
+        25,
+        LogLevel.Warning,
+        "Request {Id}: a page of {Origin} asked, but may not read the answer. PaperNotes__Cors__Origins__0={Origin} or --cors {Origin} lets it{More}."
+    )]
     public static partial void PageRefused(ILogger logger, string id, string origin, string more);
 
-    [LoggerMessage(26, LogLevel.Warning, "Request {Id}: a page may not send the headers {Headers}. PaperNotes__Cors__Headers__0 and so on name those that it may; none named allows all{More}.")]
+    [LoggerMessage(
+        26,
+        LogLevel.Warning,
+        "Request {Id}: a page may not send the headers {Headers}. PaperNotes__Cors__Headers__0 and so on name those that it may; none named allows all{More}."
+    )]
     public static partial void HeadersRefused(ILogger logger, string id, string headers, string more);
 }

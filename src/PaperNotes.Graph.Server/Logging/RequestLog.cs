@@ -18,10 +18,11 @@ internal sealed class RequestLog(HttpLimits limits, ILogger<RequestLog> logger)
     private readonly LineThrottle _faults = new(1, TimeSpan.FromMinutes(1), TimeProvider.System);
 
     /// <summary>The code of the first error that a limit made; null where no limit did. Codes of limits are named <c>…_TOO_…</c>.</summary>
-    public static string? LimitOf(IEnumerable<ExecutionResult> results) => results
-        .SelectMany(result => result.Errors ?? Enumerable.Empty<ExecutionError>())
-        .Select(error => error is TimeoutError ? GraphErrors.TimeoutCode : error.Code)
-        .FirstOrDefault(code => code is GraphErrors.TimeoutCode or HttpErrors.ServerBusyCode || code?.Contains("_TOO_", StringComparison.Ordinal) == true);
+    public static string? LimitOf(IEnumerable<ExecutionResult> results) =>
+        results.SelectMany(result => result.Errors ?? Enumerable.Empty<ExecutionError>())
+            .Select(error => error is TimeoutError ? GraphErrors.TimeoutCode : error.Code)
+            .FirstOrDefault(code =>
+                code is GraphErrors.TimeoutCode or HttpErrors.ServerBusyCode || code?.Contains("_TOO_", StringComparison.Ordinal) == true);
 
     /// <summary>The request was answered; the code is that of the limit that refused it.</summary>
     public void Answered(HttpContext http, string? limit, long start)

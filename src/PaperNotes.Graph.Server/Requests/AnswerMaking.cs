@@ -13,7 +13,8 @@ using PaperNotes.Graph.Server.Logging;
 namespace PaperNotes.Graph.Server.Requests;
 
 /// <summary>Makes answers, a bounded number at once and of a bounded size each, and sends them. Thread-safe.</summary>
-internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, AnswerSerializer serializer, Admission admission, HttpLimits limits)
+internal sealed class AnswerMaking(
+    IDocumentExecuter<GraphApiSchema> executer, AnswerSerializer serializer, Admission admission, HttpLimits limits)
 {
     private static readonly IValidationRule[] s_ofGet = [new QueriesOnly()];
 
@@ -21,7 +22,8 @@ internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, A
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     /// <summary>Executes calls and sends their answer; says which limit refused one, null where none did.</summary>
-    public async Task<string?> AnswerAsync(HttpContext http, string mediaType, GraphCalls calls, EntityTagHeaderValue? tag, Deadline deadline)
+    public async Task<string?> AnswerAsync(
+        HttpContext http, string mediaType, GraphCalls calls, EntityTagHeaderValue? tag, Deadline deadline)
     {
         IReadOnlyList<ExecutionResult> results;
         AnswerBuffer buffer;
@@ -169,7 +171,8 @@ internal sealed class AnswerMaking(IDocumentExecuter<GraphApiSchema> executer, A
         response.ContentLength = buffer.Length;
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
-            response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? "POST" : GraphEndpoint.Allowed;
+            response.Headers.Allow =
+                HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? "POST" : GraphEndpoint.Allowed;
         }
 
         if (status == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(http.Request.Protocol))

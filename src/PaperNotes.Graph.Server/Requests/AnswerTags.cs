@@ -16,8 +16,11 @@ internal static class AnswerTags
     // Another build may answer otherwise.
     private static readonly string Build = typeof(GraphApiSchema).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    /// <summary>The name of the answer to a call; null where the answer will be an error, since no graph can be read or the call has no document.</summary>
-    public static async ValueTask<EntityTagHeaderValue?> TagAsync(HttpContext http, string mediaType, GraphCall call, CancellationToken cancellationToken)
+    /// <summary>
+    /// The name of the answer to a call; null where the answer will be an error, since no graph can be read or the call has no document.
+    /// </summary>
+    public static async ValueTask<EntityTagHeaderValue?> TagAsync(
+        HttpContext http, string mediaType, GraphCall call, CancellationToken cancellationToken)
     {
         if (call.Query is null)
         {
@@ -49,9 +52,12 @@ internal static class AnswerTags
         http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
 
     /// <summary>Whether the client has some answer already and asks for none, whatever there is: RFC 9110, 13.1.2.</summary>
-    public static bool IsAny(HttpContext http) => http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
+    public static bool IsAny(HttpContext http) =>
+        http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any));
 
-    /// <summary>Says that the answer may be kept, and asked for again by its name: each time, unless it was said for how long it is fresh.</summary>
+    /// <summary>
+    /// Says that the answer may be kept, and asked for again by its name: each time, unless it was said for how long it is fresh.
+    /// </summary>
     public static void Set(HttpContext http, EntityTagHeaderValue tag)
     {
         http.Response.GetTypedHeaders().ETag = tag;

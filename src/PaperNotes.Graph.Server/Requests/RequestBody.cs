@@ -23,7 +23,9 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    /// <summary>Reads the body to its end; the server's own limit of its size ends a longer one with a <see cref="BadHttpRequestException"/>.</summary>
+    /// <summary>
+    /// Reads the body to its end; the server's own limit of its size ends a longer one with a <see cref="BadHttpRequestException"/>.
+    /// </summary>
     public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         // One byte more shows the end without a larger buffer. A client may name a length and never send it.

@@ -11,7 +11,8 @@ namespace PaperNotes.Graph.Server.Requests;
 
 
 /// <summary>Reads GraphQL requests from HTTP; what is malformed is an <see cref="HttpErrorException"/>. Thread-safe.</summary>
-internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocuments documents, HttpLimits limits, VariableLimits variableLimits)
+internal sealed class RequestReading(
+    IGraphQLSerializer serializer, RequestDocuments documents, HttpLimits limits, VariableLimits variableLimits)
 {
     // Relay's network layers are written by hand: its own documentation calls the id doc_id, others id.
     private static readonly string[] s_ids = ["documentId", "id", "doc_id"];
@@ -68,7 +69,10 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
             return new GraphCalls([.. Batch(root).Select(ReadCall)], IsBatch: true);
         }
 
-        return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("variables", out JsonElement variables) && variables.ValueKind == JsonValueKind.Array
+        return
+            root.ValueKind == JsonValueKind.Object
+            && root.TryGetProperty("variables", out JsonElement variables)
+            && variables.ValueKind == JsonValueKind.Array
             ? new GraphCalls(ReadForEach(root, variables), IsBatch: true)
             : new GraphCalls([ReadCall(root)], IsBatch: false);
     }
@@ -108,7 +112,10 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
         catch (BadHttpRequestException broken)
         {
             throw new HttpErrorException(
-                broken.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpErrors.BodyTooLarge(limits.BodyBytes) : HttpErrors.BodyBroken());
+                broken.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? HttpErrors.BodyTooLarge(limits.BodyBytes)
+                    : HttpErrors.BodyBroken()
+            );
         }
     }
 
@@ -125,7 +132,9 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
     }
 
     private GraphCall ReadCall(JsonElement call) =>
-        call.ValueKind == JsonValueKind.Object ? ReadCall(call, Map(call, "variables")) : throw new HttpErrorException(HttpErrors.RequestNotObject());
+        call.ValueKind == JsonValueKind.Object
+            ? ReadCall(call, Map(call, "variables"))
+            : throw new HttpErrorException(HttpErrors.RequestNotObject());
 
     private GraphCall ReadCall(JsonElement call, Inputs? variables)
     {
@@ -172,7 +181,9 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
 
         try
         {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "a string"));
+            return value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "a string"));
         }
         catch (InvalidOperationException)
         {
@@ -188,7 +199,9 @@ internal sealed class RequestReading(IGraphQLSerializer serializer, RequestDocum
             return null;
         }
 
-        return value.ValueKind == JsonValueKind.Object ? ToInputs(name, value) : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "an object"));
+        return value.ValueKind == JsonValueKind.Object
+            ? ToInputs(name, value)
+            : throw new HttpErrorException(HttpErrors.ParameterWrong(name, "an object"));
     }
 
     private Inputs? ParseMap(string name, string json)

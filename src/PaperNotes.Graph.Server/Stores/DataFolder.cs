@@ -9,7 +9,8 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Server.Stores;
 
 /// <summary>The folder that the embedded graph is read from. Thread-safe.</summary>
-/// <param name="folder">Its path as configured: where it is relative, in the folder the program is run from, else beside the program.</param>
+/// <param name="folder">Its path as configured: where it is relative, in the folder the program is run from, else beside the
+/// program.</param>
 /// <param name="strict">Whether a line that cannot be read makes the folder unreadable.</param>
 internal sealed class DataFolder(string folder, bool strict)
 {
@@ -86,10 +87,16 @@ internal sealed class DataFolder(string folder, bool strict)
     }
 
     // Files by hand do not say how many facts they have; that none is left of many is no wish but a fault.
-    private static FactProblem? DamageOf(FactReading reading, EmbeddedStore? current) => reading.Damage
-        ?? (current is null || reading.IsSealed || reading.Facts.Notes.Count + reading.Facts.Pages.Count > 0
-            ? null
-            : new FactProblem("*.jsonl", 0, "have no facts any more: put whole copies in their place, or start the server anew", FactProblemKind.Damaged));
+    private static FactProblem? DamageOf(FactReading reading, EmbeddedStore? current) =>
+        reading.Damage
+        ?? (
+            current is null || reading.IsSealed || reading.Facts.Notes.Count + reading.Facts.Pages.Count > 0
+                ? null
+                : new FactProblem(
+                    "*.jsonl",
+                    0,
+                    "have no facts any more: put whole copies in their place, or start the server anew",
+                    FactProblemKind.Damaged));
 
     private static string Find(string folder)
     {

@@ -8,7 +8,9 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Server.Stores;
 
-/// <summary>Prepares the database as soon as it is there, and says what it holds. The server answers meanwhile that it is not ready.</summary>
+/// <summary>
+/// Prepares the database as soon as it is there, and says what it holds. The server answers meanwhile that it is not ready.
+/// </summary>
 internal sealed class DatabaseStart(
     ICypherRunner runner, IGraphSource source, Neo4jOptions options, bool migrate, ILogger<DatabaseStart> logger) : BackgroundService
 {
@@ -25,7 +27,8 @@ internal sealed class DatabaseStart(
                 await PrepareAsync(stoppingToken).ConfigureAwait(false);
                 return;
             }
-            catch (GraphStoreException fault) when (fault.Fault is GraphStoreFault.Unavailable or GraphStoreFault.Timeout or GraphStoreFault.Locked)
+            catch (GraphStoreException fault)
+                when (fault.Fault is GraphStoreFault.Unavailable or GraphStoreFault.Timeout or GraphStoreFault.Locked)
             {
                 if (fault.Message != reason)
                 {

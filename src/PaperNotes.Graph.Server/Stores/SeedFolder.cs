@@ -2,7 +2,9 @@ using PaperNotes.Graph.Facts;
 
 namespace PaperNotes.Graph.Server.Stores;
 
-/// <summary>The folder of the shipped seed: beside the program, in the folder it is run from, or in the repository it was built in.</summary>
+/// <summary>
+/// The folder of the shipped seed: beside the program, in the folder it is run from, or in the repository it was built in.
+/// </summary>
 internal static class SeedFolder
 {
     /// <summary>The facts of the seed, whose names are looked for in notes; none where it is not there.</summary>

@@ -19,7 +19,8 @@ internal static class StoreFactory
         {
             Neo4jOptions neo4j = Settings.ReadNeo4j(configuration);
             services.AddSingleton(neo4j);
-            services.AddSingleton<ICypherRunner>(provider => new HttpCypherRunner(neo4j, provider.GetRequiredService<ILogger<HttpCypherRunner>>()));
+            services.AddSingleton<ICypherRunner>(provider => new HttpCypherRunner(
+                neo4j, provider.GetRequiredService<ILogger<HttpCypherRunner>>()));
             services.AddSingleton<IGraphSource>(provider => DatabaseLocation.SourceOf(provider.GetRequiredService<ICypherRunner>(), neo4j));
             services.AddHostedService(provider => ActivatorUtilities.CreateInstance<DatabaseStart>(provider, options.Migrate));
             return;
@@ -56,7 +57,8 @@ internal static class StoreFactory
         return string.IsNullOrWhiteSpace(folder) || (named is null && SeedFolder.Is(folder))
             ? throw new CommandException(
                 ExitCode.Refused,
-                "say where to: --into FOLDER (the shipped seed is not changed by an import; give a folder of your own and serve it with --data FOLDER), or --into neo4j.")
+                "say where to: --into FOLDER (the shipped seed is not changed by an import; give a folder of your own and serve it with --data FOLDER), or --into neo4j."
+            )
             : new FolderLocation(folder, new Neo4jOptions());
     }
 

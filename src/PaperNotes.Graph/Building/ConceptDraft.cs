@@ -13,8 +13,11 @@ internal sealed record ConceptDraft(string Spelling, string? Proposer)
     public ConceptKind Kind { get; init; }
 }
 
-/// <summary>Names that mean one thing, or one of several: a concept for each work that proposes one, then the one that the others use.</summary>
-internal sealed record DraftGroup(IReadOnlyList<string> Names, IReadOnlyList<string> Spellings, IReadOnlyList<Proposal> Proposals, bool HasCommon, int[] Drafts)
+/// <summary>
+/// Names that mean one thing, or one of several: a concept for each work that proposes one, then the one that the others use.
+/// </summary>
+internal sealed record DraftGroup(
+    IReadOnlyList<string> Names, IReadOnlyList<string> Spellings, IReadOnlyList<Proposal> Proposals, bool HasCommon, int[] Drafts)
 {
     public int NameLength { get; } = OrdinaryWords.WordOf(Spellings[0]).Length;
 }

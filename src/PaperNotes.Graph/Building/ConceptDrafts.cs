@@ -103,7 +103,9 @@ internal sealed class ConceptDrafts
         return _groups.Count - 1;
     }
 
-    /// <summary>The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.</summary>
+    /// <summary>
+    /// The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.
+    /// </summary>
     public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(IReadOnlyList<int> paperCounts) =>
         new ConceptNumbers(_drafts, _groups, paperCounts).Number(_bySpelling);
 
@@ -126,7 +128,9 @@ internal sealed class ConceptDrafts
             _drafts.Add(new ConceptDraft(group.Spellings[0], null));
         }
 
-        _groups.Add(new DraftGroup(group.Names, group.Spellings, proposals.Own, proposals.HasCommon, [.. Enumerable.Range(first, _drafts.Count - first)]));
+        _groups.Add(
+            new DraftGroup(
+                group.Names, group.Spellings, proposals.Own, proposals.HasCommon, [.. Enumerable.Range(first, _drafts.Count - first)]));
     }
 
     private void Assign(PaperTable papers, int[] groupOfUse, Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> several)
@@ -138,7 +142,10 @@ internal sealed class ConceptDrafts
             {
                 int group = groupOfUse[use];
                 _ofUse[use] = group < 0 ? -1 : Meant(group, paper);
-                _isNoProposal[use] = group >= 0 && _names.EdgeOf(use) == EdgeKind.Proposes && several.TryGetValue(group, out (IReadOnlyList<Proposal> Own, bool HasCommon) proposals)
+                _isNoProposal[use] =
+                    group >= 0
+                    && _names.EdgeOf(use) == EdgeKind.Proposes
+                    && several.TryGetValue(group, out (IReadOnlyList<Proposal> Own, bool HasCommon) proposals)
                     && !proposals.Own.Any(proposal => proposal.Papers.Contains(paper));
             }
         }
@@ -180,9 +187,15 @@ internal sealed class ConceptDrafts
     private void Name(int draft, DraftGroup group, Dictionary<string, int> uses, KindVotes votes)
     {
         // A concept that others of its name left without a use is shown by the group's names.
-        List<string> names = [.. (uses.Count > 0 ? uses.Keys : group.Names.AsEnumerable())
-            .OrderBy(name => Characters.HasHan(name)).ThenByDescending(name => uses.GetValueOrDefault(name)).ThenBy(name => name, CodePointComparer.Instance)];
-        if (Characters.HasHan(names[0]) && group.Spellings.Select(ChineseNames.EnglishOf).FirstOrDefault(name => name is not null) is { } english)
+        List<string> names =
+        [
+            .. (uses.Count > 0 ? uses.Keys : group.Names.AsEnumerable())
+                .OrderBy(name => Characters.HasHan(name))
+                .ThenByDescending(name => uses.GetValueOrDefault(name))
+                .ThenBy(name => name, CodePointComparer.Instance),
+        ];
+        if (Characters.HasHan(names[0])
+            && group.Spellings.Select(ChineseNames.EnglishOf).FirstOrDefault(name => name is not null) is { } english)
         {
             names.Insert(0, english);
         }

@@ -17,11 +17,13 @@ internal sealed class ConceptEdges
     private readonly NameTable _names;
     private readonly ConceptDrafts _drafts;
 
-    // Per paper, its pairs of concept and edge kind with the strength, each as one number, ascending, each pair once; a mention only where alone.
+    // Per paper, its pairs of concept and edge kind with the strength, each as one number, ascending, each pair once; a mention only where
+    // alone.
     private ConceptEdges(int[] starts, long[] found, NameTable names, ConceptDrafts drafts) =>
         (_starts, _found, _names, _drafts) = (starts, found, names, drafts);
 
-    public static ConceptEdges From(int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts, byte[] Strengths) terms)
+    public static ConceptEdges From(
+        int papers, NameTable names, ConceptDrafts drafts, (int[] Papers, int[] Concepts, byte[] Strengths) terms)
     {
         int[] starts = new int[papers + 1];
         for (int i = 0; i < terms.Papers.Length; i++)
@@ -141,7 +143,8 @@ internal sealed class ConceptEdges
         : NotePlace.Pack(NotePlace.Unpack(first).Concat(NotePlace.Unpack(second)).Distinct().Order(s_byPosition).Take(MostPlaces));
 
     // The strongest of one concept and kind comes first.
-    private static long Pair(int concept, EdgeKind kind, int strength) => ((long)concept << 16) | ((long)kind << 8) | (uint)(0xFF - strength);
+    private static long Pair(int concept, EdgeKind kind, int strength) =>
+        ((long)concept << 16) | ((long)kind << 8) | (uint)(0xFF - strength);
 
     private static int ConceptOf(long pair) => (int)(pair >> 16);
 

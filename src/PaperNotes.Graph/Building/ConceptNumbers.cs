@@ -10,10 +10,18 @@ internal sealed class ConceptNumbers(IReadOnlyList<ConceptDraft> drafts, IReadOn
 {
     private readonly string[] _keys = ConceptKeys.Of(drafts);
 
-    /// <summary>The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.</summary>
-    public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(IReadOnlyDictionary<string, int> groupOfSpelling)
+    /// <summary>
+    /// The concepts by key, with the place of each draft among them, and what each spelling means: of several the one with most papers.
+    /// </summary>
+    public (Concept[] Concepts, int[] Places, KeyValuePair<string, int>[] Spellings) Number(
+        IReadOnlyDictionary<string, int> groupOfSpelling)
     {
-        int[] order = [.. Enumerable.Range(0, _keys.Length).Where(draft => paperCounts[draft] > 0).OrderBy(draft => _keys[draft], CodePointComparer.Instance)];
+        int[] order =
+        [
+            .. Enumerable.Range(0, _keys.Length)
+                .Where(draft => paperCounts[draft] > 0)
+                .OrderBy(draft => _keys[draft], CodePointComparer.Instance),
+        ];
         int[] places = new int[_keys.Length];
         Array.Fill(places, -1);
         for (int place = 0; place < order.Length; place++)
@@ -26,7 +34,8 @@ internal sealed class ConceptNumbers(IReadOnlyList<ConceptDraft> drafts, IReadOn
         [
             .. groupOfSpelling.Where(pair => groups[pair.Value].Drafts.Length > 0)
                 .Select(pair => KeyValuePair.Create(pair.Key, groups[pair.Value].Drafts[0]))
-                .Select(pair => KeyValuePair.Create(pair.Key, places[senses.TryGetValue(pair.Value, out int[]? ranked) ? ranked[0] : pair.Value]))
+                .Select(pair =>
+                    KeyValuePair.Create(pair.Key, places[senses.TryGetValue(pair.Value, out int[]? ranked) ? ranked[0] : pair.Value]))
                 .Where(pair => pair.Value >= 0),
         ];
         Array.Sort(spellings, (x, y) => CodePointComparer.Instance.Compare(x.Key, y.Key));
@@ -39,7 +48,12 @@ internal sealed class ConceptNumbers(IReadOnlyList<ConceptDraft> drafts, IReadOn
         Dictionary<int, int[]> senses = [];
         foreach (DraftGroup group in groups.Where(group => group.Drafts.Length > 1 && group.Drafts.Any(draft => places[draft] >= 0)))
         {
-            int[] ranked = [.. group.Drafts.Where(draft => places[draft] >= 0).OrderByDescending(draft => paperCounts[draft]).ThenBy(draft => places[draft])];
+            int[] ranked =
+            [
+                .. group.Drafts.Where(draft => places[draft] >= 0)
+                    .OrderByDescending(draft => paperCounts[draft])
+                    .ThenBy(draft => places[draft]),
+            ];
             foreach (int draft in group.Drafts)
             {
                 senses[draft] = ranked;
@@ -55,7 +69,9 @@ internal sealed class ConceptNumbers(IReadOnlyList<ConceptDraft> drafts, IReadOn
         return new Concept(new ConceptKey(_keys[draft]), names[0], drafts[draft].Kind, paperCounts[draft])
         {
             Aliases = names.Count == 1 ? [] : [.. names.Skip(1).Order(CodePointComparer.Instance)],
-            Homonyms = senses.TryGetValue(draft, out int[]? others) ? [.. others.Where(other => other != draft).Select(other => _keys[other])] : [],
+            Homonyms = senses.TryGetValue(draft, out int[]? others)
+                ? [.. others.Where(other => other != draft).Select(other => _keys[other])]
+                : [],
         };
     }
 }

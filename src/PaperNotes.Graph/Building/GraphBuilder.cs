@@ -13,7 +13,8 @@ public static class GraphBuilder
 {
     /// <summary>
     /// The graph that the facts make; the order of the facts does not matter. Where they bring no topics, the vocabulary of the
-    /// seed is used. A topic's malformed pattern is a <see cref="FormatException"/>, one that takes too long a <see cref="GraphStoreException"/>.
+    /// seed is used. A topic's malformed pattern is a <see cref="FormatException"/>, one that takes too long a <see
+    /// cref="GraphStoreException"/>.
     /// </summary>
     public static GraphContent Build(FactSet facts)
     {
@@ -70,7 +71,8 @@ public static class GraphBuilder
         return Finish(content);
     }
 
-    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(PaperTable papers, Works works, EdgeList links)
+    private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(
+        PaperTable papers, Works works, EdgeList links)
     {
         OrdinaryWords ordinary = TitleWords.OrdinaryOf(papers.Notes);
         NameTable names = NameTable.From(papers.Notes);

@@ -126,6 +126,8 @@ public sealed record EdgeList(int[] From, int[] To, int[] Value)
     /// <summary>Per edge, whether it is a sure one; empty for kinds that do not lead to concepts.</summary>
     public bool[] Strong { get; init; } = [];
 
-    /// <summary>Per edge, where it was read (<see cref="Facts.NotePlace.Pack"/>), or null; empty for kinds that do not lead to concepts.</summary>
+    /// <summary>
+    /// Per edge, where it was read (<see cref="Facts.NotePlace.Pack"/>), or null; empty for kinds that do not lead to concepts.
+    /// </summary>
     public int[]?[] Places { get; init; } = [];
 }

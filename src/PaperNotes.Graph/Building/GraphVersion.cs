@@ -8,7 +8,9 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Building;
 
-/// <summary>The hash of a graph's content: every property of every node and edge, in order, with lengths, so that nothing runs together.</summary>
+/// <summary>
+/// The hash of a graph's content: every property of every node and edge, in order, with lengths, so that nothing runs together.
+/// </summary>
 internal sealed class GraphVersion : IDisposable
 {
     // Shorter lists are copied, number by number.

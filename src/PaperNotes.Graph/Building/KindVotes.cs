@@ -5,12 +5,16 @@ using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Building;
 
-/// <summary>What the concepts are, by the votes of all uses of their names: each use weighs what its place tells. Not thread-safe.</summary>
+/// <summary>
+/// What the concepts are, by the votes of all uses of their names: each use weighs what its place tells. Not thread-safe.
+/// </summary>
 internal sealed partial class KindVotes(int concepts)
 {
     private const int Kinds = (int)ConceptKind.Model + 1;
 
-    /// <summary>Of a field, of a title that says what it introduces, of a name that says what it is, and of the list of Chinese names.</summary>
+    /// <summary>
+    /// Of a field, of a title that says what it introduces, of a name that says what it is, and of the list of Chinese names.
+    /// </summary>
     private const int OfField = 4, OfBaseline = 3, OfTitle = 40, OfName = 60, OfFamily = 25, OfFamilyBaseline = 1, OfList = 20;
 
     private readonly int[] _votes = new int[concepts * Kinds];
@@ -51,7 +55,9 @@ internal sealed partial class KindVotes(int concepts)
         }
     }
 
-    /// <summary>Counts what the list of Chinese names says. A keyword may be a task by it alone; a method is one that some field names.</summary>
+    /// <summary>
+    /// Counts what the list of Chinese names says. A keyword may be a task by it alone; a method is one that some field names.
+    /// </summary>
     public void AddListed(int concept, string spelling)
     {
         if (ChineseNames.KindOf(spelling) is { } kind and < ConceptKind.Keyword
@@ -94,12 +100,16 @@ internal sealed partial class KindVotes(int concepts)
     [GeneratedRegex(@"(?:[Bb]ench|Benchmark|Dataset|Corpus)(?:[-\s]?(?:v?\d[\d.]*|[A-Z][A-Za-z]*|\+{1,2}))?$")]
     private static partial Regex DatasetName();
 
-    [GeneratedRegex(@"\s(?:for|of|to|via|with|in|on|from|towards?|that|which|by|using|through|under|against|across|beyond|based|at|as|where|when)\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s(?:for|of|to|via|with|in|on|from|towards?|that|which|by|using|through|under|against|across|beyond|based|at|as|where|when)\s",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"^(?:An?\s+)?(?:\S+\s+){0,2}Benchmarking\b(?!\s+(?:Framework|Toolkit|Platform))", RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\b(?:Benchmarks?|Datasets?|Data ?Sets?|Corpus|Corpora|Testbed|Test Suite|Leaderboard)(?:\s*(?:,|and|&)+\s*[\w-]+(?:\s+[\w-]+)?)?$|(?:基准|数据集|语料库)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:Benchmarks?|Datasets?|Data ?Sets?|Corpus|Corpora|Testbed|Test Suite|Leaderboard)(?:\s*(?:,|and|&)+\s*[\w-]+(?:\s+[\w-]+)?)?$|(?:基准|数据集|语料库)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Ends();
 }

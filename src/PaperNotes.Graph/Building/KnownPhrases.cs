@@ -35,7 +35,9 @@ internal sealed class KnownPhrases
     /// <summary>The group that a hash of <see cref="Read"/> means; -1 where two share it, null where it means none.</summary>
     public int? Find(ulong hash) => _groups.TryGetValue(hash, out int group) ? group : null;
 
-    /// <summary>The hash of a phrase as it is written; null where it is written as no word is, and no name is known that is so written.</summary>
+    /// <summary>
+    /// The hash of a phrase as it is written; null where it is written as no word is, and no name is known that is so written.
+    /// </summary>
     /// <param name="hash">The hash of its words.</param>
     /// <param name="written">The phrase.</param>
     /// <param name="style">What capitals say in the text.</param>
@@ -87,7 +89,8 @@ internal sealed class KnownPhrases
             return;
         }
 
-        if (_ordinary.Contains(fold) && (spellings.Any(OrdinaryWords.IsOfName) || (Synonyms.Meaning(fold) is not null && OrdinaryWords.HasTellingCapitals(name))))
+        if (_ordinary.Contains(fold)
+            && (spellings.Any(OrdinaryWords.IsOfName) || (Synonyms.Meaning(fold) is not null && OrdinaryWords.HasTellingCapitals(name))))
         {
             _words.Add(hash);
             hash = Exact(hash, name);

@@ -12,7 +12,9 @@ internal static class MereWords
     /// <summary>So many papers must have it, for shares to tell anything.</summary>
     private const int Least = 13;
 
-    /// <summary>Of so many papers at least one must propose, use or compare it; of a name that is written as no word is, of twice as many.</summary>
+    /// <summary>
+    /// Of so many papers at least one must propose, use or compare it; of a name that is written as no word is, of twice as many.
+    /// </summary>
     private const int MostPerUse = 25;
 
     /// <summary>Whether a concept is a mere word.</summary>

@@ -14,8 +14,16 @@ internal static class NameGroups
     public static (int[] GroupOfUse, IReadOnlyList<ConceptGroup> Groups) Of(NameTable names, OrdinaryWords ordinary)
     {
         bool[] isNone = [.. names.Names.Select(GenericNames.Contains)];
-        bool[] isWord = [.. names.Names.Select(name => name.Length > 0 && !name.Any(char.IsUpper) && name.All(char.IsAsciiLetter) && ordinary.Contains(name)
-            && !ModelNames.IsFamily(name) && Synonyms.Meaning(name) is null)];
+        bool[] isWord =
+        [
+            .. names.Names.Select(name =>
+                name.Length > 0
+                && !name.Any(char.IsUpper)
+                && name.All(char.IsAsciiLetter)
+                && ordinary.Contains(name)
+                && !ModelNames.IsFamily(name)
+                && Synonyms.Meaning(name) is null),
+        ];
         bool[] isHead = [.. names.Names.Select(GenericNames.IsHeadOfTitle)];
         IReadOnlyList<NameUse> uses = names.ToUses();
         int[] groupOfUse = new int[uses.Count];

@@ -10,7 +10,8 @@ namespace PaperNotes.Graph.Building;
 /// </summary>
 internal sealed class NameTable
 {
-    // What a name is used as: where notes have such names, what they say it is, the edge that it makes, and whether title or header say it. A keyword and a tag are one use.
+    // What a name is used as: where notes have such names, what they say it is, the edge that it makes, and whether title or header say it.
+    // A keyword and a tag are one use.
     private static readonly (Func<NoteFacts, IReadOnlyList<string>> Names, ConceptKind Kind, EdgeKind Edge, bool IsOfHeader)[] s_uses =
     [
         (note => note.Methods, ConceptKind.Method, EdgeKind.Proposes, true),
@@ -61,7 +62,13 @@ internal sealed class NameTable
                 {
                     // What the text was searched for by the names of others is no method where papers use it as a data set.
                     bool isOther = !isRecord && Contradicts(s_uses[use].Edge, votes.KindOfAny(name));
-                    table.Add(paper, name, isOther ? s_mentioned : (byte)use, isOther ? ConceptKind.Keyword : s_uses[use].Kind, null, isSure && !isOther);
+                    table.Add(
+                        paper,
+                        name,
+                        isOther ? s_mentioned : (byte)use,
+                        isOther ? ConceptKind.Keyword : s_uses[use].Kind,
+                        null,
+                        isSure && !isOther);
                 }
             }
         }
@@ -85,9 +92,14 @@ internal sealed class NameTable
     /// <summary>What the note says of a use, with its confidence and positions; null for what only a field says.</summary>
     public NotedUse? NotedOf(int use) => _noted[use];
 
-    /// <summary>Why the edge of a use holds. What a record or a header says is sure; what an import finds by the names of others is not.</summary>
-    public EdgeGrounds GroundsOf(int use) => new(
-        _sure[use], NotePlace.Pack((_noted[use]?.Positions ?? []).Select(position => new NotePlace(position.Position, position.Line, position.Column))));
+    /// <summary>
+    /// Why the edge of a use holds. What a record or a header says is sure; what an import finds by the names of others is not.
+    /// </summary>
+    public EdgeGrounds GroundsOf(int use) =>
+        new(
+            _sure[use],
+            NotePlace.Pack(
+                (_noted[use]?.Positions ?? []).Select(position => new NotePlace(position.Position, position.Line, position.Column))));
 
     /// <summary>The uses as the resolver asks for them.</summary>
     public IReadOnlyList<NameUse> ToUses()

@@ -77,7 +77,9 @@ internal sealed class NameVotes
     /// <summary>How much speaks for a kind of a name, in tenths.</summary>
     public int WeightOf(string name, ConceptKind kind) => _votes.TryGetValue(_folds[name], out int[]? counts) ? counts[(int)kind] : 0;
 
-    /// <summary>Whether the fields of a note are those of a record: what an import finds in a text with the names of others does not vote.</summary>
+    /// <summary>
+    /// Whether the fields of a note are those of a record: what an import finds in a text with the names of others does not vote.
+    /// </summary>
     public static bool IsRecord(NoteFacts note) => note.Hash is null;
 
     private void Collect(NoteFacts note, Dictionary<(string Fold, int Kind), int> ofPaper)

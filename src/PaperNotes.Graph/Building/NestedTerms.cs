@@ -1,8 +1,8 @@
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Counts how often a phrase stands inside each longer one, so that of "graph neural", "neural networks" and "graph neural networks" only the
-/// last is a term. Not thread-safe.
+/// Counts how often a phrase stands inside each longer one, so that of "graph neural", "neural networks" and "graph neural networks" only
+/// the last is a term. Not thread-safe.
 /// </summary>
 internal sealed class NestedTerms
 {
@@ -26,5 +26,8 @@ internal sealed class NestedTerms
 
     /// <summary>The phrases that are nearly always part of one longer phrase.</summary>
     public HashSet<ulong> Parts(IReadOnlyDictionary<ulong, int> uses) =>
-        [.. _inside.Where(pair => uses.TryGetValue(pair.Key.Part, out int count) && pair.Value * 100 >= count * LeastShare).Select(pair => pair.Key.Part)];
+        [
+            .. _inside.Where(pair => uses.TryGetValue(pair.Key.Part, out int count) && pair.Value * 100 >= count * LeastShare)
+                .Select(pair => pair.Key.Part),
+        ];
 }

@@ -73,11 +73,23 @@ internal sealed class NotedUses(NameVotes votes)
             int place = ofName.FindIndex(use => use.Edge == edge);
             if (place < 0)
             {
-                ofName.Add(new NotedUse(name, edge, voted ?? meaning.Kind ?? KindOf(edge), meaning.IsStrong && IsStrong(name, edge, voted) && (voted is not null || position.Position != NotePosition.ColumnHead), [position]));
+                ofName.Add(
+                    new NotedUse(
+                        name,
+                        edge,
+                        voted ?? meaning.Kind ?? KindOf(edge),
+                        meaning.IsStrong
+                            && IsStrong(name, edge, voted)
+                            && (voted is not null || position.Position != NotePosition.ColumnHead),
+                        [position]));
             }
             else
             {
-                ofName[place] = ofName[place] with { IsStrong = IsStrong(name, edge, voted), Positions = [.. ofName[place].Positions, position] };
+                ofName[place] = ofName[place] with
+                {
+                    IsStrong = IsStrong(name, edge, voted),
+                    Positions = [.. ofName[place].Positions, position],
+                };
             }
         }
 
@@ -85,27 +97,50 @@ internal sealed class NotedUses(NameVotes votes)
         uses.AddRange(ofName.Exists(use => use.Edge == EdgeKind.Proposes) ? ofName.Where(use => use.Edge == EdgeKind.Proposes) : ofName);
     }
 
-    private EdgeKind? Edge(string name, NamePosition position, PositionMeaning meaning, ConceptKind? voted, bool isOwn, HashSet<int> tablesOfDatasets) => position.Position switch
-    {
-        NotePosition.DesignBullet => isOwn ? EdgeKind.Proposes : null,
-        NotePosition.DatasetRow or NotePosition.DatasetListBefore or NotePosition.DatasetListAfter => voted is null or ConceptKind.Dataset ? EdgeKind.EvaluatesOn : null,
-        NotePosition.ModelRow => (voted is null && HasCoinedWord(name)) || voted is ConceptKind.Model or ConceptKind.Method ? EdgeKind.BuildsOn : null,
-        NotePosition.ModelListAfter or NotePosition.ModelListBefore or NotePosition.Backbone => (voted is null && HasCoinedWord(name)) || voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
-        NotePosition.MethodRow or NotePosition.ComparedModelRow or NotePosition.SotaCell => voted is ConceptKind.Dataset or ConceptKind.Task ? null : EdgeKind.ComparesWith,
-        NotePosition.Compared => voted is ConceptKind.Dataset or ConceptKind.Task ? null : EdgeKind.ComparesWith,
-        NotePosition.ColumnHead => (voted == ConceptKind.Dataset && IsSure(name) && (tablesOfDatasets.Contains(position.Line) || !IsWord(name))) || (voted is null && IsSpelledLikeName(name) && tablesOfDatasets.Contains(position.Line)) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
-        NotePosition.TaskRow => voted == ConceptKind.Dataset ? EdgeKind.EvaluatesOn : null,
-        NotePosition.Caption or NotePosition.TestedOn or NotePosition.FreeExperiment =>
-            voted == ConceptKind.Dataset && IsSure(name) ? EdgeKind.EvaluatesOn : voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
-        NotePosition.Uses => voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
-        NotePosition.AreaPart or NotePosition.Keyword => voted == ConceptKind.Task ? EdgeKind.Addresses : null,
-        NotePosition.KeywordTask => voted is null or ConceptKind.Task ? EdgeKind.Addresses : null,
-        NotePosition.Title or NotePosition.TitleDataset or NotePosition.Tldr or NotePosition.TldrDataset or NotePosition.VersusBullet
-            or NotePosition.TitleTask => meaning.Edge,
-        // The heads beside the paper's own; in the first column, what is compared may be data sets.
-        NotePosition.BesideOwn => voted == ConceptKind.Task || (voted == ConceptKind.Dataset && position.Column > 0) ? null : meaning.Edge,
-        _ => throw new ArgumentOutOfRangeException(nameof(position), position.Position, null),
-    };
+    private EdgeKind? Edge(
+        string name, NamePosition position, PositionMeaning meaning, ConceptKind? voted, bool isOwn, HashSet<int> tablesOfDatasets) =>
+        position.Position switch
+        {
+            NotePosition.DesignBullet => isOwn ? EdgeKind.Proposes : null,
+            NotePosition.DatasetRow or NotePosition.DatasetListBefore or NotePosition.DatasetListAfter => voted
+                is null
+                    or ConceptKind.Dataset
+                ? EdgeKind.EvaluatesOn
+                : null,
+            NotePosition.ModelRow => (voted is null && HasCoinedWord(name)) || voted is ConceptKind.Model or ConceptKind.Method
+                ? EdgeKind.BuildsOn
+                : null,
+            NotePosition.ModelListAfter or NotePosition.ModelListBefore or NotePosition.Backbone => (voted is null && HasCoinedWord(name))
+            || voted == ConceptKind.Model
+                ? EdgeKind.BuildsOn
+                : null,
+            NotePosition.MethodRow or NotePosition.ComparedModelRow or NotePosition.SotaCell => voted
+                is ConceptKind.Dataset
+                    or ConceptKind.Task
+                ? null
+                : EdgeKind.ComparesWith,
+            NotePosition.Compared => voted is ConceptKind.Dataset or ConceptKind.Task ? null : EdgeKind.ComparesWith,
+            NotePosition.ColumnHead => (
+                voted == ConceptKind.Dataset && IsSure(name) && (tablesOfDatasets.Contains(position.Line) || !IsWord(name))
+            ) || (voted is null && IsSpelledLikeName(name) && tablesOfDatasets.Contains(position.Line))
+                ? EdgeKind.EvaluatesOn
+            : voted == ConceptKind.Model ? EdgeKind.BuildsOn
+            : null,
+            NotePosition.TaskRow => voted == ConceptKind.Dataset ? EdgeKind.EvaluatesOn : null,
+            NotePosition.Caption or NotePosition.TestedOn or NotePosition.FreeExperiment => voted == ConceptKind.Dataset && IsSure(name)
+                ? EdgeKind.EvaluatesOn
+            : voted == ConceptKind.Model ? EdgeKind.BuildsOn
+            : null,
+            NotePosition.Uses => voted == ConceptKind.Model ? EdgeKind.BuildsOn : null,
+            NotePosition.AreaPart or NotePosition.Keyword => voted == ConceptKind.Task ? EdgeKind.Addresses : null,
+            NotePosition.KeywordTask => voted is null or ConceptKind.Task ? EdgeKind.Addresses : null,
+            NotePosition.Title or NotePosition.TitleDataset or NotePosition.Tldr or NotePosition.TldrDataset or NotePosition.VersusBullet
+                or NotePosition.TitleTask => meaning.Edge,
+            // The heads beside the paper's own; in the first column, what is compared may be data sets.
+            NotePosition.BesideOwn =>
+                voted == ConceptKind.Task || (voted == ConceptKind.Dataset && position.Column > 0) ? null : meaning.Edge,
+            _ => throw new ArgumentOutOfRangeException(nameof(position), position.Position, null),
+        };
 
     // A plain word needs more than its place, a model what others say of it.
     private bool IsStrong(string name, EdgeKind edge, ConceptKind? voted) => edge switch
@@ -122,7 +157,8 @@ internal sealed class NotedUses(NameVotes votes)
     // "Qwen3-8B HumanEval" in a column of models and "MOSI Acc7" in one of data sets are what they begin with, where that is known.
     private string KnownPart(NamePosition position)
     {
-        if (position.Position is not (NotePosition.ModelRow or NotePosition.DatasetRow or NotePosition.ColumnHead) || votes.KindOf(position.Name) is not null)
+        if (position.Position is not (NotePosition.ModelRow or NotePosition.DatasetRow or NotePosition.ColumnHead)
+            || votes.KindOf(position.Name) is not null)
         {
             return position.Name;
         }
@@ -142,10 +178,12 @@ internal sealed class NotedUses(NameVotes votes)
     private static bool IsWord(string name) => OrdinaryWords.Shipped.Contains(name.ToLowerInvariant());
 
     // "User-Specific Decoder" is a phrase; "BiFormer-B" names a thing.
-    private static bool HasCoinedWord(string name) => name.Split(' ', '-', '/').Any(word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
+    private static bool HasCoinedWord(string name) =>
+        name.Split(' ', '-', '/').Any(word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
 
     // Not as a word at the start of a sentence is.
-    private static bool IsSpelledLikeName(string name) => name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    private static bool IsSpelledLikeName(string name) =>
+        name.AsSpan(1).IndexOfAnyInRange('A', 'Z') >= 0 || name.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     // A part of a design that other papers know, or that the note sets its paper against, is not this paper's.
     private bool IsOwn(IReadOnlyList<NamePosition> positions, int start, int end)
@@ -165,7 +203,8 @@ internal sealed class NotedUses(NameVotes votes)
         }
 
         int Others(ConceptKind kind) => votes.WeightOf(positions[start].Name, kind) - own[(int)kind];
-        return Others(ConceptKind.Method) <= 0 && Others(ConceptKind.Dataset) + Others(ConceptKind.Model) + Others(ConceptKind.Task) < Known;
+        return Others(ConceptKind.Method) <= 0
+            && Others(ConceptKind.Dataset) + Others(ConceptKind.Model) + Others(ConceptKind.Task) < Known;
     }
 
     private HashSet<int> TablesOfDatasets(IReadOnlyList<NamePosition> positions)
@@ -180,16 +219,25 @@ internal sealed class NotedUses(NameVotes votes)
             }
         }
 
-        return [.. heads.Where(pair => pair.Value.Datasets > 1 && pair.Value.Datasets * KnownHeads >= pair.Value.All).Select(pair => pair.Key)];
+        return
+        [
+            .. heads.Where(pair => pair.Value.Datasets > 1 && pair.Value.Datasets * KnownHeads >= pair.Value.All).Select(pair => pair.Key),
+        ];
     }
 
     // "Qwen2.5" beside "Qwen2.5-7B" says nothing more.
     private static List<NotedUse> WithoutFamilies(List<NotedUse> uses) =>
-        [.. uses.Where(use => use.Edge != EdgeKind.BuildsOn || !uses.Exists(other => other.Edge == use.Edge && IsMember(other.Name, use.Name)))];
+        [
+            .. uses.Where(use =>
+                use.Edge != EdgeKind.BuildsOn || !uses.Exists(other => other.Edge == use.Edge && IsMember(other.Name, use.Name))),
+        ];
 
     private static bool IsMember(string name, string family) =>
-        name.Length > family.Length && name.StartsWith(family, StringComparison.OrdinalIgnoreCase)
-        && (char.IsAsciiDigit(name[family.Length]) || (name[family.Length] is '-' or ' ' && family.Length + 1 < name.Length && char.IsAsciiDigit(name[family.Length + 1])));
+        name.Length > family.Length
+        && name.StartsWith(family, StringComparison.OrdinalIgnoreCase)
+        && (
+            char.IsAsciiDigit(name[family.Length])
+            || (name[family.Length] is '-' or ' ' && family.Length + 1 < name.Length && char.IsAsciiDigit(name[family.Length + 1])));
 
     private static ConceptKind KindOf(EdgeKind edge) => edge switch
     {

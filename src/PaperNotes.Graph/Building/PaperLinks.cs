@@ -38,7 +38,9 @@ internal static class PaperLinks
         return (edges.ToList(), pending);
     }
 
-    /// <summary>AUTHORED_BY and the authors by key; one author twice on a paper counts once. Edges lead to places in the list of authors.</summary>
+    /// <summary>
+    /// AUTHORED_BY and the authors by key; one author twice on a paper counts once. Edges lead to places in the list of authors.
+    /// </summary>
     public static (IReadOnlyList<Author> Authors, EdgeList Edges) Authors(PaperTable papers)
     {
         Dictionary<string, string> slugs = new(StringComparer.Ordinal);
@@ -53,7 +55,9 @@ internal static class PaperLinks
                 if (!keys.Contains(key))
                 {
                     keys.Add(key);
-                    found[key] = found.TryGetValue(key, out (string Name, int Papers) author) ? (author.Name, author.Papers + 1) : (name, 1);
+                    found[key] = found.TryGetValue(key, out (string Name, int Papers) author)
+                        ? (author.Name, author.Papers + 1)
+                        : (name, 1);
                 }
             }
 

@@ -9,7 +9,8 @@ internal sealed class PaperTable
 {
     private readonly Dictionary<string, int> _numbers;
 
-    private PaperTable(NoteFacts[] notes, Paper[] papers, Dictionary<string, int> numbers) => (Notes, Papers, _numbers) = (notes, papers, numbers);
+    private PaperTable(NoteFacts[] notes, Paper[] papers, Dictionary<string, int> numbers) =>
+        (Notes, Papers, _numbers) = (notes, papers, numbers);
 
     /// <summary>Per paper, the united facts of its notes.</summary>
     public NoteFacts[] Notes { get; }
@@ -40,7 +41,10 @@ internal sealed class PaperTable
         {
             List<NoteFacts> group = sorted[i];
             united[i] = group.Count == 1 ? group[0] : NoteFacts.United(group);
-            string[] aliases = group.Count == 1 ? [] : [.. group.Select(note => note.Key).Where(key => key != keys[i]).Distinct().Order(CodePointComparer.Instance)];
+            string[] aliases =
+                group.Count == 1
+                    ? []
+                    : [.. group.Select(note => note.Key).Where(key => key != keys[i]).Distinct().Order(CodePointComparer.Instance)];
             papers[i] = PaperOf(keys[i], united[i], aliases);
             numbers[keys[i]] = i;
             foreach (string alias in aliases)
@@ -64,7 +68,8 @@ internal sealed class PaperTable
                 continue;
             }
 
-            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(byArxiv, (note.Venue, note.Arxiv.ToLowerInvariant()), out bool known);
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                byArxiv, (note.Venue, note.Arxiv.ToLowerInvariant()), out bool known);
             if (known)
             {
                 groups[place].Add(note);

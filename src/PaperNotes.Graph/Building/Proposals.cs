@@ -51,7 +51,8 @@ internal sealed class Proposals
         Dictionary<int, List<Proposal>> several = [];
         foreach ((int group, HashSet<int> claims) in proposing)
         {
-            if (claims.Count > 1 && finder.ByWork(claims, spelledOut.GetValueOrDefault(group, []), groups[group]) is { Count: > 1 } proposals)
+            if (claims.Count > 1
+                && finder.ByWork(claims, spelledOut.GetValueOrDefault(group, []), groups[group]) is { Count: > 1 } proposals)
             {
                 several[group] = proposals;
             }
@@ -67,7 +68,8 @@ internal sealed class Proposals
     // Two words and more, none of them coined; what stands in brackets is a short form.
     private static bool IsSpelledOut(string name)
     {
-        string[] words = name[..(name.AsSpan().IndexOfAny('(', '（') is > 0 and int open ? open : name.Length)].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = name[..(name.AsSpan().IndexOfAny('(', '（') is > 0 and int open ? open : name.Length)]
+            .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && !Array.Exists(words, word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
     }
 
@@ -100,13 +102,16 @@ internal sealed class Proposals
     private Dictionary<int, HashSet<int>> Users(Dictionary<int, List<Proposal>> several, NameTable names, int[] groupOfUse)
     {
         Dictionary<int, HashSet<int>> users = several.Keys.ToDictionary(group => group, _ => new HashSet<int>());
-        Dictionary<int, HashSet<int>> proposers = several.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(work => work.Papers).Select(_works.Of).ToHashSet());
+        Dictionary<int, HashSet<int>> proposers = several.ToDictionary(
+            pair => pair.Key, pair => pair.Value.SelectMany(work => work.Papers).Select(_works.Of).ToHashSet());
         for (int paper = 0; paper < _papers.Notes.Length; paper++)
         {
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                if (groupOfUse[use] >= 0 && users.TryGetValue(groupOfUse[use], out HashSet<int>? works) && !proposers[groupOfUse[use]].Contains(_works.Of(paper)))
+                if (groupOfUse[use] >= 0
+                    && users.TryGetValue(groupOfUse[use], out HashSet<int>? works)
+                    && !proposers[groupOfUse[use]].Contains(_works.Of(paper)))
                 {
                     works.Add(_works.Of(paper));
                 }
@@ -120,7 +125,8 @@ internal sealed class Proposals
     {
         foreach (string name in group.Names)
         {
-            for (int at = title.IndexOf(name, StringComparison.Ordinal); at >= 0; at = title.IndexOf(name, at + 1, StringComparison.Ordinal))
+            for (
+                int at = title.IndexOf(name, StringComparison.Ordinal); at >= 0; at = title.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
                 if (TextUnits.IsBoundary(title, at) && TextUnits.IsBoundary(title, at + name.Length))
                 {

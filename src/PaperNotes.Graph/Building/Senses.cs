@@ -34,7 +34,9 @@ internal sealed class Senses(PaperTable papers, Works works, EdgeList links, Nam
         int pointed = Only(proposals, proposal => proposal.Papers.Any(proposer => SharesProposed(paper, proposer)));
         if (pointed < 0)
         {
-            pointed = Only(proposals, proposal => proposal.Papers.Any(proposer => _links.Contains((paper, proposer)) || _links.Contains((proposer, paper))));
+            pointed = Only(
+                proposals,
+                proposal => proposal.Papers.Any(proposer => _links.Contains((paper, proposer)) || _links.Contains((proposer, paper))));
         }
 
         if (pointed >= 0 || isEstablished)
@@ -42,7 +44,10 @@ internal sealed class Senses(PaperTable papers, Works works, EdgeList links, Nam
             return pointed;
         }
 
-        int near = length < ShortName ? -1 : Only(proposals, proposal => proposal.Papers.Any(proposer => papers.Notes[proposer].Area == papers.Notes[paper].Area));
+        int near =
+            length < ShortName
+                ? -1
+                : Only(proposals, proposal => proposal.Papers.Any(proposer => papers.Notes[proposer].Area == papers.Notes[paper].Area));
         return near >= 0 ? near : Closest(paper, proposals, length < ShortName ? LeastSharedOfShort : LeastShared);
     }
 
@@ -93,7 +98,9 @@ internal sealed class Senses(PaperTable papers, Works works, EdgeList links, Nam
 
             for (int other = first; other < last; other++)
             {
-                if (groupOfUse[use] >= 0 && groupOfUse[other] == groupOfUse[use] && names.Names[names.NameOf(other)].Contains(' ', StringComparison.Ordinal))
+                if (groupOfUse[use] >= 0
+                    && groupOfUse[other] == groupOfUse[use]
+                    && names.Names[names.NameOf(other)].Contains(' ', StringComparison.Ordinal))
                 {
                     return true;
                 }

@@ -3,8 +3,8 @@ using PaperNotes.Graph.Facts;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// Which of the words that a note repeats tell what it is about: the 20 with the greatest <c>(1 + ln count) ln(N / notes)</c>, of those that at
-/// least three and at most a twentieth of the N notes with such words repeat. Not thread-safe.
+/// Which of the words that a note repeats tell what it is about: the 20 with the greatest <c>(1 + ln count) ln(N / notes)</c>, of those
+/// that at least three and at most a twentieth of the N notes with such words repeat. Not thread-safe.
 /// </summary>
 internal sealed class TellingWords
 {
@@ -33,12 +33,18 @@ internal sealed class TellingWords
     }
 
     /// <summary>The words of a note as it writes them, with their hashes.</summary>
-    public IEnumerable<(string Word, ulong Hash)> Of(NoteFacts note) => note.Terms
-        .Select(repeated => (repeated.Word, Hash: HashOf(repeated.Word), repeated.Count))
-        .Where(word => word.Hash is { } hash && _notes[hash] >= FewestNotes && _notes[hash] <= _count / LargestShare)
-        .Select(word => (word.Word, Hash: word.Hash!.Value, Weight: (1 + Math.Log(word.Count)) * Math.Log((double)_count / _notes[word.Hash!.Value])))
-        .OrderByDescending(word => word.Weight).ThenBy(word => word.Hash)
-        .Take(Most).Select(word => (word.Word, word.Hash));
+    public IEnumerable<(string Word, ulong Hash)> Of(NoteFacts note) =>
+        note.Terms.Select(repeated => (repeated.Word, Hash: HashOf(repeated.Word), repeated.Count))
+            .Where(word => word.Hash is { } hash && _notes[hash] >= FewestNotes && _notes[hash] <= _count / LargestShare)
+            .Select(word =>
+                (
+                    word.Word,
+                    Hash: word.Hash!.Value,
+                    Weight: (1 + Math.Log(word.Count)) * Math.Log((double)_count / _notes[word.Hash!.Value])))
+            .OrderByDescending(word => word.Weight)
+            .ThenBy(word => word.Hash)
+            .Take(Most)
+            .Select(word => (word.Word, word.Hash));
 
     private ulong? HashOf(string word) => _splitter.Split(word) is [{ Stop: false, HasLetter: true } only] ? only.After(0) : null;
 }

@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Building;
 
 /// <summary>
 /// Finds the terms: words and phrases of two or three words in titles, words of keywords, and words that the text of a note
-/// repeats. One that a field of some paper names is a mention of that concept; else it is a term where at least two works share it and it says something by itself. Not thread-safe.
+/// repeats. One that a field of some paper names is a mention of that concept; else it is a term where at least two works share it and it
+/// says something by itself. Not thread-safe.
 /// </summary>
 internal sealed class TermFinder
 {
@@ -41,7 +42,8 @@ internal sealed class TermFinder
     }
 
     /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
-    public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
+    public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(
+        IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
     {
         TermFinder finder = new(notes, works, drafts, ordinary);
         finder.Gather();
@@ -187,7 +189,9 @@ internal sealed class TermFinder
             TermPhrase[] phrases = [.. _phrases.Of(note.Title, TermPhrases.Longest).Where(phrase => uses.ContainsKey(phrase.Hash))];
             foreach (TermPhrase whole in phrases.Where(phrase => phrase.Last > phrase.First))
             {
-                foreach (TermPhrase part in phrases.Where(part => part.First >= whole.First && part.Last <= whole.Last && part.Last - part.First < whole.Last - whole.First))
+                foreach (TermPhrase part in phrases.Where(part =>
+                        part.First >= whole.First && part.Last <= whole.Last && part.Last - part.First < whole.Last - whole.First
+                    ))
                 {
                     nested.Add(part.Hash, whole.Hash);
                 }

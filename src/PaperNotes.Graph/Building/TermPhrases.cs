@@ -9,7 +9,10 @@ internal sealed class TermPhrases(TermWords splitter, KnownPhrases known, Ordina
     /// <summary>How many words a phrase of a title has at most.</summary>
     public const int Longest = 3;
 
-    /// <summary>The phrases of a text as it writes them, of one word up to <paramref name="longest"/>; what is written as a name that nobody knows is none.</summary>
+    /// <summary>
+    /// The phrases of a text as it writes them, of one word up to <paramref name="longest"/>; what is written as a name that nobody knows
+    /// is none.
+    /// </summary>
     public List<TermPhrase> Of(string text, int longest)
     {
         List<TermPhrase> phrases = [];
@@ -28,8 +31,12 @@ internal sealed class TermPhrases(TermWords splitter, KnownPhrases known, Ordina
             {
                 hash = words[last].After(hash);
                 letters |= words[last].HasLetter;
-                int start = words[first].Start, length = words[last].Start + words[last].Length - start;
-                if (letters && !words[last].Stop && (last == first || !CutsCompound(text, words[first].Start, start + length)) && !IsPartOfEastAsian(text, start, length, longest)
+                int start = words[first].Start,
+                    length = words[last].Start + words[last].Length - start;
+                if (letters
+                    && !words[last].Stop
+                    && (last == first || !CutsCompound(text, words[first].Start, start + length))
+                    && !IsPartOfEastAsian(text, start, length, longest)
                     && known.Read(hash, text.AsSpan(start, length), style) is { } read)
                 {
                     phrases.Add(new TermPhrase(read, first, last));
@@ -57,14 +64,25 @@ internal sealed class TermPhrases(TermWords splitter, KnownPhrases known, Ordina
     // "aware gradient" of "noise-aware gradient" is no phrase.
     private static bool CutsCompound(string text, int start, int end) => IsInsideCompound(text, start - 1) || IsInsideCompound(text, end);
 
-    private static bool IsInsideCompound(string text, int at) => at > 0 && at + 1 < text.Length && text[at] is '-' or '‐' or '‑' && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+    private static bool IsInsideCompound(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && text[at] is '-' or '‐' or '‑'
+        && char.IsLetterOrDigit(text[at - 1])
+        && char.IsLetterOrDigit(text[at + 1]);
 
     // Where nothing parts a word from Chinese, a keyword is one name, and in a title an ordinary word may be part of one.
     private bool IsPartOfEastAsian(string text, int start, int length, int longest)
     {
-        bool isGlued = (start > 0 && Characters.IsEastAsian(text[start - 1])) || (start + length < text.Length && Characters.IsEastAsian(text[start + length]));
-        return isGlued && (longest == 1 || ordinary.Contains(text.Substring(start, length).ToLowerInvariant()) || !text.AsSpan(start, length).ContainsAnyInRange('A', 'Z')
-            || text.AsSpan(start, length).ContainsAnyInRange('0', '9'));
+        bool isGlued =
+            (start > 0 && Characters.IsEastAsian(text[start - 1]))
+            || (start + length < text.Length && Characters.IsEastAsian(text[start + length]));
+        return isGlued
+            && (
+                longest == 1
+                || ordinary.Contains(text.Substring(start, length).ToLowerInvariant())
+                || !text.AsSpan(start, length).ContainsAnyInRange('A', 'Z')
+                || text.AsSpan(start, length).ContainsAnyInRange('0', '9'));
     }
 
     private static TextStyle StyleOf(string text, IReadOnlyList<Word> words)

@@ -78,7 +78,8 @@ internal sealed class TermWords
 
     // "Pre³" is one word, which is not "Pre".
     private static bool IsWord(char unit) =>
-        char.IsAsciiLetterOrDigit(unit) || (unit >= 0x80 && (char.IsLetterOrDigit(unit) || Characters.IsNumeral(unit)) && !Characters.IsEastAsian(unit));
+        char.IsAsciiLetterOrDigit(unit)
+        || (unit >= 0x80 && (char.IsLetterOrDigit(unit) || Characters.IsNumeral(unit)) && !Characters.IsEastAsian(unit));
 
     private static bool HasLetter(ReadOnlySpan<char> word)
     {

@@ -28,6 +28,9 @@ internal static class TitleWords
             }
         }
 
-        return new OrdinaryWords(counts.Where(pair => pair.Value >= Frequent).SelectMany(pair => (string[])[pair.Key, ConceptNames.Fold(pair.Key)]).ToHashSet(StringComparer.Ordinal));
+        return new OrdinaryWords(
+            counts.Where(pair => pair.Value >= Frequent)
+                .SelectMany(pair => (string[])[pair.Key, ConceptNames.Fold(pair.Key)])
+                .ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -50,7 +50,10 @@ internal static class TopicEdges
             topics[topic.Key] = topic;
         }
 
-        foreach (string name in facts.Pages.SelectMany(page => page.TopTopics ?? []).Select(topic => topic.Topic).Order(CodePointComparer.Instance))
+        foreach (string name in facts
+                .Pages.SelectMany(page => page.TopTopics ?? [])
+                .Select(topic => topic.Topic)
+                .Order(CodePointComparer.Instance))
         {
             topics.TryAdd(TopicKeys.Of(name), new TopicFacts(TopicKeys.Of(name), name, []));
         }

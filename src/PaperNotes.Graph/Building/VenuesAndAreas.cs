@@ -49,8 +49,15 @@ internal sealed class VenuesAndAreas
         string[] areas = [.. areaCounts.Keys.Order(CodePointComparer.Instance)];
         return new VenuesAndAreas(Numbered(venues), Numbered(areas))
         {
-            Venues = [.. venues.Select(key => KeyReadings.Venue(key) is var (series, year) ? new Venue(new VenueKey(key), series, year, venueCounts[key]) : null!)],
-            Areas = [.. areas.Select(key => new Area(new AreaKey(key), names.GetValueOrDefault(key) ?? KeyReadings.Area(key), areaCounts[key]))],
+            Venues =
+            [
+                .. venues.Select(key =>
+                    KeyReadings.Venue(key) is var (series, year) ? new Venue(new VenueKey(key), series, year, venueCounts[key]) : null!),
+            ],
+            Areas =
+            [
+                .. areas.Select(key => new Area(new AreaKey(key), names.GetValueOrDefault(key) ?? KeyReadings.Area(key), areaCounts[key])),
+            ],
             Coverage = CoverageOf(facts.Pages),
         };
     }
@@ -59,9 +66,11 @@ internal sealed class VenuesAndAreas
     private static Dictionary<string, string> AreaNames(FactSet facts)
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        IEnumerable<(string Key, string Name)> listed = facts.Areas.OrderBy(area => area.Name, CodePointComparer.Instance).Select(area => (area.Key, area.Name));
-        IEnumerable<(string Key, string Name)> paged = facts.Pages
-            .Where(page => page.AreaName is not null && page.AreaName != page.Area)
+        IEnumerable<(string Key, string Name)> listed = facts
+            .Areas.OrderBy(area => area.Name, CodePointComparer.Instance)
+            .Select(area => (area.Key, area.Name));
+        IEnumerable<(string Key, string Name)> paged = facts
+            .Pages.Where(page => page.AreaName is not null && page.AreaName != page.Area)
             .OrderByDescending(page => page.Date ?? "", StringComparer.Ordinal)
             .ThenBy(page => page.AreaName!, CodePointComparer.Instance)
             .Select(page => (page.Area, page.AreaName!));
@@ -100,15 +109,21 @@ internal sealed class VenuesAndAreas
                 : new Coverage(new VenueKey(pair.Venue), new AreaKey(pair.Area), quoted[pair].Count, false, [], []))];
     }
 
-    private static Coverage OwnWord(PageFacts page) => new(
-        new VenueKey(page.Venue),
-        new AreaKey(page.Area),
-        page.CountReported,
-        true,
-        [.. (page.TopTopics ?? []).Select(topic => new ReportedTopic(TopicKeys.Of(topic.Topic), topic.Count)).DistinctBy(topic => topic.Topic)],
-        [.. (page.SameAreaOtherVenues ?? []).Where(other => other.Venue != page.Venue).DistinctBy(other => other.Venue)]);
+    private static Coverage OwnWord(PageFacts page) =>
+        new(
+            new VenueKey(page.Venue),
+            new AreaKey(page.Area),
+            page.CountReported,
+            true,
+            [
+                .. (page.TopTopics ?? [])
+                    .Select(topic => new ReportedTopic(TopicKeys.Of(topic.Topic), topic.Count))
+                    .DistinctBy(topic => topic.Topic),
+            ],
+            [.. (page.SameAreaOtherVenues ?? []).Where(other => other.Venue != page.Venue).DistinctBy(other => other.Venue)]);
 
-    private static void Count(Dictionary<string, int> counts, string key, int papers) => counts[key] = counts.GetValueOrDefault(key) + papers;
+    private static void Count(Dictionary<string, int> counts, string key, int papers) =>
+        counts[key] = counts.GetValueOrDefault(key) + papers;
 
     private static Dictionary<string, int> Numbered(string[] keys)
     {

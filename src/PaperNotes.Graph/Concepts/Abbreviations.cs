@@ -13,7 +13,10 @@ internal static class Abbreviations
     {
         shortForm = shortForm.Replace(" and ", "", StringComparison.Ordinal);
         string letters = Letters(shortForm);
-        if (letters.Length is < 2 or > 12 || shortForm.AsSpan().Count(' ') > 1 || !shortForm.Any(char.IsUpper) || longForm.Length <= shortForm.Length)
+        if (letters.Length is < 2 or > 12
+            || shortForm.AsSpan().Count(' ') > 1
+            || !shortForm.Any(char.IsUpper)
+            || longForm.Length <= shortForm.Length)
         {
             return false;
         }
@@ -33,7 +36,9 @@ internal static class Abbreviations
         return Fits(letters, parts) || (Repeated(letters) is { } repeated && Fits(repeated, parts));
     }
 
-    /// <summary>The last words of a name whose initials the short form is: "one-time Vocabulary Expansion (VE)"; null where there are none.</summary>
+    /// <summary>
+    /// The last words of a name whose initials the short form is: "one-time Vocabulary Expansion (VE)"; null where there are none.
+    /// </summary>
     public static string? OfLastWords(string shortForm, string longForm)
     {
         if (shortForm.Length is < 2 or > 8 || !shortForm.Any(char.IsUpper) || !shortForm.All(char.IsAsciiLetter))
@@ -129,7 +134,14 @@ internal static class Abbreviations
 
     // Every way of taking letters from the words: a telling word gives its first letter and any later ones in order.
     // Each state is tried once, so that a hostile name of fillers costs little.
-    private static bool Fits(string letters, int at, List<string> parts, int part, int skipped, int starts, HashSet<(int At, int Part, int Skipped, int Starts)> tried)
+    private static bool Fits(
+        string letters,
+        int at,
+        List<string> parts,
+        int part,
+        int skipped,
+        int starts,
+        HashSet<(int At, int Part, int Skipped, int Starts)> tried)
     {
         if (part == parts.Count)
         {
@@ -179,12 +191,16 @@ internal static class Abbreviations
         return false;
     }
 
-    private static bool Starts(string word, char letter) => word[0] == letter || letter switch
-    {
-        'x' => word.StartsWith("trans", StringComparison.Ordinal) || word.StartsWith("cross", StringComparison.Ordinal) || word.StartsWith("ex", StringComparison.Ordinal),
-        '2' => word is "to" or "two" or "too",
-        '4' => word is "for" or "four",
-        '3' => word == "three",
-        _ => false,
-    };
+    private static bool Starts(string word, char letter) =>
+        word[0] == letter
+        || letter switch
+        {
+            'x' => word.StartsWith("trans", StringComparison.Ordinal)
+                || word.StartsWith("cross", StringComparison.Ordinal)
+                || word.StartsWith("ex", StringComparison.Ordinal),
+            '2' => word is "to" or "two" or "too",
+            '4' => word is "for" or "four",
+            '3' => word == "three",
+            _ => false,
+        };
 }

@@ -14,15 +14,18 @@ internal static partial class ChineseNames
     private static readonly Lazy<Translations> s_translations = new(Read);
 
     /// <summary>
-    /// The fold of the English name that the whole of a Chinese one means, or another spelling of that English name; null where none is known.
+    /// The fold of the English name that the whole of a Chinese one means, or another spelling of that English name; null where none is
+    /// known.
     /// </summary>
     public static string? Meaning(string spelling) => s_translations.Value.Meanings.GetValueOrDefault(spelling);
 
     /// <summary>The English name by which a fold is shown where a paper uses only its Chinese name; null where the list has none.</summary>
-    public static string? EnglishOf(string fold) => s_translations.Value.English.TryGetValue(fold, out (string Name, ConceptKind Kind) known) ? known.Name : null;
+    public static string? EnglishOf(string fold) =>
+        s_translations.Value.English.TryGetValue(fold, out (string Name, ConceptKind Kind) known) ? known.Name : null;
 
     /// <summary>What the list says that a fold is; null where it says nothing.</summary>
-    public static ConceptKind? KindOf(string fold) => s_translations.Value.English.TryGetValue(fold, out (string Name, ConceptKind Kind) known) ? known.Kind : null;
+    public static ConceptKind? KindOf(string fold) =>
+        s_translations.Value.English.TryGetValue(fold, out (string Name, ConceptKind Kind) known) ? known.Kind : null;
 
     /// <summary>Whether any character of a name is Chinese.</summary>
     public static bool HasChinese(string name) => Characters.HasHan(name);

@@ -16,14 +16,19 @@ public static class ConceptFinder
     /// the candidates, <paramref name="namesOf"/> gives the names of an entry as they are written: a single word that is
     /// also plain English ("Switch", "MATH") is found only where the text writes it so.
     /// </summary>
-    public static IReadOnlyList<NameMatch<T>> Select<T>(string text, IReadOnlyDictionary<string, T> known, Func<T, IEnumerable<string>> namesOf)
+    public static IReadOnlyList<NameMatch<T>> Select<T>(
+        string text, IReadOnlyDictionary<string, T> known, Func<T, IEnumerable<string>> namesOf)
     {
         List<NameMatch<T>> found = [];
         int end = 0;
         foreach ((int start, int length, string spelling) in Spans(text).OrderBy(span => span.Start).ThenByDescending(span => span.Length))
         {
-            if (start >= end && known.TryGetValue(spelling, out T? entry)
-                && (OrdinaryWords.IsOfName(spelling) ? IsWrittenAs(text.AsSpan(start, length), namesOf(entry)) : MayMean(text.AsSpan(start, length), namesOf(entry))))
+            if (start >= end
+                && known.TryGetValue(spelling, out T? entry)
+                && (
+                    OrdinaryWords.IsOfName(spelling)
+                        ? IsWrittenAs(text.AsSpan(start, length), namesOf(entry))
+                        : MayMean(text.AsSpan(start, length), namesOf(entry))))
             {
                 found.Add(new(start, length, entry));
                 end = start + length;
@@ -62,7 +67,8 @@ public static class ConceptFinder
         {
             bool oneWord = name.AsSpan().IndexOfAny(" -_/(") < 0;
             single |= oneWord;
-            if (oneWord && (WrittenAlike.Allows(name, word) || (word.Length > 1 && word[^1] == 's' && WrittenAlike.Allows(name, word[..^1]))))
+            if (oneWord
+                && (WrittenAlike.Allows(name, word) || (word.Length > 1 && word[^1] == 's' && WrittenAlike.Allows(name, word[..^1]))))
             {
                 return true;
             }
@@ -114,7 +120,11 @@ public static class ConceptFinder
 
             int start = i;
             bool eastAsian = i < text.Length && Characters.IsEastAsian(text[i]);
-            while (i < text.Length && !char.IsWhiteSpace(text[i]) && !IsOpening(text[i]) && !IsFullStop(text[i]) && Characters.IsEastAsian(text[i]) == eastAsian)
+            while (i < text.Length
+                && !char.IsWhiteSpace(text[i])
+                && !IsOpening(text[i])
+                && !IsFullStop(text[i])
+                && Characters.IsEastAsian(text[i]) == eastAsian)
             {
                 i++;
             }
@@ -142,5 +152,6 @@ public static class ConceptFinder
 
     private static bool IsFullStop(char unit) => unit is '。' or '，' or '、' or '；' or '：' or '？' or '！' or '）' or '」' or '》';
 
-    private static bool IsPunctuation(char unit) => unit is '.' or ',' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '"' or '”' or '»' or '\'' or '’' || IsFullStop(unit);
+    private static bool IsPunctuation(char unit) =>
+        unit is '.' or ',' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '"' or '”' or '»' or '\'' or '’' || IsFullStop(unit);
 }

@@ -17,7 +17,9 @@ public static class ConceptResolver
     internal static (IReadOnlyList<ConceptGroup> Groups, int[] OfUses) Resolve(IReadOnlyList<NameUse> uses, OrdinaryWords ordinary)
     {
         (string Name, bool IsName)[] distinct = [.. uses.Select(use => (use.Name, IsName(use))).Distinct()];
-        Array.Sort(distinct, (x, y) => CodePointComparer.Instance.Compare(x.Name, y.Name) is var order && order != 0 ? order : x.IsName.CompareTo(y.IsName));
+        Array.Sort(
+            distinct,
+            (x, y) => CodePointComparer.Instance.Compare(x.Name, y.Name) is var order && order != 0 ? order : x.IsName.CompareTo(y.IsName));
         FoldedName[] names = new FoldedName[distinct.Length];
         Parallel.ForEach(Partitioner.Create(0, Math.Max(1, distinct.Length)), range =>
         {
@@ -63,8 +65,10 @@ public static class ConceptResolver
         (int Set, ConceptGroup Group)[] groups =
         [
             .. namesOf
-                .Select(pair => (pair.Key, Group: new ConceptGroup([.. pair.Value], [.. spellingsOf[pair.Key].Order(CodePointComparer.Instance)])))
-                .OrderBy(pair => pair.Group.Names[0], CodePointComparer.Instance).ThenBy(pair => pair.Group.Spellings[0], CodePointComparer.Instance),
+                .Select(pair =>
+                    (pair.Key, Group: new ConceptGroup([.. pair.Value], [.. spellingsOf[pair.Key].Order(CodePointComparer.Instance)])))
+                .OrderBy(pair => pair.Group.Names[0], CodePointComparer.Instance)
+                .ThenBy(pair => pair.Group.Spellings[0], CodePointComparer.Instance),
         ];
         Dictionary<int, int> places = new(groups.Length);
         for (int place = 0; place < groups.Length; place++)
@@ -72,7 +76,8 @@ public static class ConceptResolver
             places[groups[place].Set] = place;
         }
 
-        return ([.. groups.Select(pair => pair.Group)], Array.ConvertAll(ofUses, name => places[spellings.Find(spellings.Number(name.Spelling))]));
+        return ([.. groups.Select(pair => pair.Group)],
+            Array.ConvertAll(ofUses, name => places[spellings.Find(spellings.Number(name.Spelling))]));
     }
 }
 

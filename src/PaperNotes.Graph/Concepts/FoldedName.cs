@@ -25,8 +25,11 @@ internal sealed record FoldedName(
         string spelling = ordinary.SpellingOf(bracketed.Main, ConceptNames.FoldBracketed(bracketed, name), isName);
         (string, string)[] definitions =
         [
-            .. bracketed.Definitions
-                .Select(pair => (Short: ordinary.SpellingOf(pair.Short, ConceptNames.FoldUnbracketed(pair.Short), isName), Long: ConceptNames.FoldUnbracketed(pair.Long)))
+            .. bracketed.Definitions.Select(pair =>
+                    (
+                        Short: ordinary.SpellingOf(pair.Short, ConceptNames.FoldUnbracketed(pair.Short), isName),
+                        Long: ConceptNames.FoldUnbracketed(pair.Long))
+                )
                 .Where(pair => pair.Short.Length > 0 && pair.Long.Length > 0),
         ];
         string? citation = bracketed.Citation is { } cited && NameCitations.HasYear(cited) ? ConceptNames.FoldUnbracketed(cited) : null;

@@ -6,8 +6,16 @@ namespace PaperNotes.Graph.Concepts;
 internal static class GenericNames
 {
     private static readonly VocabularyFile s_file = VocabularyFile.Read("generic-names.txt");
-    private static readonly HashSet<string> s_names = s_file.Groups("names").SelectMany(group => group).Select(Squeezed).ToHashSet(StringComparer.Ordinal);
-    private static readonly HashSet<string> s_heads = s_file.Groups("heads of titles").SelectMany(group => group).Select(Squeezed).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_names = s_file
+        .Groups("names")
+        .SelectMany(group => group)
+        .Select(Squeezed)
+        .ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_heads = s_file
+        .Groups("heads of titles")
+        .SelectMany(group => group)
+        .Select(Squeezed)
+        .ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_firstWords = [.. s_file.Words("first words")];
 
     /// <summary>Whether a method, a model or a data set of this name is none.</summary>
@@ -22,7 +30,8 @@ internal static class GenericNames
     public static bool IsHeadOfTitle(string name) => s_heads.Contains(Squeezed(name));
 
     private static bool BeginsWith(ReadOnlySpan<char> name, string word) =>
-        name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || name[word.Length] is ' ' or '(' or '-' || !char.IsLetter(word[^1]));
+        name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && (name.Length == word.Length || name[word.Length] is ' ' or '(' or '-' || !char.IsLetter(word[^1]));
 
     // A citation says who, and not what.
     private static bool SaysWho(string name)
@@ -33,7 +42,8 @@ internal static class GenericNames
         }
 
         string plain = NameText.Plain(name);
-        return (NameCitations.HasYear(plain) && NameCitations.IsCitation(plain)) || plain.EndsWith(" et al", StringComparison.OrdinalIgnoreCase)
+        return (NameCitations.HasYear(plain) && NameCitations.IsCitation(plain))
+            || plain.EndsWith(" et al", StringComparison.OrdinalIgnoreCase)
             || plain.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase);
     }
 

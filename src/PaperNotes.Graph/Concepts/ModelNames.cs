@@ -26,8 +26,12 @@ internal static class ModelNames
         {
             string maker = Joined(words, length);
             bool family = KnownWords.IsFamily(maker);
-            if (KnownWords.IsMaker(maker) && !IsPrefixOfItsOwn(maker, words[length])
-                && (family ? IsNumbered(words, length) || words[length].Text.Contains(maker, StringComparison.Ordinal) : StartsFamily(words, length)))
+            if (KnownWords.IsMaker(maker)
+                && !IsPrefixOfItsOwn(maker, words[length])
+                && (
+                    family
+                        ? IsNumbered(words, length) || words[length].Text.Contains(maker, StringComparison.Ordinal)
+                        : StartsFamily(words, length)))
             {
                 // meta-llama/Meta-Llama-3: once the account, once the maker.
                 return WithoutMaker(words[length..]);

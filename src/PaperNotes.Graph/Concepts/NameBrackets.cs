@@ -130,7 +130,9 @@ internal static partial class NameBrackets
     [GeneratedRegex(@"^(19|20)\d\d[a-z]?$")]
     private static partial Regex YearOnly();
 
-    [GeneratedRegex(@"(?:e\.g\.,?\s*|see\s+|cf\.?\s*|by\s+|from\s+)?\p{Lu}[\p{L}'\-]+(?:(?:\s+et\s+al\b\.?)(?:,?\s*\(?(?:19|20)\d\d[a-z]?\)?(?:,\s*(?:19|20)\d\d[a-z]?)*)?|(?<=\p{Lu}\p{Ll}+)(?:\s*(?:&|and|,)\s*\p{Lu}\p{Ll}+)*,?\s+\(?(?:19|20)\d\d[a-z]?\)?(?![\d\-]))")]
+    [GeneratedRegex(
+        @"(?:e\.g\.,?\s*|see\s+|cf\.?\s*|by\s+|from\s+)?\p{Lu}[\p{L}'\-]+(?:(?:\s+et\s+al\b\.?)(?:,?\s*\(?(?:19|20)\d\d[a-z]?\)?(?:,\s*(?:19|20)\d\d[a-z]?)*)?|(?<=\p{Lu}\p{Ll}+)(?:\s*(?:&|and|,)\s*\p{Lu}\p{Ll}+)*,?\s+\(?(?:19|20)\d\d[a-z]?\)?(?![\d\-]))"
+    )]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^(?:from\s+)?\d+(?:\.\d+)?\s*[BMKbmk]?\s*(?:-|to|~|/?\.\.\.?)\s*\d+(?:\.\d+)?\s*[BMTbmt](?:\s+param(?:eter)?s?)?$")]
@@ -142,7 +144,9 @@ internal static partial class NameBrackets
     [GeneratedRegex(@"(?i)(?<![\p{L}])(?:nano|tiny|mini|small|base|medium|large|huge|giant|xl|xxl|xs)$")]
     private static partial Regex SizeWord();
 
-    [GeneratedRegex(@"(?i)^(?:ours?|our (?:method|model|approach)|proposed|this (?:work|paper)|various sizes|all sizes|several sizes|multiple sizes|different sizes)$")]
+    [GeneratedRegex(
+        @"(?i)^(?:ours?|our (?:method|model|approach)|proposed|this (?:work|paper)|various sizes|all sizes|several sizes|multiple sizes|different sizes)$"
+    )]
     private static partial Regex OwnWork();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:(?:,| and| &)? \p{Lu}\p{Ll}+){0,2}$")]
@@ -158,7 +162,9 @@ internal static partial class NameCitations
     /// <summary>Whether a citation says its year; without one it may be any of a name's papers.</summary>
     public static bool HasYear(string plain) => Year().IsMatch(plain);
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'\-]+(?:\s+et\s+al\b\.?,?\s*(?:\(?(?:19|20)\d\d[a-z]?\)?)?|\s*(?:&|and)\s+\p{Lu}[\p{L}'\-]+,?\s*\(?(?:19|20)\d\d[a-z]?\)?)$")]
+    [GeneratedRegex(
+        @"^\p{Lu}[\p{L}'\-]+(?:\s+et\s+al\b\.?,?\s*(?:\(?(?:19|20)\d\d[a-z]?\)?)?|\s*(?:&|and)\s+\p{Lu}[\p{L}'\-]+,?\s*\(?(?:19|20)\d\d[a-z]?\)?)$"
+    )]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"(?:19|20)\d\d")]

@@ -15,8 +15,12 @@ internal static class NameTails
         for (int i = 0; i < words.Count; i++)
         {
             NameWord word = words[i];
-            bool article = i + 1 < words.Count && words[i + 1].Kind == NameWordKind.Letters
-                && (word.Text == "the" || (word.Text is "a" or "an" && (word.Raw is "a" or "an" or "An" || i > 0) && (i > 0 || words[i + 1].AfterSpace)));
+            bool article =
+                i + 1 < words.Count
+                && words[i + 1].Kind == NameWordKind.Letters
+                && (
+                    word.Text == "the"
+                    || (word.Text is "a" or "an" && (word.Raw is "a" or "an" or "An" || i > 0) && (i > 0 || words[i + 1].AfterSpace)));
             if (!article)
             {
                 telling.Add(word);
@@ -35,7 +39,10 @@ internal static class NameTails
         }
 
         // "data set" is one word.
-        if (words.Count > 2 && words[^1].Text == "set" && words[^2].Text == "data" && IsEmptyTail([.. words[..^2], words[^2] with { Text = "dataset" }]))
+        if (words.Count > 2
+            && words[^1].Text == "set"
+            && words[^2].Text == "data"
+            && IsEmptyTail([.. words[..^2], words[^2] with { Text = "dataset" }]))
         {
             return words[..^2];
         }
@@ -54,7 +61,9 @@ internal static class NameTails
         // A task is named by what is done: "question answering task". The methods of a field are not the field: "deep learning method".
         int spaced = words.Take(words.Count - 1).Count(word => word.AfterSpace);
         bool phrase = spaced >= 2 || (words.Count >= 3 && tail.Text == "algorithm");
-        if (tail.Text is "task" or "problem" ? phrase || head.IsProper : phrase && KnownWords.TailsOfPhrases.Contains(tail.Text) && head.Text != "learning")
+        if (tail.Text is "task" or "problem"
+                ? phrase || head.IsProper
+                : phrase && KnownWords.TailsOfPhrases.Contains(tail.Text) && head.Text != "learning")
         {
             return true;
         }
@@ -65,7 +74,8 @@ internal static class NameTails
             return false;
         }
 
-        bool named = head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownWords.IsFamily(words[0].Text) && words.Count == 2);
+        bool named =
+            head.IsProper || head.IsNumeric || head.Kind == NameWordKind.Symbol || (KnownWords.IsFamily(words[0].Text) && words.Count == 2);
         return (named && spaced <= 2 && KnownWords.TailsOfNames.Contains(tail.Text))
             || (KnownWords.TailsOfThings.Contains(tail.Text) && spaced == 1 && head.IsCapitalized
                 && !KnownWords.PlainEndings.Any(ending => head.Text.EndsWith(ending, StringComparison.Ordinal)));

@@ -34,7 +34,10 @@ internal static class NameWords
 
                 AddLetters(words, plain, start, i, space);
                 // The possessive says nothing: Dijkstra's algorithm.
-                if (i + 1 < plain.Length && plain[i] == '\'' && plain[i + 1] is 's' or 'S' && (i + 2 == plain.Length || !char.IsLetter(plain[i + 2])))
+                if (i + 1 < plain.Length
+                    && plain[i] == '\''
+                    && plain[i + 1] is 's' or 'S'
+                    && (i + 2 == plain.Length || !char.IsLetter(plain[i + 2])))
                 {
                     i += 2;
                 }
@@ -59,11 +62,20 @@ internal static class NameWords
 
     // sim2real, text2SQL; but not Qwen2VL, where a family's generation stands between letters.
     private static bool IsSpelledTo(string plain, int start, int end, List<NameWord> words) =>
-        end - start == 1 && plain[start] == '2' && start > 0 && end < plain.Length && char.IsAsciiLetter(plain[start - 1]) && char.IsAsciiLetter(plain[end])
-        && words.Count > 0 && words[^1].Raw.Length >= 3 && words[^1].Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0 && !KnownWords.IsFamily(words[^1].Text)
+        end - start == 1
+        && plain[start] == '2'
+        && start > 0
+        && end < plain.Length
+        && char.IsAsciiLetter(plain[start - 1])
+        && char.IsAsciiLetter(plain[end])
+        && words.Count > 0
+        && words[^1].Raw.Length >= 3
+        && words[^1].Raw.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
+        && !KnownWords.IsFamily(words[^1].Text)
         && (end + 1 < plain.Length && char.IsAsciiLetter(plain[end + 1]));
 
-    private static bool IsLetter(char unit) => char.IsLetter(unit) || char.IsSurrogate(unit) || Characters.IsMark(unit) || Characters.IsNumeral(unit);
+    private static bool IsLetter(char unit) =>
+        char.IsLetter(unit) || char.IsSurrogate(unit) || Characters.IsMark(unit) || Characters.IsNumeral(unit);
 
     private static void AddLetters(List<NameWord> words, string plain, int start, int end, bool space)
     {
@@ -114,7 +126,8 @@ internal static class NameWords
     {
         if (raw is "v" or "V")
         {
-            return end < plain.Length && (char.IsAsciiDigit(plain[end]) || (plain[end] == '.' && end + 1 < plain.Length && char.IsAsciiDigit(plain[end + 1])));
+            return end < plain.Length
+                && (char.IsAsciiDigit(plain[end]) || (plain[end] == '.' && end + 1 < plain.Length && char.IsAsciiDigit(plain[end + 1])));
         }
 
         return raw is "version" or "Version" or "ver" or "Ver" && plain[end..].AsSpan().TrimStart(" .-").IndexOfAnyInRange('0', '9') == 0;
@@ -167,7 +180,12 @@ internal static class NameWords
 
         return plain[i] == '.'
             || (plain[i] is '_' or 'p' && i == start + 1 && start > 0 && !(i + 2 < plain.Length && char.IsAsciiLetterOrDigit(plain[i + 2])))
-            || (plain[i] == ',' && i + 3 < plain.Length && char.IsAsciiDigit(plain[i + 2]) && char.IsAsciiDigit(plain[i + 3]) && i - start <= 3);
+            || (
+                plain[i] == ','
+                && i + 3 < plain.Length
+                && char.IsAsciiDigit(plain[i + 2])
+                && char.IsAsciiDigit(plain[i + 3])
+                && i - start <= 3);
     }
 
     private static NameWord Number(string raw, bool space)

@@ -3,16 +3,19 @@ using PaperNotes.Graph.Vocabulary;
 namespace PaperNotes.Graph.Concepts;
 
 /// <summary>
-/// Ordinary words: those of a list of English, first parts of words that say nothing alone (pre, meta), and those that a corpus writes in lower case. A name that reads like one (TIME, ImAge) is
-/// another thing than the word, and is met only as it is written. Immutable and thread-safe.
+/// Ordinary words: those of a list of English, first parts of words that say nothing alone (pre, meta), and those that a corpus writes in
+/// lower case. A name that reads like one (TIME, ImAge) is another thing than the word, and is met only as it is written. Immutable and
+/// thread-safe.
 /// </summary>
 internal sealed class OrdinaryWords
 {
     /// <summary>What parts the spelling of a name from that of the word it reads like; no fold begins with it.</summary>
     private const char OfName = '^';
 
-    private static readonly Lazy<HashSet<string>> s_shipped = new(() => new(
-        [.. VocabularyFile.Read("ordinary-words.txt").Words(), .. VocabularyFile.Read("generic-names.txt").Words("empty words")], StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> s_shipped = new(() =>
+        new(
+            [.. VocabularyFile.Read("ordinary-words.txt").Words(), .. VocabularyFile.Read("generic-names.txt").Words("empty words")],
+            StringComparer.Ordinal));
 
     private readonly IReadOnlySet<string> _frequent;
 
@@ -61,7 +64,9 @@ internal sealed class OrdinaryWords
         }
 
         // "Common Corpus" is not the word "common".
-        return words.Count > 1 && words.Skip(1).Any(word => word is { AfterSpace: true, IsCapitalized: true }) ? NameWord.Join(words) : fold;
+        return words.Count > 1 && words.Skip(1).Any(word => word is { AfterSpace: true, IsCapitalized: true })
+            ? NameWord.Join(words)
+            : fold;
     }
 
     /// <summary>Whether a word is written as no plain word is: with a capital behind its first letter.</summary>

@@ -9,7 +9,9 @@ internal static class SpellingRules
     public static void UniteShortForms(SpellingSets spellings, IReadOnlyList<FoldedName> names)
     {
         Dictionary<string, HashSet<string>> longForms = new(StringComparer.Ordinal);
-        foreach ((string shortForm, string longForm) in names.SelectMany(name => name.Definitions).Where(pair => !ChineseNames.IsChinese(pair.Long)))
+        foreach ((string shortForm, string longForm) in names
+                .SelectMany(name => name.Definitions)
+                .Where(pair => !ChineseNames.IsChinese(pair.Long)))
         {
             if (!longForms.TryGetValue(shortForm, out HashSet<string>? meanings))
             {
@@ -37,7 +39,12 @@ internal static class SpellingRules
     public static void UniteTranslations(SpellingSets spellings, IReadOnlyList<FoldedName> names)
     {
         (string English, string Chinese)[] pairs =
-            [.. names.SelectMany(name => name.Definitions).Where(pair => ChineseNames.IsChinese(pair.Long)).Select(pair => (pair.Short, pair.Long)).Distinct()];
+        [
+            .. names.SelectMany(name => name.Definitions)
+                .Where(pair => ChineseNames.IsChinese(pair.Long))
+                .Select(pair => (pair.Short, pair.Long))
+                .Distinct(),
+        ];
         ILookup<string, string> ofEnglish = pairs.ToLookup(pair => pair.English, pair => pair.Chinese);
         ILookup<string, string> ofChinese = pairs.ToLookup(pair => pair.Chinese, pair => pair.English);
         foreach ((string english, string chinese) in pairs.OrderBy(pair => pair.English, StringComparer.Ordinal))
@@ -58,7 +65,10 @@ internal static class SpellingRules
         Dictionary<string, List<string>> candidates = new(StringComparer.Ordinal);
         foreach (IGrouping<int, int> paper in Enumerable.Range(0, uses.Count).GroupBy(use => uses[use].Paper))
         {
-            (FoldedName Name, ConceptKind Kind)[] all = [.. paper.DistinctBy(use => (uses[use].Name, uses[use].Kind)).Select(use => (names[use], uses[use].Kind))];
+            (FoldedName Name, ConceptKind Kind)[] all =
+            [
+                .. paper.DistinctBy(use => (uses[use].Name, uses[use].Kind)).Select(use => (names[use], uses[use].Kind)),
+            ];
             foreach ((FoldedName shortName, ConceptKind kind) in all)
             {
                 if (!shortName.IsCitation && !shortName.IsShortForm)

@@ -42,7 +42,8 @@ internal static class Synonyms
         string? meaning = null;
         for (int i = first; i < words.Count; i++)
         {
-            if ((i > first && NameWord.NeedsGap(words[i - 1], words[i]) && !s_inside.TryStep(ref node, ' ')) || !TryWalk(words[i].Text, ref node))
+            if ((i > first && NameWord.NeedsGap(words[i - 1], words[i]) && !s_inside.TryStep(ref node, ' '))
+                || !TryWalk(words[i].Text, ref node))
             {
                 break;
             }

@@ -34,7 +34,9 @@ internal static partial class WordForms
         word = word.Contains("iz", StringComparison.Ordinal) ? Ize().Replace(word, "$1is$2") : word;
         if (word.Contains("ae", StringComparison.Ordinal) || word.Contains("oe", StringComparison.Ordinal))
         {
-            word = Medical().Replace(word, match => match.Value.Replace("ae", "e", StringComparison.Ordinal).Replace("oe", "e", StringComparison.Ordinal));
+            word = Medical()
+                .Replace(
+                    word, match => match.Value.Replace("ae", "e", StringComparison.Ordinal).Replace("oe", "e", StringComparison.Ordinal));
         }
 
         word = word.Replace("yse", "yze", StringComparison.Ordinal).Replace("ysing", "yzing", StringComparison.Ordinal);

@@ -29,7 +29,12 @@ public static class EdgeKinds
         {
             Strength = Strengths.Link, Carries = [EdgeProperty.Rank, EdgeProperty.LinkStrength],
         },
-        new(EdgeKind.SameWork, "SAME_WORK", NodeKind.Paper, NodeKind.Paper, "From a paper to the entry of the same work at another venue, in both directions."),
+        new(
+            EdgeKind.SameWork,
+            "SAME_WORK",
+            NodeKind.Paper,
+            NodeKind.Paper,
+            "From a paper to the entry of the same work at another venue, in both directions."),
         new(EdgeKind.AuthoredBy, "AUTHORED_BY", NodeKind.Paper, NodeKind.Author, "From a paper to an author.")
         {
             Carries = [EdgeProperty.Position],
@@ -49,7 +54,8 @@ public static class EdgeKinds
     public static IReadOnlyList<EdgeKind> ToConcept { get; } = Between(NodeKind.Paper, NodeKind.Concept);
 
     /// <summary>The kinds that join a paper to the topics and concepts that other papers can share with it.</summary>
-    public static IReadOnlyList<EdgeKind> ToShared { get; } = Where(row => row.Strength > 0 && row.To is (NodeKind.Topic or NodeKind.Concept));
+    public static IReadOnlyList<EdgeKind> ToShared { get; } =
+        Where(row => row.Strength > 0 && row.To is (NodeKind.Topic or NodeKind.Concept));
 
     /// <summary>
     /// What a path goes over where the caller names no kinds: not the edges of venues and areas, where every paper meets.

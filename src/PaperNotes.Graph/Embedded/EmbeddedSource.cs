@@ -34,10 +34,12 @@ public sealed class EmbeddedSource : IGraphSource
             : throw Absent();
     }
 
-    private GraphStoreException Absent() => Absence is { } reason
-        ? new GraphStoreException(GraphStoreFault.Unavailable, reason)
-        {
-            PublicMessage = "The graph's files are damaged and are not served. Try again when the operator has mended them; the log says how.",
-        }
-        : new GraphStoreException(GraphStoreFault.Unavailable, "No graph is loaded yet. Import one, or try again later.");
+    private GraphStoreException Absent() =>
+        Absence is { } reason
+            ? new GraphStoreException(GraphStoreFault.Unavailable, reason)
+            {
+                PublicMessage =
+                    "The graph's files are damaged and are not served. Try again when the operator has mended them; the log says how.",
+            }
+            : new GraphStoreException(GraphStoreFault.Unavailable, "No graph is loaded yet. Import one, or try again later.");
 }

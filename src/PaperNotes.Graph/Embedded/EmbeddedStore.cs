@@ -60,8 +60,9 @@ public sealed class EmbeddedStore : IGraphStore
     public ValueTask<GraphStats> GetStatsAsync(CancellationToken cancellationToken) => ValueTask.FromResult(snapshot.Stats);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken) =>
-        new(Lookup(nodes, snapshot.Find, snapshot.Node, cancellationToken));
+    public ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(
+        IReadOnlyCollection<NodeRef> nodes,
+        CancellationToken cancellationToken) => new(Lookup(nodes, snapshot.Find, snapshot.Node, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(
@@ -69,8 +70,11 @@ public sealed class EmbeddedStore : IGraphStore
         new(Lookup(spellings, snapshot.FindSpelling, snapshot.Concept, cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
-        new(nodes.List(kind, filter, page, cancellationToken));
+    public ValueTask<Page<GraphNode>> ListNodesAsync(
+        NodeKind kind,
+        ConceptFilter? filter,
+        PageRequest page,
+        CancellationToken cancellationToken) => new(nodes.List(kind, filter, page, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
@@ -78,8 +82,12 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken) =>
-        new(papers.List(scopes, filter, order, page, cancellationToken));
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    ) => new(papers.List(scopes, filter, order, page, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
@@ -164,7 +172,8 @@ public sealed class EmbeddedStore : IGraphStore
         new(search.Search(request, page, cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) => new(search.Count(request, cancellationToken));
+    public ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        new(search.Count(request, cancellationToken));
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>

@@ -9,7 +9,8 @@ internal sealed class EvidenceList(Snapshot snapshot)
     private readonly List<(long Weight, int Number)> found = [];
 
     /// <summary>Adds the nodes that two ascending rows have in common, by the weight of each and both strengths.</summary>
-    public void AddShared(ReadOnlySpan<int> left, ReadOnlySpan<byte> leftStrengths, ReadOnlySpan<int> right, ReadOnlySpan<byte> rightStrengths)
+    public void AddShared(
+        ReadOnlySpan<int> left, ReadOnlySpan<byte> leftStrengths, ReadOnlySpan<int> right, ReadOnlySpan<byte> rightStrengths)
     {
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {

@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Embedded;
 internal static class FeatureRows
 {
     /// <summary>
-    /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge, and whether that is sure.
+    /// Per paper, its topics and concepts, ascending and each once, with the strength and the kind of its most telling edge, and whether
+    /// that is sure.
     /// </summary>
     public static Rows Features(IReadOnlyList<EdgeList> edges, NodeRange papers)
     {

@@ -142,7 +142,9 @@ internal sealed class FilterBitmaps(Snapshot snapshot)
         PaperBitmap papers = new(snapshot.Papers.Count);
         if (SearchQuery.Of(text) is { } query)
         {
-            foreach ((int node, _) in new TextQuery(snapshot.Text, query).Matches(cancellationToken).TakeWhile(match => snapshot.Papers.Contains(match.Node)))
+            foreach ((int node, _) in new TextQuery(snapshot.Text, query)
+                    .Matches(cancellationToken)
+                    .TakeWhile(match => snapshot.Papers.Contains(match.Node)))
             {
                 papers.Add(node);
             }

@@ -48,7 +48,9 @@ internal sealed class GraphScan(Snapshot snapshot, FilterBitmaps filters)
                 if (includes(ends[i]))
                 {
                     yield return new(
-                        new(snapshot.Node(from).Ref, snapshot.Node(ends[i]).Ref, kind, strong.Length == 0 || strong[i]), (int?)value?.Invoke(start + i));
+                        new(snapshot.Node(from).Ref, snapshot.Node(ends[i]).Ref, kind, strong.Length == 0 || strong[i]),
+                        (int?)value?.Invoke(start + i)
+                    );
                 }
             }
         }

@@ -16,7 +16,11 @@ internal sealed class NameTokens
         Array.Sort(sorted, StringComparer.Ordinal);
         postings = Array.ConvertAll(sorted, token => index.Of(token));
         ILookup<int, int> lengths = Enumerable.Range(0, sorted.Length).ToLookup(i => sorted[i].Length);
-        byLength = [.. Enumerable.Range(0, sorted.Select(token => token.Length).DefaultIfEmpty().Max() + 1).Select(length => lengths[length].ToArray())];
+        byLength =
+        [
+            .. Enumerable.Range(0, sorted.Select(token => token.Length).DefaultIfEmpty().Max() + 1)
+                .Select(length => lengths[length].ToArray()),
+        ];
     }
 
     /// <summary>The postings of every token that starts with a text.</summary>

@@ -9,19 +9,23 @@ namespace PaperNotes.Graph.Embedded;
 /// <summary>What papers, concepts, authors, venues and areas are joined with.</summary>
 internal sealed class PaperEdges(Snapshot snapshot)
 {
-    public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
-    {
-        List<Topic> topics = [];
-        foreach (int topic in snapshot.Out(EdgeKind.HasTopic).Of(paper))
-        {
-            topics.Add((Topic)snapshot.Node(topic));
-        }
+    public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        ByKey(
+            papers,
+            key => key,
+            paper =>
+            {
+                List<Topic> topics = [];
+                foreach (int topic in snapshot.Out(EdgeKind.HasTopic).Of(paper))
+                {
+                    topics.Add((Topic)snapshot.Node(topic));
+                }
 
-        topics.Sort((x, y) => x.PaperCount != y.PaperCount
-            ? y.PaperCount - x.PaperCount
-            : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
-        return topics;
-    }, cancellationToken);
+                topics.Sort((x, y) => x.PaperCount != y.PaperCount
+                    ? y.PaperCount - x.PaperCount
+                    : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
+                return topics;
+            }, cancellationToken);
 
     public Dictionary<PaperKey, IReadOnlyList<PaperConcept>> Concepts(
         IReadOnlyCollection<PaperKey> papers,
@@ -50,31 +54,44 @@ internal sealed class PaperEdges(Snapshot snapshot)
 
             found.Sort(static (x, y) => x.Order.CompareTo(y.Order));
             return found.ConvertAll(row => new PaperConcept(
-                snapshot.Concept((int)(row.Order >> 32)), (EdgeKind)(int)row.Order, row.IsStrong, NotePlace.Unpack(snapshot.PlacesOf((EdgeKind)(int)row.Order, row.Place))));
-        }, cancellationToken);
+                snapshot.Concept((int)(row.Order >> 32)),
+                (EdgeKind)(int)row.Order,
+                row.IsStrong,
+                NotePlace.Unpack(snapshot.PlacesOf((EdgeKind)(int)row.Order, row.Place))));
+        },
+            cancellationToken
+        );
     }
 
-    public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
-    {
-        List<Author> authors = [];
-        foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
-        {
-            authors.Add((Author)snapshot.Node(author));
-        }
+    public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        ByKey(
+            papers,
+            key => key,
+            paper =>
+            {
+                List<Author> authors = [];
+                foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
+                {
+                    authors.Add((Author)snapshot.Node(author));
+                }
 
-        return authors;
-    }, cancellationToken);
+                return authors;
+            }, cancellationToken);
 
-    public Dictionary<PaperKey, IReadOnlyList<Paper>> Linked(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) => ByKey(papers, key => key, paper =>
-    {
-        List<Paper> linked = [];
-        foreach (int other in snapshot.Out(EdgeKind.RelatedTo).Of(paper))
-        {
-            linked.Add(snapshot.Paper(other));
-        }
+    public Dictionary<PaperKey, IReadOnlyList<Paper>> Linked(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
+        ByKey(
+            papers,
+            key => key,
+            paper =>
+            {
+                List<Paper> linked = [];
+                foreach (int other in snapshot.Out(EdgeKind.RelatedTo).Of(paper))
+                {
+                    linked.Add(snapshot.Paper(other));
+                }
 
-        return linked;
-    }, cancellationToken);
+                return linked;
+            }, cancellationToken);
 
     public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(
         IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) => ByKey(concepts, key => key, concept =>
@@ -125,7 +142,11 @@ internal sealed class PaperEdges(Snapshot snapshot)
     }, cancellationToken);
 
     private Dictionary<TKey, IReadOnlyList<T>> ByKey<TKey, T>(
-        IReadOnlyCollection<TKey> asked, Func<TKey, NodeRef> reference, Func<int, IReadOnlyList<T>> answer, CancellationToken cancellationToken)
+        IReadOnlyCollection<TKey> asked,
+        Func<TKey, NodeRef> reference,
+        Func<int, IReadOnlyList<T>> answer,
+        CancellationToken cancellationToken
+    )
         where TKey : notnull
     {
         Dictionary<TKey, IReadOnlyList<T>> answers = new(asked.Count);

@@ -8,7 +8,12 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class PaperLists(Snapshot snapshot, FilterBitmaps filters)
 {
     public Dictionary<PaperScope, Page<Paper>> List(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest request, CancellationToken cancellationToken)
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest request,
+        CancellationToken cancellationToken
+    )
     {
         using PaperBitmap? matches = filters.Of(filter, cancellationToken);
         PaperSort sort = new(snapshot, order);
@@ -26,7 +31,8 @@ internal sealed class PaperLists(Snapshot snapshot, FilterBitmaps filters)
         return pages;
     }
 
-    public Dictionary<PaperScope, int> Count(IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken)
+    public Dictionary<PaperScope, int> Count(
+        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken)
     {
         using PaperBitmap? matches = filters.Of(filter, cancellationToken);
         Dictionary<PaperScope, int> counts = new(scopes.Count);

@@ -40,7 +40,8 @@ internal sealed class PaperOrders
     public long PlaceOfTitle(string title)
     {
         int[] titleRanks = Ranks(PaperOrderField.Title);
-        long place = InsertionPoint.Of(byTitle.Length, index => CodePointComparer.Instance.Compare(snapshot.Paper(byTitle[index]).Title, title));
+        long place = InsertionPoint.Of(
+            byTitle.Length, index => CodePointComparer.Instance.Compare(snapshot.Paper(byTitle[index]).Title, title));
         long index = (place + 1) / 2;
         long rank = index < byTitle.Length ? titleRanks[byTitle[index]] : byTitle.Length;
         return (2 * rank) - (place & 1);

@@ -93,7 +93,9 @@ internal sealed class Paths(Snapshot snapshot)
         return taken;
     }
 
-    /// <summary>From the start always to a node that is one edge nearer to the end: over a sure edge where there is one, then to the smallest.</summary>
+    /// <summary>
+    /// From the start always to a node that is one edge nearer to the end: over a sure edge where there is one, then to the smallest.
+    /// </summary>
     private GraphPath Walk(Steps steps, int start, Dictionary<int, int> distances, int length)
     {
         List<NodeRef> nodes = [snapshot.Node(start).Ref];

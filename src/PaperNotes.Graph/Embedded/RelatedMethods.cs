@@ -92,7 +92,8 @@ internal sealed class RelatedMethods(Snapshot snapshot)
             int at = left.BinarySearch(right[i]);
             if (at >= 0 && scope.Includes(right[i]))
             {
-                evidence.AddWeight(right[i], Weights.OfMethod(snapshot.Weights[right[i]] * ofLeft.Of(at) * ofRight.Of(i), found.PaperCount));
+                evidence.AddWeight(
+                    right[i], Weights.OfMethod(snapshot.Weights[right[i]] * ofLeft.Of(at) * ofRight.Of(i), found.PaperCount));
             }
         }
 

@@ -81,10 +81,13 @@ internal sealed class RelatedPapers(Snapshot snapshot)
         }
 
         EvidenceList evidence = new(snapshot);
-        return Array.ConvertAll(scope.Best(sums, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]), other => Explain(evidence, paper, other));
+        return Array.ConvertAll(
+            scope.Best(sums, first, [paper, .. snapshot.Paper(paper).SameWork.Select(key => snapshot.Find(new PaperKey(key)))]),
+            other => Explain(evidence, paper, other));
     }
 
-    private void AddPostings(Accumulator sums, ReadOnlySpan<int> features, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
+    private void AddPostings(
+        Accumulator sums, ReadOnlySpan<int> features, ReadOnlySpan<byte> strengths, CancellationToken cancellationToken)
     {
         for (int i = 0; i < features.Length; i++)
         {

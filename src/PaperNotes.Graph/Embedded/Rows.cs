@@ -21,10 +21,12 @@ internal sealed class Rows
     /// <param name="kinds">As long as the targets, or empty.</param>
     /// <param name="strong">As long as the targets, or empty.</param>
     public Rows(int first, int[] offsets, int[] targets, byte[]? strengths = null, byte[]? kinds = null, bool[]? strong = null) =>
-        (this.first, this.offsets, this.targets, this.strengths, this.kinds, this.strong) = (first, offsets, targets, strengths ?? [], kinds ?? [], strong ?? []);
+        (this.first, this.offsets, this.targets, this.strengths, this.kinds, this.strong) = (
+            first, offsets, targets, strengths ?? [], kinds ?? [], strong ?? []);
 
     /// <summary>The rows by the node that edges start from; a row keeps the order of the list, and its array is shared.</summary>
-    public static Rows Outgoing(EdgeList edges, NodeRange from) => new(from.First, OffsetsOf(edges.From, from), edges.To, strong: edges.Strong);
+    public static Rows Outgoing(EdgeList edges, NodeRange from) =>
+        new(from.First, OffsetsOf(edges.From, from), edges.To, strong: edges.Strong);
 
     /// <summary>The rows by the node that edges lead to; rows are ascending.</summary>
     public static Rows Incoming(EdgeList edges, NodeRange to)

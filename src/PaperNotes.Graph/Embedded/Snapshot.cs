@@ -156,7 +156,8 @@ internal sealed class Snapshot
     public long PlaceOf(NodeKind kind, string key)
     {
         NodeRange range = Range(kind);
-        return InsertionPoint.Of(range.Count, index => CodePointComparer.Instance.Compare(nodes[range.First + index].Ref.Key, key)) + (2L * range.First);
+        return InsertionPoint.Of(range.Count, index => CodePointComparer.Instance.Compare(nodes[range.First + index].Ref.Key, key))
+            + (2L * range.First);
     }
 
     private static void FillEnds(EdgeList edges, int[] ends)

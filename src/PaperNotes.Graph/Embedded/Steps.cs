@@ -32,7 +32,9 @@ internal sealed class Steps
     /// <summary>The steps from a node, allowed or not; a neighbour may come several times.</summary>
     public Enumerator From(int node) => new(rows, onlyStrong, node);
 
-    /// <summary>The edge between two neighbours: a sure one first, then of the first kind, then of both directions the one from the first node.</summary>
+    /// <summary>
+    /// The edge between two neighbours: a sure one first, then of the first kind, then of both directions the one from the first node.
+    /// </summary>
     public GraphEdge Between(int first, int second) => Kinds
         .SelectMany(kind => Over(kind, first, second).Concat(Over(kind, second, first)))
         .OrderByDescending(edge => edge.IsStrong)

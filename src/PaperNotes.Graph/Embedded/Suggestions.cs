@@ -24,8 +24,13 @@ internal sealed class Suggestions(Snapshot snapshot)
         Intersect(nodes, query, typos: false);
         nodes.Unite(starts);
         nodes.Unite(meant);
-        int[] best = Best(request, nodes, node =>
-            SuggestQuery.IsTyped + (starts[node] ? SuggestQuery.IsStart : 0) + (meant[node] || IsIn(query.Whole, node) ? SuggestQuery.IsWhole : 0));
+        int[] best = Best(
+            request,
+            nodes,
+            node =>
+                SuggestQuery.IsTyped
+                + (starts[node] ? SuggestQuery.IsStart : 0)
+                + (meant[node] || IsIn(query.Whole, node) ? SuggestQuery.IsWhole : 0));
         if (best.Length < request.First && query.MayHaveTypos)
         {
             using NodeSet near = new(snapshot.NodeCount);

@@ -38,7 +38,8 @@ internal sealed class TextIndex
     public int UsesOf(int node) => uses[node];
 
     /// <summary>The postings of a token; none where no node has it.</summary>
-    public Postings Of(ReadOnlySpan<char> token) => byText.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
+    public Postings Of(ReadOnlySpan<char> token) =>
+        byText.TryGetValue(token, out int number) ? new(offsets[number], offsets[number + 1]) : default;
 
     /// <summary>The nodes of a token, ascending.</summary>
     public ReadOnlyMemory<int> NodesOf(Postings postings) => nodes.AsMemory(postings.Start..postings.End);

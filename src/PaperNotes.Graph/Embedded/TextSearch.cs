@@ -37,7 +37,8 @@ internal sealed class TextSearch(Snapshot snapshot, FilterBitmaps filters)
         cancellationToken.ThrowIfCancellationRequested();
         if (!found.TryGetValue(request, out TextMatch[]? matches))
         {
-            found.AddOrUpdate(request, matches = request.Query is { } query ? Find(new TextQuery(snapshot.Text, query), request, cancellationToken) : []);
+            found.AddOrUpdate(
+                request, matches = request.Query is { } query ? Find(new TextQuery(snapshot.Text, query), request, cancellationToken) : []);
         }
 
         return matches;

@@ -9,9 +9,12 @@ namespace PaperNotes.Graph.Facts;
 /// </summary>
 internal static partial class ArxivIds
 {
-    // From 2015 on the number behind the point has five digits, before that four; one digit fewer is what programs make of a zero at the end.
-    private const string Modern = @"(?<id>(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.[0-9]{4}|(?:1[5-9]|[2-9][0-9])(?:0[1-9]|1[0-2])\.[0-9]{5})(?![0-9])";
-    private const string Old = @"(?<archive>[a-z]+(?:-[a-z]+)?)(?:\.[a-z][a-z-]{1,11})?(?:/|%2F)(?<number>(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])[0-9]{3})(?![0-9])";
+    // From 2015 on the number behind the point has five digits, before that four; one digit fewer is what programs make of a zero at the
+    // end.
+    private const string Modern =
+        @"(?<id>(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\.[0-9]{4}|(?:1[5-9]|[2-9][0-9])(?:0[1-9]|1[0-2])\.[0-9]{5})(?![0-9])";
+    private const string Old =
+        @"(?<archive>[a-z]+(?:-[a-z]+)?)(?:\.[a-z][a-z-]{1,11})?(?:/|%2F)(?<number>(?:9[1-9]|0[0-7])(?:0[1-9]|1[0-2])[0-9]{3})(?![0-9])";
 
     /// <summary>The id in a value that is meant as one: an id, an address or DOI of arXiv's, or a link. Null where there is none.</summary>
     public static string? Of(string? value)
@@ -34,7 +37,9 @@ internal static partial class ArxivIds
 
         // The text of a link to elsewhere may be the number; another address is never searched for one.
         string text = Link().Replace(value, "${text}");
-        return NoneKnown.Says(value) || OtherAddress().IsMatch(text) ? null : Bare().Match(text) is { Success: true } bare ? Canonical(bare) : null;
+        return NoneKnown.Says(value) || OtherAddress().IsMatch(text) ? null
+            : Bare().Match(text) is { Success: true } bare ? Canonical(bare)
+            : null;
     }
 
     /// <summary>The id in a value that may name any paper: only what says that it is on arXiv.</summary>
@@ -52,8 +57,13 @@ internal static partial class ArxivIds
     private static partial Regex Whole();
 
     [GeneratedRegex(
-        @"(?:(?:ar[x5]iv|alphaxiv)\.org/(?:abs|pdf|html|format|ps|src|e-print|overview)/|\b10\.48550/arxiv\.)(?:" + Modern + "|" + Old + ")",
-        RegexOptions.IgnoreCase)]
+        @"(?:(?:ar[x5]iv|alphaxiv)\.org/(?:abs|pdf|html|format|ps|src|e-print|overview)/|\b10\.48550/arxiv\.)(?:"
+            + Modern
+            + "|"
+            + Old
+            + ")",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\barXiv\s*[:：]?\s*(?:" + Modern + "|" + Old + ")", RegexOptions.IgnoreCase)]

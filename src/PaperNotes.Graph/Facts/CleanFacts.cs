@@ -61,14 +61,21 @@ internal static class CleanFacts
     }
 
     /// <summary>
-    /// The topic, with the slug of its name where it has no key; a <see cref="FormatException"/> says what is wrong with its key, its name or a pattern.
+    /// The topic, with the slug of its name where it has no key; a <see cref="FormatException"/> says what is wrong with its key, its name
+    /// or a pattern.
     /// </summary>
     public static TopicFacts Of(TopicFacts topic)
     {
         string? key = KeyText.Key(topic.Key);
         string name = Name(topic.Name) ?? key ?? throw new FormatException("\"name\" is missing or empty");
         key ??= TopicKeys.Of(name);
-        TopicFacts clean = KeyText.WhyNoKey(key) is { } reason ? throw new FormatException($"\"key\" {reason}") : topic with { Key = key, Name = name };
+        TopicFacts clean = KeyText.WhyNoKey(key) is { } reason
+            ? throw new FormatException($"\"key\" {reason}")
+            : topic with
+            {
+                Key = key,
+                Name = name,
+            };
         TopicMatcher.Check(clean);
         return clean;
     }
@@ -81,7 +88,8 @@ internal static class CleanFacts
 
     /// <summary>The title of a note, which it must have.</summary>
     public static string Title(string? text) =>
-        KeyText.Text(text is null ? null : Normalization.WithoutInvisible(text)) ?? throw new FormatException("\"title\" is missing or empty");
+        KeyText.Text(text is null ? null : Normalization.WithoutInvisible(text))
+        ?? throw new FormatException("\"title\" is missing or empty");
 
     /// <summary>The key of a venue-year, whichever way it is spelled; null where the text has none.</summary>
     public static string? Venue(string? text) => KeyText.Key(text) is { } key ? VenueNames.OfKey(key) : null;

@@ -45,11 +45,14 @@ internal static partial class CodeAddress
         return first;
     }
 
-    /// <summary>Whether a value has an address that no link may lead to: of another scheme, too long, or with characters that no address has.</summary>
+    /// <summary>
+    /// Whether a value has an address that no link may lead to: of another scheme, too long, or with characters that no address has.
+    /// </summary>
     public static bool IsRefused(string value)
     {
         string addresses = Link().Replace(value, " ${address} ");
-        return !NoneKnown.Says(value) && (OtherScheme().IsMatch(addresses) || Address().Matches(addresses).Any(match => Trimmed(match) is null));
+        return !NoneKnown.Says(value)
+            && (OtherScheme().IsMatch(addresses) || Address().Matches(addresses).Any(match => Trimmed(match) is null));
     }
 
     private static string? Trimmed(Match match)
@@ -68,10 +71,20 @@ internal static partial class CodeAddress
 
     private static bool IsCodeHost(string address) => CodeHost().IsMatch(address);
 
-    [GeneratedRegex(@"https?://[^\s<>\[\]（）【】「」，。；、|""" + Characters.HanRanges + @"]+|(?<![\w@/.-])" + WebAddress.BareHost + @"(?:/[^\s<>\[\]（）【】，。；、|""" + Characters.HanRanges + @"]*)?(?![\w.])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"https?://[^\s<>\[\]（）【】「」，。；、|"""
+            + Characters.HanRanges
+            + @"]+|(?<![\w@/.-])"
+            + WebAddress.BareHost
+            + @"(?:/[^\s<>\[\]（）【】，。；、|"""
+            + Characters.HanRanges
+            + @"]*)?(?![\w.])",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?:github\.com|gitlab\.[a-z.]+|bitbucket\.org|gitee\.com|anonymous\.4open\.science|codeberg\.org)/", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:github\.com|gitlab\.[a-z.]+|bitbucket\.org|gitee\.com|anonymous\.4open\.science|codeberg\.org)/", RegexOptions.IgnoreCase)]
     private static partial Regex CodeHost();
 
     [GeneratedRegex(@"^https?://(?:www\.|export\.)?(?:arxiv\.org|openreview\.net)(?:/|$)", RegexOptions.IgnoreCase)]

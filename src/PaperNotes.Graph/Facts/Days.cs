@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Facts;
 /// <summary>Days in the ways sources write them; the year stands first, or the month is a word.</summary>
 internal static partial class Days
 {
-    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private const string Months =
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
     /// <summary>The first day that a text names, as YYYY-MM-DD; null where it names none, or one that no calendar has.</summary>
     public static string? Of(string text)
@@ -28,7 +29,9 @@ internal static partial class Days
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int MonthOf(string name) =>
-        1 + Array.FindIndex(DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames, known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+        1
+        + Array.FindIndex(
+            DateTimeFormatInfo.InvariantInfo.AbbreviatedMonthNames, known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     // 2025-01-02, 2025/1/2, 2025.1.2; 2025年1月2日, 2025년 1월 2일; 20250102; 2 January 2025; January 2nd, 2025.
     [GeneratedRegex(

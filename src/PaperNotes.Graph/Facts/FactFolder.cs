@@ -29,7 +29,9 @@ public static class FactFolder
         if (files.Count == 0)
         {
             throw new GraphStoreException(
-                GraphStoreFault.Data, $"The data folder '{folder}' holds no facts: neither {FactsFile} nor notes (*.jsonl) nor area pages (*.index.json).");
+                GraphStoreFault.Data,
+                $"The data folder '{folder}' holds no facts: neither {FactsFile} nor notes (*.jsonl) nor area pages (*.index.json)."
+            );
         }
 
         FactCollector collector = new();
@@ -49,12 +51,14 @@ public static class FactFolder
     /// <summary>
     /// Reads one file of facts of any of the forms a data folder holds. True where the file says how many facts it has, and has them.
     /// </summary>
-    public static async Task<bool> ReadFileAsync(string path, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
+    public static async Task<bool> ReadFileAsync(
+        string path, FactCollector collector, ICollection<FactProblem> problems, CancellationToken cancellationToken)
     {
         string name = Path.GetFileName(path);
         try
         {
-            await using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+            await using FileStream file = new(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
             if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             {
                 await ReadDocumentAsync(file, name, collector, problems, cancellationToken).ConfigureAwait(false);

@@ -9,7 +9,12 @@ namespace PaperNotes.Graph.Facts;
 /// <param name="Topic">A topic.</param>
 /// <param name="LeftOut">What of the line was left out, in words for the user; null where nothing was.</param>
 public readonly record struct FactLine(
-    NoteFacts? Note = null, PageFacts? Page = null, AreaFacts? Area = null, TopicFacts? Topic = null, IReadOnlyList<string>? LeftOut = null);
+    NoteFacts? Note = null,
+    PageFacts? Page = null,
+    AreaFacts? Area = null,
+    TopicFacts? Topic = null,
+    IReadOnlyList<string>? LeftOut = null
+);
 
 /// <summary>Something that could not be read as it stands.</summary>
 /// <param name="File">The file as its folder names it; inside an archive <c>archive!path</c>.</param>

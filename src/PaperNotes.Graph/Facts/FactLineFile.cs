@@ -34,9 +34,14 @@ internal static class FactLineFile
 
         if (isEmpty)
         {
-            problems.Add(file == FactFolder.FactsFile
-                ? new FactProblem(file, 0, "is empty, which no import writes: put a whole copy in its place, or remove it to begin anew", FactProblemKind.Damaged)
-                : new FactProblem(file, 0, "is empty", FactProblemKind.LeftOut));
+            problems.Add(
+                file == FactFolder.FactsFile
+                    ? new FactProblem(
+                        file,
+                        0,
+                        "is empty, which no import writes: put a whole copy in its place, or remove it to begin anew",
+                        FactProblemKind.Damaged)
+                    : new FactProblem(file, 0, "is empty", FactProblemKind.LeftOut));
         }
         else if (seal.Problem is { } problem)
         {
@@ -46,7 +51,8 @@ internal static class FactLineFile
         return seal.IsWhole;
     }
 
-    private static void AddLine(ReadOnlySpan<byte> line, string file, long number, FactCollector collector, ICollection<FactProblem> problems)
+    private static void AddLine(
+        ReadOnlySpan<byte> line, string file, long number, FactCollector collector, ICollection<FactProblem> problems)
     {
         bool isPage = file == "pages.jsonl";
         bool isRead = isPage

@@ -16,7 +16,11 @@ public static class FactLines
     internal const int MostLengthened = 6;
 
     // Titles in Chinese stay readable in the file; the file is never part of a page.
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>Reads a line without its line break. False, and the reason, where it says nothing that can be read.</summary>
     public static bool TryRead(ReadOnlySpan<byte> line, TextPool pool, out FactLine fact, out string reason) =>
@@ -68,7 +72,8 @@ public static class FactLines
     /// <summary>What is said of a line that is longer than lines may be.</summary>
     public static string TooLong { get; } = $"the line is longer than {KeyText.MaxLineBytes >> 20} MiB";
 
-    private static bool Try<T>(ReadOnlySpan<byte> json, TextPool pool, FactParser.Parse<T> parse, Func<T, T> check, out T? result, out string reason)
+    private static bool Try<T>(
+        ReadOnlySpan<byte> json, TextPool pool, FactParser.Parse<T> parse, Func<T, T> check, out T? result, out string reason)
     {
         try
         {

@@ -32,7 +32,9 @@ internal static class FactParser
             }
 
             T result = parse(ref reader, pool);
-            return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? result : throw new FormatException("text after the JSON object");
+            return reader.TokenType == JsonTokenType.EndObject && !reader.Read()
+                ? result
+                : throw new FormatException("text after the JSON object");
         }
         catch (JsonException exception)
         {
@@ -73,10 +75,12 @@ internal static class FactParser
     public static FactLine Page(ref Utf8JsonReader reader, TextPool pool) => new(Page: PageJson.ReadPage(ref reader, pool));
 
     /// <summary>The areas in the field <c>areas</c>.</summary>
-    public static IReadOnlyList<AreaFacts> Areas(ref Utf8JsonReader reader, TextPool pool) => ReadList(ref reader, "areas", PageJson.ReadArea);
+    public static IReadOnlyList<AreaFacts> Areas(ref Utf8JsonReader reader, TextPool pool) =>
+        ReadList(ref reader, "areas", PageJson.ReadArea);
 
     /// <summary>The topics in the field <c>topics</c>.</summary>
-    public static IReadOnlyList<TopicFacts> Topics(ref Utf8JsonReader reader, TextPool pool) => ReadList(ref reader, "topics", PageJson.ReadTopic);
+    public static IReadOnlyList<TopicFacts> Topics(ref Utf8JsonReader reader, TextPool pool) =>
+        ReadList(ref reader, "topics", PageJson.ReadTopic);
 
     private static List<T> ReadList<T>(ref Utf8JsonReader reader, string field, ParseItem<T> read)
     {

@@ -28,11 +28,14 @@ public sealed class FactSeal : IDisposable
     public string? Problem => _problem ?? (_open ? LostEnd() : null);
 
     /// <summary>The line above facts, with its line break.</summary>
-    public static byte[] Begin(long facts) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"begin\":{{\"facts\":{facts}}}}}\n"));
+    public static byte[] Begin(long facts) =>
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"begin\":{{\"facts\":{facts}}}}}\n"));
 
     /// <summary>The line below facts, with its line break; the hash is of their lines.</summary>
-    public static byte[] End(long facts, ReadOnlySpan<byte> hash) => Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{{\"end\":{{\"facts\":{facts},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}}}\n"));
+    public static byte[] End(long facts, ReadOnlySpan<byte> hash) =>
+        Encoding.UTF8.GetBytes(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{{\"end\":{{\"facts\":{facts},\"sha256\":\"{Convert.ToHexStringLower(hash)}\"}}}}\n"));
 
     /// <summary>Whether a line says how many facts there are, and so is none itself.</summary>
     public static bool IsMark(ReadOnlySpan<byte> line) => Read(line) is not null;
@@ -73,14 +76,19 @@ public sealed class FactSeal : IDisposable
             return;
         }
 
-        bool isWhole = _open && _found == mark.Facts && _expected == mark.Facts && Convert.ToHexStringLower(_hash.GetHashAndReset()) == mark.Hash;
+        bool isWhole =
+            _open && _found == mark.Facts && _expected == mark.Facts && Convert.ToHexStringLower(_hash.GetHashAndReset()) == mark.Hash;
         (_any, _open) = (true, false);
-        _problem ??= isWhole ? null : "is not as it was written: put a whole copy in its place, or, if it was changed on purpose, remove its lines"
-            + " that begin with {\"begin\" and {\"end\"";
+        _problem ??= isWhole
+            ? null
+            : "is not as it was written: put a whole copy in its place, or, if it was changed on purpose, remove its lines"
+                + " that begin with {\"begin\" and {\"end\"";
     }
 
-    private string LostEnd() => string.Create(
-        CultureInfo.InvariantCulture, $"has lost its end ({Math.Min(_found, _expected):N0} of {_expected:N0} facts are there): put a whole copy in its place");
+    private string LostEnd() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"has lost its end ({Math.Min(_found, _expected):N0} of {_expected:N0} facts are there): put a whole copy in its place");
 
     private static (bool IsEnd, long Facts, string? Hash)? Read(ReadOnlySpan<byte> line)
     {

@@ -10,7 +10,8 @@ internal static partial class NoneKnown
 
     [GeneratedRegex(
         @"^(?:无(?!线|监督|需)|暂无|暂未|尚未|尚无|没有|未(?!来)|待|即将|将(?:公开|开源|发布|会)|不(?:公开|开源|可用)|否|附录|补充材料"
-        + @"|none\b|n/?a\b|tbd\b|tba\b|no\b|not\b|unknown\b|unavailable\b|unreleased\b|undisclosed\b|pending\b|coming soon\b|to be\b|will be\b|see paper\b|upon\b|-+\s*$|—+\s*$|/\s*$)",
-        RegexOptions.IgnoreCase)]
+            + @"|none\b|n/?a\b|tbd\b|tba\b|no\b|not\b|unknown\b|unavailable\b|unreleased\b|undisclosed\b|pending\b|coming soon\b|to be\b|will be\b|see paper\b|upon\b|-+\s*$|—+\s*$|/\s*$)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Words();
 }

@@ -29,7 +29,9 @@ internal abstract class NoteField
     /// <summary>The name as a writer takes it.</summary>
     protected JsonEncodedText WrittenName { get; }
 
-    /// <summary>Reads the value that follows into a note that nobody else has yet; a wrong type is a <see cref="FormatException"/>.</summary>
+    /// <summary>
+    /// Reads the value that follows into a note that nobody else has yet; a wrong type is a <see cref="FormatException"/>.
+    /// </summary>
     public abstract void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note);
 
     /// <summary>Writes name and value where there is one.</summary>
@@ -44,7 +46,9 @@ internal abstract class NoteField
     /// <summary>How many characters the value has, with what stands between the items of a list.</summary>
     public abstract long Length(NoteFacts note);
 
-    /// <summary>Puts the clean value of a note into its copy; <paramref name="leftOut"/> takes what was left out, in words for the user.</summary>
+    /// <summary>
+    /// Puts the clean value of a note into its copy; <paramref name="leftOut"/> takes what was left out, in words for the user.
+    /// </summary>
     public abstract void Clean(NoteFacts note, NoteFacts copy, ICollection<string> leftOut);
 
     /// <summary>Puts what several notes of one paper say, the first first, into a copy of the first.</summary>
@@ -116,7 +120,8 @@ internal sealed class TextField(string property, Func<string?, ICollection<strin
 /// <summary>A list of texts; an empty one is none.</summary>
 /// <param name="property">The property.</param>
 /// <param name="clean">An item as it is kept, null where it is none; takes the name of the field and names what was left out.</param>
-internal sealed class TextsField(string property, Func<string, string, ICollection<string>, string?> clean) : NoteField<IReadOnlyList<string>>(property)
+internal sealed class TextsField(string property, Func<string, string, ICollection<string>, string?> clean)
+    : NoteField<IReadOnlyList<string>>(property)
 {
     /// <summary>Whether the list of one note is whole, so that lists are not put together.</summary>
     public bool IsWhole { get; init; }
@@ -124,7 +129,8 @@ internal sealed class TextsField(string property, Func<string, string, ICollecti
     /// <summary>A field that mostly has the same list: one list instead of two is a tenth of the memory of a large data set.</summary>
     public TextsField? Repeated { get; init; }
 
-    public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note) => Set(note, JsonFields.Texts(ref reader, Name, pool));
+    public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note) =>
+        Set(note, JsonFields.Texts(ref reader, Name, pool));
 
     public override void Write(Utf8JsonWriter writer, NoteFacts note)
     {
@@ -170,5 +176,6 @@ internal sealed class TextsField(string property, Func<string, string, ICollecti
         }
     }
 
-    private static bool IsSame(IReadOnlyList<string> x, IReadOnlyList<string> y) => ReferenceEquals(x, y) || x.SequenceEqual(y, StringComparer.Ordinal);
+    private static bool IsSame(IReadOnlyList<string> x, IReadOnlyList<string> y) =>
+        ReferenceEquals(x, y) || x.SequenceEqual(y, StringComparer.Ordinal);
 }

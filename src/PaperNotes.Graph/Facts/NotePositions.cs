@@ -40,8 +40,9 @@ public static class NotePositions
         [NotePosition.FreeExperiment] = new("free-experiment", null, null, false, 0),
     }.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToArray();
 
-    private static readonly FrozenDictionary<string, NotePosition> s_byCode =
-        s_meanings.Select((meaning, place) => KeyValuePair.Create(meaning.Code, (NotePosition)place)).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, NotePosition> s_byCode = s_meanings
+        .Select((meaning, place) => KeyValuePair.Create(meaning.Code, (NotePosition)place))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What a position says.</summary>
     public static PositionMeaning Meaning(this NotePosition position) => s_meanings[(int)position];

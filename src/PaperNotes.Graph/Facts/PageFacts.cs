@@ -25,8 +25,8 @@ public sealed record PageFacts
     public string? Date { get; init; }
 
     /// <summary>
-    /// Orders snapshots of one page; the greatest counts. That is the later one; of one day the one with the larger own count, then with the
-    /// larger sum of quoted counts, since the site only grows; then by all of its content, so that the order of reading never matters.
+    /// Orders snapshots of one page; the greatest counts. That is the later one; of one day the one with the larger own count, then with
+    /// the larger sum of quoted counts, since the site only grows; then by all of its content, so that the order of reading never matters.
     /// </summary>
     public static int CompareWord(PageFacts x, PageFacts y)
     {
@@ -45,11 +45,13 @@ public sealed record PageFacts
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Venue, Area, CountReported, Date);
 
-    private long Quoted() => (SameAreaOtherVenues ?? []).Sum(other => (long)other.Count) + (TopTopics ?? []).Sum(topic => (long)topic.Count);
+    private long Quoted() =>
+        (SameAreaOtherVenues ?? []).Sum(other => (long)other.Count) + (TopTopics ?? []).Sum(topic => (long)topic.Count);
 
     private string Canonical() => $"{string.Join('\n', SameAreaOtherVenues ?? [])}\n\n{string.Join('\n', TopTopics ?? [])}\n\n{AreaName}";
 
-    private static bool Same<T>(IReadOnlyList<T>? x, IReadOnlyList<T>? y) => x is null || y is null ? x is null && y is null : x.SequenceEqual(y);
+    private static bool Same<T>(IReadOnlyList<T>? x, IReadOnlyList<T>? y) =>
+        x is null || y is null ? x is null && y is null : x.SequenceEqual(y);
 }
 
 /// <summary>A page's word on the count of another venue.</summary>

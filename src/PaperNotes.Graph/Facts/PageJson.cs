@@ -3,7 +3,9 @@ using PaperNotes.Graph.Topics;
 
 namespace PaperNotes.Graph.Facts;
 
-/// <summary>Area pages, areas and topics as JSON objects with the data set's field names; <see cref="CleanFacts"/> says what they lack.</summary>
+/// <summary>
+/// Area pages, areas and topics as JSON objects with the data set's field names; <see cref="CleanFacts"/> says what they lack.
+/// </summary>
 internal static class PageJson
 {
     /// <summary>Reads a page from after the start of the object to its end.</summary>
@@ -23,10 +25,12 @@ internal static class PageJson
                 case "count_reported": count = JsonFields.Count(ref reader, "count_reported"); break;
                 case "date": date = JsonFields.Text(ref reader, "date", pool); break;
                 case "same_area_other_venues":
-                    venues = ReadCounts(ref reader, "same_area_other_venues", "venue", pool)?.ConvertAll(pair => new ReportedVenue(pair.Name, pair.Count));
+                    venues = ReadCounts(ref reader, "same_area_other_venues", "venue", pool)
+                        ?.ConvertAll(pair => new ReportedVenue(pair.Name, pair.Count));
                     break;
                 case "top_topics":
-                    topics = ReadCounts(ref reader, "top_topics", "topic", pool)?.ConvertAll(pair => new ReportedTopic(pair.Name, pair.Count));
+                    topics = ReadCounts(ref reader, "top_topics", "topic", pool)
+                        ?.ConvertAll(pair => new ReportedTopic(pair.Name, pair.Count));
                     break;
                 default: JsonFields.Ignore(ref reader); break;
             }

@@ -10,7 +10,8 @@ internal sealed class PositionsField(string property) : NoteField<IReadOnlyList<
     // What a line has beside a name: code, line, column and what parts them.
     private const int Rest = 28;
 
-    public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note) => Set(note, NotePositions.Read(ref reader, Name, pool));
+    public override void Read(ref Utf8JsonReader reader, TextPool pool, NoteFacts note) =>
+        Set(note, NotePositions.Read(ref reader, Name, pool));
 
     public override void Write(Utf8JsonWriter writer, NoteFacts note) => NotePositions.Write(writer, Name, Get(note));
 
@@ -24,9 +25,15 @@ internal sealed class PositionsField(string property) : NoteField<IReadOnlyList<
     public override void Clean(NoteFacts note, NoteFacts copy, ICollection<string> leftOut)
     {
         IReadOnlyList<NamePosition> positions = Get(note);
-        Set(copy, positions.All(position => KeyText.Text(position.Name) == position.Name && !CleanFacts.IsTooLong(position.Name))
-            ? positions
-            : [.. positions.Select(position => position with { Name = KeyText.Text(position.Name) ?? "" }).Where(position => position.Name.Length > 0 && !CleanFacts.IsTooLong(position.Name))]);
+        Set(
+            copy,
+            positions.All(position => KeyText.Text(position.Name) == position.Name && !CleanFacts.IsTooLong(position.Name))
+                ? positions
+                :
+                [
+                    .. positions.Select(position => position with { Name = KeyText.Text(position.Name) ?? "" })
+                        .Where(position => position.Name.Length > 0 && !CleanFacts.IsTooLong(position.Name)),
+                ]);
     }
 
     /// <summary>Lines are those of one file: the first note that was read from one.</summary>

@@ -53,8 +53,10 @@ internal sealed class RepeatedWordsField(string property) : NoteField<IReadOnlyL
     {
         RepeatedWord[] clean =
         [
-            .. Get(note).Select(repeated => repeated with { Word = CleanFacts.Name(repeated.Word, Name, leftOut) ?? "" })
-                .Where(repeated => repeated.Word.Length > 0 && repeated.Count > 0).DistinctBy(repeated => repeated.Word, StringComparer.Ordinal)
+            .. Get(note)
+                .Select(repeated => repeated with { Word = CleanFacts.Name(repeated.Word, Name, leftOut) ?? "" })
+                .Where(repeated => repeated.Word.Length > 0 && repeated.Count > 0)
+                .DistinctBy(repeated => repeated.Word, StringComparer.Ordinal)
                 .Take(Most),
         ];
         Set(copy, clean.SequenceEqual(Get(note)) ? Get(note) : clean);

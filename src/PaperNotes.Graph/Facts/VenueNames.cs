@@ -8,13 +8,22 @@ internal static partial class VenueNames
 {
     private const string ArXiv = "arXiv";
 
-    private static readonly Dictionary<string, string> s_series = VocabularyFile.Read("venues.txt").Canonical("", StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> s_series = VocabularyFile
+        .Read("venues.txt")
+        .Canonical("", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_series.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_series.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     // Names that no pattern of words finds: those with blanks, digits or punctuation.
     private static readonly string s_unusual = string.Join(
-        '|', s_series.Keys.Where(name => !name.All(char.IsAsciiLetter)).OrderByDescending(name => name.Length).Select(Regex.Escape).DefaultIfEmpty("(?!)"));
+        '|',
+        s_series.Keys.Where(name => !name.All(char.IsAsciiLetter))
+            .OrderByDescending(name => name.Length)
+            .Select(Regex.Escape)
+            .DefaultIfEmpty("(?!)")
+    );
 
     // Not within an address.
     private static readonly Lazy<Regex> s_word = new(() => new Regex($@"(?<![\w/.])(?:{s_unusual}|[A-Za-z]{{2,}})(?![A-Za-z]|\.[A-Za-z])"));
@@ -24,9 +33,12 @@ internal static partial class VenueNames
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     /// <summary>The names of a series, its own first.</summary>
-    public static IEnumerable<string> NamesOfSeries(string series) => s_series.Where(name => name.Value == series && name.Key != series).Select(name => name.Key).Prepend(series);
+    public static IEnumerable<string> NamesOfSeries(string series) =>
+        s_series.Where(name => name.Value == series && name.Key != series).Select(name => name.Key).Prepend(series);
 
-    /// <summary>The key that a free text names: "ACL 2025 (Findings)" is ACL2025; null where it names no venue ("投稿中", "under submission").</summary>
+    /// <summary>
+    /// The key that a free text names: "ACL 2025 (Findings)" is ACL2025; null where it names no venue ("投稿中", "under submission").
+    /// </summary>
     public static string? Key(string? text)
     {
         if (text is null)
@@ -58,7 +70,10 @@ internal static partial class VenueNames
             return null;
         }
 
-        string year = years.MinBy(year => year.Index >= named.End ? year.Index - named.End : named.Index - year.Index)!.Groups["year"].Value;
+        string year = years
+            .MinBy(year => year.Index >= named.End ? year.Index - named.End : named.Index - year.Index)!
+            .Groups["year"]
+            .Value;
         return named.Name + (year.Length == 2 ? "20" + year : year);
     }
 
@@ -108,18 +123,22 @@ internal static partial class VenueNames
         text.Length > 4 && text[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && char.IsAsciiLetter(text[^5])
         && (!s_lookup.TryGetValue(text[..^4], out string? series) || text.StartsWith(series));
 
-    /// <summary>The key of a folder that is named after a venue-year: as it stands, but for the case of known series; null for other folders.</summary>
+    /// <summary>
+    /// The key of a folder that is named after a venue-year: as it stands, but for the case of known series; null for other folders.
+    /// </summary>
     public static string? OfFolder(string name) => Folder().Match(name) is { Success: true } match
         ? CaseOf(match.Groups["series"].Value) + match.Groups["year"].Value
         : null;
 
     // Another name of a series stays: links to the folder's notes say it too.
-    private static string CaseOf(string name) => SeriesOf(name) is { } series && series.Equals(name, StringComparison.OrdinalIgnoreCase) ? series : name;
+    private static string CaseOf(string name) =>
+        SeriesOf(name) is { } series && series.Equals(name, StringComparison.OrdinalIgnoreCase) ? series : name;
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)|(?<=[A-Za-z]\s?['’-]|['’])(?<year>\d{2})(?!\d)")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?<series>[A-Z][A-Za-z]{1,14}(?:[-&][A-Za-z]+)?)(?:['’]|[\s_-]*)(?<year>(?:19|20)\d{2}|(?<=['’])\d{2})(?!\d)")]
+    [GeneratedRegex(
+        @"(?<![A-Za-z])(?<series>[A-Z][A-Za-z]{1,14}(?:[-&][A-Za-z]+)?)(?:['’]|[\s_-]*)(?<year>(?:19|20)\d{2}|(?<=['’])\d{2})(?!\d)")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^(?<series>[A-Za-z][A-Za-z_-]{1,20}?)[_-]?(?<year>(?:19|20)\d{2})$")]

@@ -12,12 +12,19 @@ internal static partial class WebAddress
     /// <summary>Hosts that are written without a scheme, as a pattern.</summary>
     public const string BareHost = @"(?:[a-z0-9-]+\.)+(?:com|org|io|ai|net|edu|dev|science|co|cn|me)";
 
-    /// <summary>The address that a text is as a whole; <c>github.com/a/b</c> is <c>https://github.com/a/b</c>. Null where it is none.</summary>
-    public static string? Of(string text) => IsAddress(text) ? text : Bare().IsMatch(text) && IsAddress("https://" + text) ? "https://" + text : null;
+    /// <summary>
+    /// The address that a text is as a whole; <c>github.com/a/b</c> is <c>https://github.com/a/b</c>. Null where it is none.
+    /// </summary>
+    public static string? Of(string text) =>
+        IsAddress(text) ? text
+        : Bare().IsMatch(text) && IsAddress("https://" + text) ? "https://" + text
+        : null;
 
     private static bool IsAddress(string text) =>
         text.Length <= Longest
-        && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && (
+            text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && text.All(IsOfAddress)
         && Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
         && address.Host.Any(char.IsLetterOrDigit);

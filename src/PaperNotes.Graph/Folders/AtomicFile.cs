@@ -7,7 +7,8 @@ namespace PaperNotes.Graph.Folders;
 /// place holds the old content or the new. Not thread-safe; writers of one place at the same time need names of their own beside it.
 /// </summary>
 /// <param name="path">The place.</param>
-/// <param name="beside">The path of the new content until it is whole, in the same folder. What a killed writer left there is written over.</param>
+/// <param name="beside">The path of the new content until it is whole, in the same folder. What a killed writer left there is written
+/// over.</param>
 public sealed class AtomicFile(string path, string beside) : IDisposable
 {
     private const int BufferBytes = 1 << 16, ComparedBytes = 1 << 20;

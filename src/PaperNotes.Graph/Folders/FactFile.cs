@@ -16,7 +16,8 @@ public static class FactFile
     private const int Chunk = 1 << 18;
 
     /// <summary>Writes all facts: notes, pages, areas, topics, each by key. Memory does not grow with the text.</summary>
-    public static async Task WriteAsync(FactSet facts, Stream stream, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        FactSet facts, Stream stream, IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         ArrayBufferWriter<byte> buffer = new(Chunk + (Chunk / 4));
         await using Utf8JsonWriter writer = FactLines.Writer(buffer);
@@ -59,7 +60,8 @@ public static class FactFile
 
     private static int Compare(NoteFacts x, NoteFacts y) => First(Text(x.Venue, y.Venue), Text(x.Area, y.Area), Text(x.Slug, y.Slug));
 
-    private static int Compare(PageFacts x, PageFacts y) => First(Text(x.Venue, y.Venue), Text(x.Area, y.Area), Text(x.Date ?? "", y.Date ?? ""));
+    private static int Compare(PageFacts x, PageFacts y) =>
+        First(Text(x.Venue, y.Venue), Text(x.Area, y.Area), Text(x.Date ?? "", y.Date ?? ""));
 
     private static int First(int first, int second, int third) => first != 0 ? first : second != 0 ? second : third;
 

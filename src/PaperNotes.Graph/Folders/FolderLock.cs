@@ -28,14 +28,18 @@ internal sealed class FolderLock : IAsyncDisposable
                 // The file stays: removing it would let a third process lock a new one while a second waits on the old.
                 return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
             }
-            catch (Exception exception) when (exception is UnauthorizedAccessException || (exception is IOException fault && !IsHeld(fault)))
+            catch (Exception exception)
+                when (exception is UnauthorizedAccessException || (exception is IOException fault && !IsHeld(fault)))
             {
                 throw FolderWriter.Unwritable(folder, exception);
             }
             catch (IOException exception) when (Stopwatch.GetElapsedTime(start) >= wait)
             {
                 throw new GraphStoreException(
-                    GraphStoreFault.Locked, $"Another import is writing to '{folder}'; try again when it is done, or wait longer (--wait).", exception);
+                    GraphStoreFault.Locked,
+                    $"Another import is writing to '{folder}'; try again when it is done, or wait longer (--wait).",
+                    exception
+                );
             }
             catch (IOException)
             {

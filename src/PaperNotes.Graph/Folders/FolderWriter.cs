@@ -60,6 +60,9 @@ public sealed class FolderWriter(string folder) : IGraphWriter
         }
     }
 
-    internal static GraphStoreException Unwritable(string folder, Exception exception) => new(
-        GraphStoreFault.Data, $"The data folder '{folder}' cannot be written ({exception.Message}); the graph in it is as it was.", exception);
+    internal static GraphStoreException Unwritable(string folder, Exception exception) =>
+        new(
+            GraphStoreFault.Data,
+            $"The data folder '{folder}' cannot be written ({exception.Message}); the graph in it is as it was.",
+            exception);
 }

@@ -40,7 +40,8 @@ public static class Corpus
             counts[(note.Venue, note.Area)] = counts.GetValueOrDefault((note.Venue, note.Area)) + 1;
         }
 
-        ILookup<string, ReportedVenue> byArea = counts.ToLookup(pair => pair.Key.Area, pair => new ReportedVenue(pair.Key.Venue, pair.Value));
+        ILookup<string, ReportedVenue> byArea = counts.ToLookup(
+            pair => pair.Key.Area, pair => new ReportedVenue(pair.Key.Venue, pair.Value));
         return new FactSet
         {
             Notes = notes,

@@ -40,7 +40,8 @@ internal sealed class CorpusWriter
         string areaKey = $"area_{SyntheticNames.Word(area).ToLowerInvariant()}";
         List<string> methods = Draw(_methods, MethodLengths, area);
         List<string> keywords = Draw(_keywords, KeywordLengths, area);
-        string words = string.Join(' ', Draw(_words, TitleLengths, area).Select((word, i) => i % 3 == 1 ? SyntheticNames.Joint(_random.Next(8)) : word));
+        string words = string.Join(
+            ' ', Draw(_words, TitleLengths, area).Select((word, i) => i % 3 == 1 ? SyntheticNames.Joint(_random.Next(8)) : word));
         string title = methods.Count > 0 && _random.Next(2) == 0 ? $"{methods[0]}: {words}" : words;
         string slug = $"{title.Replace(": ", "_", StringComparison.Ordinal).Replace(' ', '_').ToLowerInvariant()}_{number}";
         List<string> related = Related(area);

@@ -1,9 +1,31 @@
 namespace PaperNotes.Graph.Generating;
 
-/// <summary>Pronounceable names by number: the same number, the same name; other numbers, names that no resolver should fold together.</summary>
+/// <summary>
+/// Pronounceable names by number: the same number, the same name; other numbers, names that no resolver should fold together.
+/// </summary>
 internal static class SyntheticNames
 {
-    private static readonly string[] Onsets = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "t", "v", "z", "br", "dr", "kr", "pl", "tr"];
+    private static readonly string[] Onsets =
+    [
+        "b",
+        "d",
+        "f",
+        "g",
+        "k",
+        "l",
+        "m",
+        "n",
+        "p",
+        "r",
+        "t",
+        "v",
+        "z",
+        "br",
+        "dr",
+        "kr",
+        "pl",
+        "tr",
+    ];
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["l", "m", "n", "r", "k", "t"];
     private static readonly string[] Joints = ["of", "for", "with", "in", "by", "from", "on", "via"];

@@ -44,7 +44,10 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
         if (SiteConfig.IsConfig(document.Within ?? document.Path))
         {
-            return new Reading(document.Name, document.Source, new SiteFound(SiteConfig.Read(document.Within ?? document.Path, text))) { IsFile = false };
+            return new Reading(document.Name, document.Source, new SiteFound(SiteConfig.Read(document.Within ?? document.Path, text)))
+            {
+                IsFile = false,
+            };
         }
 
         if (text.TrimStart() is ['{', ..])
@@ -116,11 +119,14 @@ internal sealed partial class DocumentReader(NoteReader notes, PageReader pages)
 
     // An index page of a venue names its areas with their keys.
     private static List<AreaFacts> AreasOf(string text) =>
-    [
-        .. AreaHeading().Matches(text).Concat(AreaRow().Matches(text))
-            .Select(match => new AreaFacts(match.Groups["key"].Value, PageHead.Name(match.Groups["name"].Value) ?? match.Groups["key"].Value))
-            .DistinctBy(area => area.Key),
-    ];
+        [
+            .. AreaHeading()
+                .Matches(text)
+                .Concat(AreaRow().Matches(text))
+                .Select(match => new AreaFacts(
+                    match.Groups["key"].Value, PageHead.Name(match.Groups["name"].Value) ?? match.Groups["key"].Value))
+                .DistinctBy(area => area.Key),
+        ];
 
     [GeneratedRegex(@"^#{2,3} (?<name>.+?)(?: \(\d+\))? \{ ?#(?<key>[a-z0-9_]+) ?\}", RegexOptions.Multiline)]
     private static partial Regex AreaHeading();

@@ -78,12 +78,19 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
 
         List<NoteFound> found = [.. read.Notes.Where(note => ReferenceEquals(notes[note.Facts.Key], note.Facts))];
         HashSet<string> reread = [.. found.Select(note => note.Facts.Key)];
-        ConceptSearch search = new(NamesToFind.Compile(
-            // Records that no import made are known whatever is imported: the dictionary never shrinks by it.
-            alsoKnown.Notes.Where(note => note.Hash is null || !reread.Contains(note.Key)).Concat(kept.Notes.Concat(notes.Values).Where(note => !reread.Contains(note.Key))),
-            found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
-                .SelectMany(pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))));
-        Dictionary<string, NoteFacts> before = kept.Notes.Where(note => reread.Contains(note.Key)).ToDictionary(note => note.Key, StringComparer.Ordinal);
+        ConceptSearch search = new(
+            NamesToFind.Compile(
+                // Records that no import made are known whatever is imported: the dictionary never shrinks by it.
+                alsoKnown.Notes.Where(note => note.Hash is null || !reread.Contains(note.Key))
+                    .Concat(kept.Notes.Concat(notes.Values).Where(note => !reread.Contains(note.Key))),
+                found.SelectMany(note => note.Facts.Methods, (note, name) => (note.Facts.Title, name))
+                    .SelectMany(
+                        pair => ProposedNames.Parts(pair.name), (pair, part) => new KnownName(part, ProposedNames.KindOf(part, pair.Title)))
+            )
+        );
+        Dictionary<string, NoteFacts> before = kept
+            .Notes.Where(note => reread.Contains(note.Key))
+            .ToDictionary(note => note.Key, StringComparer.Ordinal);
         RepeatedWords repeated = new();
         NoteFacts[] results = new NoteFacts[found.Count];
         Parallel.For(0, found.Count, i =>
@@ -108,13 +115,19 @@ internal sealed record ImportPlan(FactSet Kept, int Removed, int Replaced, int L
             return;
         }
 
-        ILookup<int, SiteConfig> sites = read.Sites.OrderByDescending(site => site.Site.Folder.Length).ThenBy(site => site.Site.Folder, StringComparer.Ordinal)
+        ILookup<int, SiteConfig> sites = read
+            .Sites.OrderByDescending(site => site.Site.Folder.Length)
+            .ThenBy(site => site.Site.Folder, StringComparer.Ordinal)
             .ToLookup(site => site.Source, site => site.Site);
         foreach (NoteFound found in read.Notes)
         {
-            if (notes.TryGetValue(found.Facts.Key, out NoteFacts? note) && note is { NoteUrl: null, Path: { } path } && note.Hash == found.Facts.Hash)
+            if (notes.TryGetValue(found.Facts.Key, out NoteFacts? note)
+                && note is { NoteUrl: null, Path: { } path }
+                && note.Hash == found.Facts.Hash)
             {
-                string? page = given?.Of(path, isGiven: true) ?? sites[found.Source].Select(site => site.Of(path, isGiven: false)).FirstOrDefault(url => url is not null);
+                string? page =
+                    given?.Of(path, isGiven: true)
+                    ?? sites[found.Source].Select(site => site.Of(path, isGiven: false)).FirstOrDefault(url => url is not null);
                 notes[note.Key] = note with { NoteUrl = page };
             }
         }

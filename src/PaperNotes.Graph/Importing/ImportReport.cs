@@ -11,7 +11,9 @@ public sealed record ImportReport
     /// <summary>Files passed over on purpose, by reason, most first.</summary>
     public required IReadOnlyList<KeyValuePair<string, int>> Skipped { get; init; }
 
-    /// <summary>The files passed over that could have been notes, and why, in the order of the sources; at most the first ten thousand.</summary>
+    /// <summary>
+    /// The files passed over that could have been notes, and why, in the order of the sources; at most the first ten thousand.
+    /// </summary>
     public required IReadOnlyList<FactProblem> SkippedFiles { get; init; }
 
     /// <summary>How many of them there were in all.</summary>

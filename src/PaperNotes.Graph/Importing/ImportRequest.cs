@@ -17,7 +17,9 @@ public sealed record ImportRequest
     /// <summary>The address of the site that shows the notes; null: what the configuration of a checkout says.</summary>
     public string? Site { get; init; }
 
-    /// <summary>Whether papers of the imported venues that no source has any more are removed; of venues that only area pages name, of those areas.</summary>
+    /// <summary>
+    /// Whether papers of the imported venues that no source has any more are removed; of venues that only area pages name, of those areas.
+    /// </summary>
     public bool Prune { get; init; }
 
     /// <summary>Whether only to say what would be done.</summary>

@@ -16,7 +16,8 @@ public static class Importer
     /// Reads the sources, adds them to the target's facts and replaces the target's graph, all or nothing. What cannot be read is
     /// named in the report. Throws <see cref="GraphStoreException"/> where the target fails or another import holds its lock.
     /// </summary>
-    public static async Task<ImportReport> RunAsync(ImportRequest request, IGraphWriter target, WorkMeter meter, CancellationToken cancellationToken)
+    public static async Task<ImportReport> RunAsync(
+        ImportRequest request, IGraphWriter target, WorkMeter meter, CancellationToken cancellationToken)
     {
         // The sources are read while the target is waited for.
         SourceReading sources = SourceReading.Begin(request.Paths, meter, cancellationToken);
@@ -43,7 +44,9 @@ public static class Importer
         AreaNames areas = new(old.Areas.Concat(request.Known.Areas));
         DocumentReader documents = new(
             new NoteReader(venue, request.Area, areas),
-            new PageReader(venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            new PageReader(
+                venue, request.Area, areas, request.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        );
         meter.BeginSources();
         ReadSources read = await sources.EndAsync(documents).ConfigureAwait(false);
         if (read.IsEmpty || (request.Strict && read.ProblemCount > 0))
@@ -66,7 +69,10 @@ public static class Importer
         if (request.DryRun)
         {
             GraphContent planned = await building.ConfigureAwait(false);
-            return Report(read, Counted(merged, plan, planned), planned, plan.LostLinks, ImportOutcome.DryRun) with { ListedReplaced = plan.Replaced };
+            return Report(read, Counted(merged, plan, planned), planned, plan.LostLinks, ImportOutcome.DryRun) with
+            {
+                ListedReplaced = plan.Replaced,
+            };
         }
 
         try
@@ -86,20 +92,21 @@ public static class Importer
     private static FactMerge Counted(FactMerge merged, ImportPlan plan, GraphContent content) =>
         merged with { Notes = PaperCounts.Of(merged.Notes, plan.Kept, plan.Facts, content.Papers) };
 
-    private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) => new()
-    {
-        FilesRead = read.Files,
-        Skipped = read.Skipped,
-        SkippedFiles = read.SkippedFiles,
-        SkippedFileCount = read.SkippedFileCount,
-        Problems = read.Problems,
-        ProblemCount = read.ProblemCount,
-        Papers = merged?.Notes ?? default,
-        PapersMerged = content?.Papers.Sum(paper => paper.Aliases.Count) ?? 0,
-        Pages = merged?.Pages ?? default,
-        ConceptsMerged = content?.Concepts.Sum((Concept concept) => concept.Aliases.Count) ?? 0,
-        LinksPending = (content?.PendingLinks ?? 0) + lostLinks,
-        Version = content?.Version,
-        Outcome = outcome,
-    };
+    private static ImportReport Report(ReadSources read, FactMerge? merged, GraphContent? content, int lostLinks, ImportOutcome outcome) =>
+        new()
+        {
+            FilesRead = read.Files,
+            Skipped = read.Skipped,
+            SkippedFiles = read.SkippedFiles,
+            SkippedFileCount = read.SkippedFileCount,
+            Problems = read.Problems,
+            ProblemCount = read.ProblemCount,
+            Papers = merged?.Notes ?? default,
+            PapersMerged = content?.Papers.Sum(paper => paper.Aliases.Count) ?? 0,
+            Pages = merged?.Pages ?? default,
+            ConceptsMerged = content?.Concepts.Sum((Concept concept) => concept.Aliases.Count) ?? 0,
+            LinksPending = (content?.PendingLinks ?? 0) + lostLinks,
+            Version = content?.Version,
+            Outcome = outcome,
+        };
 }

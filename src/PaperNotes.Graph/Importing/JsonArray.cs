@@ -39,7 +39,8 @@ internal static class JsonArray
         }
         catch (JsonException exception)
         {
-            broken = new FactProblem(document.Name, (int)exception.LineNumber.GetValueOrDefault() + 1, "is not JSON from here on; the items before are read");
+            broken = new FactProblem(
+                document.Name, (int)exception.LineNumber.GetValueOrDefault() + 1, "is not JSON from here on; the items before are read");
         }
 
         if (items.Count == 0 && broken is null)
@@ -51,8 +52,17 @@ internal static class JsonArray
         return read with
         {
             IsFile = true,
-            Found = read.Found is FactsFound found ? found with { NoteLines = [.. found.NoteLines.Select(item => lines[item - 1])] } : read.Found,
-            Problems = [.. read.Problems.Select(problem => problem with { Line = lines[(int)problem.Line - 1] }), .. broken is null || read.Found is PassedOver ? Array.Empty<FactProblem>() : [broken]],
+            Found = read.Found is FactsFound found
+                ? found with
+                {
+                    NoteLines = [.. found.NoteLines.Select(item => lines[item - 1])],
+                }
+                : read.Found,
+            Problems =
+            [
+                .. read.Problems.Select(problem => problem with { Line = lines[(int)problem.Line - 1] }),
+                .. broken is null || read.Found is PassedOver ? Array.Empty<FactProblem>() : [broken],
+            ],
         };
     }
 }

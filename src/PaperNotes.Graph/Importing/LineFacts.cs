@@ -38,7 +38,8 @@ internal sealed class LineFacts
                 Add(areas, fact.Area);
                 Add(topics, fact.Topic);
             }
-            else if (FactLines.TryReadPage(line, _pool, out FactLine alone, out string pageReason) && alone.Page is { CountReported: not null } page)
+            else if (FactLines.TryReadPage(line, _pool, out FactLine alone, out string pageReason)
+                && alone.Page is { CountReported: not null } page)
             {
                 problems.AddRange(LeftOut(alone, lines.Name, lines.FirstLine + i));
                 pages.Add(page);
@@ -56,10 +57,29 @@ internal sealed class LineFacts
         }
 
         // A JSON file of another program lies in many a checkout; only files of lines are asked to hold facts.
-        bool isForeign = problems.Count > 0 && notes.Count + pages.Count + areas.Count == 0 && lines.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        bool isForeign =
+            problems.Count > 0
+            && notes.Count + pages.Count + areas.Count == 0
+            && lines.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         return isForeign
-            ? Reading.Skipped(lines, Reasons.NotFacts) with { IsFile = false }
-            : new Reading(lines.Name, lines.Source, new FactsFound(new FactSet { Notes = notes, Pages = pages, Areas = areas, Topics = topics }) { NoteLines = noteLines })
+            ? Reading.Skipped(lines, Reasons.NotFacts) with
+            {
+                IsFile = false,
+            }
+            : new Reading(
+                lines.Name,
+                lines.Source,
+                new FactsFound(
+                    new FactSet
+                    {
+                        Notes = notes,
+                        Pages = pages,
+                        Areas = areas,
+                        Topics = topics,
+                    })
+                {
+                    NoteLines = noteLines,
+                })
             {
                 Problems = problems,
                 IsFile = false,

@@ -66,6 +66,16 @@ internal static class ListedPapers
     }
 
     /// <summary>Whether nothing more is known of a paper than a page says.</summary>
-    public static bool IsBare(NoteFacts note) => note.Arxiv is null && note.Code is null && note.NoteDate is null
-        && note.Keywords.Count + note.Tags.Count + note.Authors.Count + note.Methods.Count + note.Tasks.Count + note.Benchmarks.Count + note.Related.Count == 0;
+    public static bool IsBare(NoteFacts note) =>
+        note.Arxiv is null
+        && note.Code is null
+        && note.NoteDate is null
+        && note.Keywords.Count
+            + note.Tags.Count
+            + note.Authors.Count
+            + note.Methods.Count
+            + note.Tasks.Count
+            + note.Benchmarks.Count
+            + note.Related.Count
+            == 0;
 }

@@ -5,8 +5,8 @@ using PaperNotes.Graph.Importing.Sources;
 namespace PaperNotes.Graph.Importing;
 
 /// <summary>
-/// Lines of notes whose files are at hand, in a folder as it was imported: of a checkout, or of the files of an archive. A line is quoted only
-/// where the file is, byte by byte, what was read. Nothing outside of the folder is read, and no link is followed. Thread-safe.
+/// Lines of notes whose files are at hand, in a folder as it was imported: of a checkout, or of the files of an archive. A line is quoted
+/// only where the file is, byte by byte, what was read. Nothing outside of the folder is read, and no link is followed. Thread-safe.
 /// </summary>
 /// <param name="folder">The folder of the notes; null where there is none, and nothing is quoted.</param>
 public sealed class NoteQuotes(string? folder)
@@ -21,8 +21,8 @@ public sealed class NoteQuotes(string? folder)
     private readonly Dictionary<string, Verified> kept = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The line of a note, without blanks around it and at most <see cref="Longest"/> characters of it; null where the file is not at hand, is no
-    /// longer what was read, or has no such line.
+    /// The line of a note, without blanks around it and at most <see cref="Longest"/> characters of it; null where the file is not at hand,
+    /// is no longer what was read, or has no such line.
     /// </summary>
     /// <param name="path">The path of the note within the folder, with slashes.</param>
     /// <param name="hash">The SHA-256 of the file that was read, in hexadecimal digits.</param>
@@ -37,7 +37,9 @@ public sealed class NoteQuotes(string? folder)
         try
         {
             string[]? lines = Lines(file, hash);
-            return lines is not null && line >= 1 && line <= lines.Length && Cut(lines[line - 1].Trim()) is { Length: > 0 } quote ? quote : null;
+            return lines is not null && line >= 1 && line <= lines.Length && Cut(lines[line - 1].Trim()) is { Length: > 0 } quote
+                ? quote
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +51,8 @@ public sealed class NoteQuotes(string? folder)
     private string? Find(string path)
     {
         string[] parts = path.Split('/');
-        if (path.Length > LongestPath || Array.Exists(parts, part => part.Length == 0 || part is "." or ".." || part.AsSpan().IndexOfAny('\\', ':', '\0') >= 0))
+        if (path.Length > LongestPath
+            || Array.Exists(parts, part => part.Length == 0 || part is "." or ".." || part.AsSpan().IndexOfAny('\\', ':', '\0') >= 0))
         {
             return null;
         }
@@ -85,7 +88,8 @@ public sealed class NoteQuotes(string? folder)
         }
 
         byte[] content = File.ReadAllBytes(path);
-        Verified read = new(state, Convert.ToHexStringLower(SHA256.HashData(content)), TextContent.Decode(content, out _)?.Split('\n') ?? []);
+        Verified read = new(
+            state, Convert.ToHexStringLower(SHA256.HashData(content)), TextContent.Decode(content, out _)?.Split('\n') ?? []);
         lock (gate)
         {
             if (kept.Count >= Kept)
@@ -99,7 +103,8 @@ public sealed class NoteQuotes(string? folder)
         return read.Hash == hash ? read.Lines : null;
     }
 
-    private static string Cut(string line) => line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)] + "…";
+    private static string Cut(string line) =>
+        line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)] + "…";
 
     // The lines of a file as it was, and what it was.
     private sealed record Verified((long Length, DateTime Time) State, string Hash, string[] Lines);

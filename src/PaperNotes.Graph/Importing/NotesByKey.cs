@@ -28,7 +28,8 @@ internal sealed class NotesByKey
         bool isTaken = before.Text is null || source.Text is not null;
         (NoteSource taken, NoteSource lost) = isTaken ? (source, before) : (before, source);
         _sources[source.Facts.Key] = taken;
-        return new FactProblem(lost.File, lost.Line ?? 0, $"has the key {source.Facts.Key} like {taken.Place}, which is taken instead; rename one of them");
+        return new FactProblem(
+            lost.File, lost.Line ?? 0, $"has the key {source.Facts.Key} like {taken.Place}, which is taken instead; rename one of them");
     }
 
     public void Clear()

@@ -36,7 +36,10 @@ internal sealed class ReadSources
 
     public int Files { get; private set; }
 
-    public bool IsEmpty => Notes.Count == 0 && Pages.Count == 0 && !Facts.Exists(facts => facts.Notes.Count + facts.Pages.Count + facts.Areas.Count + facts.Topics.Count > 0);
+    public bool IsEmpty =>
+        Notes.Count == 0
+        && Pages.Count == 0
+        && !Facts.Exists(facts => facts.Notes.Count + facts.Pages.Count + facts.Areas.Count + facts.Topics.Count > 0);
 
     public IReadOnlyList<KeyValuePair<string, int>> Skipped =>
         [.. _skipped.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
@@ -82,7 +85,9 @@ internal sealed class ReadSources
                 Facts.Add(found.Facts);
                 for (int i = 0; i < found.Facts.Notes.Count; i++)
                 {
-                    AddKey(new NoteSource(found.Facts.Notes[i], reading.File, i < found.NoteLines.Count ? found.NoteLines[i] : null, Text: null));
+                    AddKey(
+                        new NoteSource(
+                            found.Facts.Notes[i], reading.File, i < found.NoteLines.Count ? found.NoteLines[i] : null, Text: null));
                 }
 
                 break;

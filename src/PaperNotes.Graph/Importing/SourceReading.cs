@@ -21,7 +21,8 @@ internal sealed class SourceReading : IAsyncDisposable
         _reading = Task.Run(() => ReadAsync(paths, _documents.Task, meter, _stop.Token), CancellationToken.None);
     }
 
-    public static SourceReading Begin(IReadOnlyList<string> paths, WorkMeter meter, CancellationToken cancellationToken) => new(paths, meter, cancellationToken);
+    public static SourceReading Begin(IReadOnlyList<string> paths, WorkMeter meter, CancellationToken cancellationToken) =>
+        new(paths, meter, cancellationToken);
 
     public Task<ReadSources> EndAsync(DocumentReader documents)
     {
@@ -41,12 +42,17 @@ internal sealed class SourceReading : IAsyncDisposable
         IReadOnlyList<string> paths, Task<DocumentReader> documents, WorkMeter meter, CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<(SourceItem Item, TaskCompletionSource<Reading> Result)> work = Channel.CreateBounded<(SourceItem, TaskCompletionSource<Reading>)>(Waiting);
+        Channel<(SourceItem Item, TaskCompletionSource<Reading> Result)> work = Channel.CreateBounded<(
+            SourceItem, TaskCompletionSource<Reading>)>(Waiting);
         Channel<Task<Reading>> results = Channel.CreateBounded<Task<Reading>>(Waiting);
         meter.SetTotal(SourceSizes.Of(paths));
 
         Task walking = Task.Run(() => WalkAsync(paths, work.Writer, results.Writer, meter, stop.Token), CancellationToken.None);
-        Task[] parsing = [.. Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount)).Select(_ => Task.Run(() => ParseAsync(work.Reader, documents), CancellationToken.None))];
+        Task[] parsing =
+        [
+            .. Enumerable.Range(0, Math.Max(1, Environment.ProcessorCount))
+                .Select(_ => Task.Run(() => ParseAsync(work.Reader, documents), CancellationToken.None)),
+        ];
         ReadSources read = new();
         try
         {
@@ -98,14 +104,17 @@ internal sealed class SourceReading : IAsyncDisposable
         }
     }
 
-    private static async Task ParseAsync(ChannelReader<(SourceItem Item, TaskCompletionSource<Reading> Result)> work, Task<DocumentReader> documents)
+    private static async Task ParseAsync(
+        ChannelReader<(SourceItem Item, TaskCompletionSource<Reading> Result)> work, Task<DocumentReader> documents)
     {
         LineFacts lines = new();
-        await foreach ((SourceItem item, TaskCompletionSource<Reading> result) in work.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        await foreach (
+            (SourceItem item, TaskCompletionSource<Reading> result) in work.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
             try
             {
-                result.SetResult(item is SourceDocument document ? (await documents.ConfigureAwait(false)).Read(document) : Parse(item, lines));
+                result.SetResult(
+                    item is SourceDocument document ? (await documents.ConfigureAwait(false)).Read(document) : Parse(item, lines));
             }
 #pragma warning disable CA1031 // Whatever a reader stumbles over belongs to one file, and is thrown where the results are taken.
             catch (Exception exception)

@@ -73,7 +73,9 @@ public sealed record Paper(PaperKey Key, string Title, VenueKey Venue, AreaKey A
     /// <summary>The day of the note as YYYY-MM-DD; null where none is known.</summary>
     public string? NoteDate { get; init; }
 
-    /// <summary>The path of the note's file within the checkout, folder or archive that it was read from; null where it was read from none.</summary>
+    /// <summary>
+    /// The path of the note's file within the checkout, folder or archive that it was read from; null where it was read from none.
+    /// </summary>
     public string? NotePath { get; init; }
 
     /// <summary>The SHA-256 of the note's file as it was read, in hexadecimal digits; null where it was read from none.</summary>
@@ -125,13 +127,16 @@ public sealed record Venue(VenueKey Key, string Series, int Year, int PaperCount
 public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 {
     /// <summary>The columns of areas.</summary>
-    public static NodeTable<Area> Table { get; } = new(
-        NodeKind.Area,
-        "areas",
-        [
-            new("key", area => area.Key.Value), new("name", area => area.Name), new("paperCount", area => area.PaperCount, ColumnType.Number),
-        ],
-        values => new Area(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+    public static NodeTable<Area> Table { get; } =
+        new(
+            NodeKind.Area,
+            "areas",
+            [
+                new("key", area => area.Key.Value),
+                new("name", area => area.Name),
+                new("paperCount", area => area.PaperCount, ColumnType.Number),
+            ],
+            values => new Area(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
@@ -150,13 +155,16 @@ public sealed record Area(AreaKey Key, string Name, int PaperCount) : GraphNode
 public sealed record Topic(TopicKey Key, string Name, int PaperCount) : GraphNode
 {
     /// <summary>The columns of topics.</summary>
-    public static NodeTable<Topic> Table { get; } = new(
-        NodeKind.Topic,
-        "topics",
-        [
-            new("key", topic => topic.Key.Value), new("name", topic => topic.Name), new("paperCount", topic => topic.PaperCount, ColumnType.Number),
-        ],
-        values => new Topic(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+    public static NodeTable<Topic> Table { get; } =
+        new(
+            NodeKind.Topic,
+            "topics",
+            [
+                new("key", topic => topic.Key.Value),
+                new("name", topic => topic.Name),
+                new("paperCount", topic => topic.PaperCount, ColumnType.Number),
+            ],
+            values => new Topic(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;
@@ -217,13 +225,16 @@ public sealed record Concept(ConceptKey Key, string Name, ConceptKind Kind, int 
 public sealed record Author(AuthorKey Key, string Name, int PaperCount) : GraphNode
 {
     /// <summary>The columns of authors.</summary>
-    public static NodeTable<Author> Table { get; } = new(
-        NodeKind.Author,
-        "authors",
-        [
-            new("key", author => author.Key.Value), new("name", author => author.Name), new("paperCount", author => author.PaperCount, ColumnType.Number),
-        ],
-        values => new Author(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
+    public static NodeTable<Author> Table { get; } =
+        new(
+            NodeKind.Author,
+            "authors",
+            [
+                new("key", author => author.Key.Value),
+                new("name", author => author.Name),
+                new("paperCount", author => author.PaperCount, ColumnType.Number),
+            ],
+            values => new Author(new(values.Text("key")), values.Text("name"), values.Number("paperCount")));
 
     /// <inheritdoc/>
     public override NodeRef Ref => Key;

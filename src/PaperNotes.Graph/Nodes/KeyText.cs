@@ -12,7 +12,9 @@ public static class KeyText
     /// <summary>The most bytes of UTF-8 in a key or a name.</summary>
     public const int MaxBytes = 1024;
 
-    /// <summary>The most bytes in a key or a spelling that is made of a name: symbols are spelled out in it. Databases index about 8,000.</summary>
+    /// <summary>
+    /// The most bytes in a key or a spelling that is made of a name: symbols are spelled out in it. Databases index about 8,000.
+    /// </summary>
     public const int MaxMadeBytes = 4 * MaxBytes;
 
     /// <summary>The most bytes in a line of facts, without its line break.</summary>
@@ -31,7 +33,9 @@ public static class KeyText
     /// <summary>The key that a text means: trimmed, and its letters composed; null where nothing is left.</summary>
     public static string? Key(string? text) => Text(text) is { } trimmed ? Normalization.Nfc(trimmed).Trim() : null;
 
-    /// <summary>The key of a paper that <c>venue/area/slug</c> means, each part as <see cref="Key"/> reads it; null where one of several is empty.</summary>
+    /// <summary>
+    /// The key of a paper that <c>venue/area/slug</c> means, each part as <see cref="Key"/> reads it; null where one of several is empty.
+    /// </summary>
     public static string? PaperKey(string? text)
     {
         if (Key(text) is not { } key || !key.Contains('/', StringComparison.Ordinal))
@@ -43,7 +47,9 @@ public static class KeyText
         return parts.Contains(null) ? null : string.Join('/', parts);
     }
 
-    /// <summary>Why a text that <see cref="Key"/> read is no key, as a clause such as "has a control character"; null where it is one.</summary>
+    /// <summary>
+    /// Why a text that <see cref="Key"/> read is no key, as a clause such as "has a control character"; null where it is one.
+    /// </summary>
     public static string? WhyNoKey(string? key) => key is null ? "is missing or empty"
         : IsTooLong(key) ? $"is longer than {MaxBytes:N0} bytes"
         : key.AsSpan().ContainsAnyInRange('\0', '\u001F') || key.AsSpan().ContainsAnyInRange('\u007F', '\u009F') ? "has a control character"

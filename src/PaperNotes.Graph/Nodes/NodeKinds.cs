@@ -49,6 +49,8 @@ public sealed record NodeDefinition(NodeTable Table, char Letter, string Descrip
     /// <summary>Whether its lists begin with the largest paper count, not with the first key.</summary>
     public bool IsByPaperCount { get; init; }
 
-    /// <summary>Whether a graph has so few of them that one is found by its name among all; of other kinds the key is the slug of the name.</summary>
+    /// <summary>
+    /// Whether a graph has so few of them that one is found by its name among all; of other kinds the key is the slug of the name.
+    /// </summary>
     public bool IsFew { get; init; }
 }

@@ -4,7 +4,8 @@ namespace PaperNotes.Graph.Paging;
 /// A request for one page of an ordered list. Positions are exclusive; both may be given.
 /// </summary>
 /// <param name="Count">How many items at most, 0 or more.</param>
-/// <param name="Backward">False: the first items after <paramref name="After"/>; true: the last items before <paramref name="Before"/>. The items come in list order either way.</param>
+/// <param name="Backward">False: the first items after <paramref name="After"/>; true: the last items before <paramref name="Before"/>. The
+/// items come in list order either way.</param>
 /// <param name="After">Only items after this position; null from the start.</param>
 /// <param name="Before">Only items before this position; null to the end.</param>
 public sealed record PageRequest(int Count, bool Backward = false, Position? After = null, Position? Before = null);
@@ -19,7 +20,8 @@ public sealed record Position(params IReadOnlyList<string> Values)
     public bool Equals(Position? other) => other is not null && Values.SequenceEqual(other.Values, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Values.Aggregate(17, (hash, value) => HashCode.Combine(hash, value.GetHashCode(StringComparison.Ordinal)));
+    public override int GetHashCode() =>
+        Values.Aggregate(17, (hash, value) => HashCode.Combine(hash, value.GetHashCode(StringComparison.Ordinal)));
 }
 
 /// <summary>One item of a page and its position.</summary>

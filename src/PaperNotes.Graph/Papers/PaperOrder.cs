@@ -23,6 +23,8 @@ public enum PaperOrderField
     /// <summary>The paper's key.</summary>
     Key,
 
-    /// <summary>How well the paper matches the filter's text, best first; no field of papers, and known to <c>Queries/PapersByRelevance</c> alone.</summary>
+    /// <summary>
+    /// How well the paper matches the filter's text, best first; no field of papers, and known to <c>Queries/PapersByRelevance</c> alone.
+    /// </summary>
     Relevance,
 }

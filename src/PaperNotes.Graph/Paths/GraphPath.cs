@@ -16,7 +16,8 @@ public sealed record GraphPath(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<Graph
 }
 
 /// <summary>The nodes around a node, and every edge of the asked kinds among them.</summary>
-/// <param name="Nodes">Nearest first; of one distance first those that a sure edge leads to, then the largest degree (over all kinds), then kind and key. The first is the one asked for.</param>
+/// <param name="Nodes">Nearest first; of one distance first those that a sure edge leads to, then the largest degree (over all kinds), then
+/// kind and key. The first is the one asked for.</param>
 /// <param name="Edges">By From, To, kind.</param>
 /// <param name="Truncated">Whether the limit cut nodes off.</param>
 public sealed record Subgraph(IReadOnlyList<NodeRef> Nodes, IReadOnlyList<GraphEdge> Edges, bool Truncated)

@@ -39,18 +39,26 @@ public sealed record AreaPage(Venue Venue, Area Area, int PaperCount, Coverage? 
 /// <summary>Makes the pages on which a reader of paper notes sees one area of one venue.</summary>
 public static class AreaPages
 {
-    /// <summary>The pages of areas of venues, which may be spelled in any way (<see cref="KnownKeys"/>); none where the two have neither papers nor an imported page.</summary>
+    /// <summary>
+    /// The pages of areas of venues, which may be spelled in any way (<see cref="KnownKeys"/>); none where the two have neither papers nor
+    /// an imported page.
+    /// </summary>
     public static async ValueTask<IReadOnlyDictionary<AreaOfVenue, AreaPage>> GetAsync(
         IGraphStore store, IReadOnlyCollection<AreaOfVenue> asked, CancellationToken cancellationToken)
     {
         NodeRef[] names = [.. asked.SelectMany(one => (NodeRef[])[one.Venue, one.Area]).Distinct()];
         IReadOnlyDictionary<NodeRef, GraphNode> nodes = await KnownKeys.Of(store).FindAsync(names, cancellationToken).ConfigureAwait(false);
-        Dictionary<AreaOfVenue, AreaOfVenue> known = asked.Where(one => nodes.ContainsKey(one.Venue) && nodes.ContainsKey(one.Area)).Distinct()
+        Dictionary<AreaOfVenue, AreaOfVenue> known = asked
+            .Where(one => nodes.ContainsKey(one.Venue) && nodes.ContainsKey(one.Area))
+            .Distinct()
             .ToDictionary(one => one, one => new AreaOfVenue(((Venue)nodes[one.Venue]).Key, ((Area)nodes[one.Area]).Key));
         NodeRef[] venues = [.. known.Values.Select(one => (NodeRef)one.Venue).Distinct()];
-        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await store.GetCoverageAsync(venues, cancellationToken).ConfigureAwait(false);
-        IReadOnlyDictionary<PaperScope, int> counts =
-            await store.CountPapersAsync([.. known.Values.Select(one => one.Papers).Distinct()], null, cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await store
+            .GetCoverageAsync(venues, cancellationToken)
+            .ConfigureAwait(false);
+        IReadOnlyDictionary<PaperScope, int> counts = await store
+            .CountPapersAsync([.. known.Values.Select(one => one.Papers).Distinct()], null, cancellationToken)
+            .ConfigureAwait(false);
         Dictionary<AreaOfVenue, AreaPage> pages = [];
         foreach ((AreaOfVenue spelled, AreaOfVenue one) in known)
         {

@@ -38,7 +38,8 @@ public static class KeyHints
     }
 
     /// <summary>The hints on a filter.</summary>
-    public static async ValueTask<IReadOnlyList<KeyHint>> OfFilterAsync(SpelledStore store, PaperFilter? filter, CancellationToken cancellationToken)
+    public static async ValueTask<IReadOnlyList<KeyHint>> OfFilterAsync(
+        SpelledStore store, PaperFilter? filter, CancellationToken cancellationToken)
     {
         if (filter is null)
         {
@@ -47,12 +48,18 @@ public static class KeyHints
 
         await KnownFilters.ResolveAsync(store.Keys, filter, cancellationToken).ConfigureAwait(false);
         return await OfAsync(
-            store,
-            [.. KnownFilters.KeysOf(filter, "").SelectMany(list => list.Keys.Select(key => (list.Path.TrimStart('.'), list.Kind ?? NodeKind.Venue, key)))],
-            cancellationToken).ConfigureAwait(false);
+                store,
+                [
+                    .. KnownFilters.KeysOf(filter, "")
+                        .SelectMany(list => list.Keys.Select(key => (list.Path.TrimStart('.'), list.Kind ?? NodeKind.Venue, key))),
+                ],
+                cancellationToken
+            )
+            .ConfigureAwait(false);
     }
 
-    private static async ValueTask<IReadOnlyList<string>> NearestAsync(SpelledStore store, NodeKind kind, string key, bool isSeries, CancellationToken cancellationToken)
+    private static async ValueTask<IReadOnlyList<string>> NearestAsync(
+        SpelledStore store, NodeKind kind, string key, bool isSeries, CancellationToken cancellationToken)
     {
         if (key.Length > LongestValue)
         {
@@ -62,12 +69,19 @@ public static class KeyHints
         if (kind is NodeKind.Venue or NodeKind.Area or NodeKind.Topic)
         {
             IReadOnlyList<GraphNode> all = await store.Keys.ListAsync(kind, cancellationToken).ConfigureAwait(false);
-            return Nearest(key, isSeries ? all.Cast<Venue>().Select(venue => venue.Series).Distinct(StringComparer.Ordinal) : all.Select(node => node.Ref.Key));
+            return Nearest(
+                key,
+                isSeries
+                    ? all.Cast<Venue>().Select(venue => venue.Series).Distinct(StringComparer.Ordinal)
+                    : all.Select(node => node.Ref.Key));
         }
 
         // Two letters begin too much.
         string written = kind == NodeKind.Paper ? key.Split('/')[^1].Replace('_', ' ') : key.Replace('-', ' ');
-        IReadOnlyList<Suggestion> suggestions = written.Length < ShortestBeginning ? [] : await store.SuggestAsync(new SuggestRequest(written, [kind], MostNearest), cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Suggestion> suggestions =
+            written.Length < ShortestBeginning
+                ? []
+                : await store.SuggestAsync(new SuggestRequest(written, [kind], MostNearest), cancellationToken).ConfigureAwait(false);
         return [.. suggestions.Select(suggestion => suggestion.Node.Ref.Key)];
     }
 
@@ -78,7 +92,11 @@ public static class KeyHints
         return
         [
             .. known.Select(name => (Name: name, Joined: Words.Joined(name)))
-                .Select(name => (name.Name, Distance: EditDistance.Of(joined, name.Joined), Alike: joined.Length > 1 && name.Joined.StartsWith(joined, StringComparison.Ordinal)))
+                .Select(name =>
+                    (
+                        name.Name,
+                        Distance: EditDistance.Of(joined, name.Joined),
+                        Alike: joined.Length > 1 && name.Joined.StartsWith(joined, StringComparison.Ordinal)))
                 .Where(name => name.Alike || name.Distance <= Math.Max(1, joined.Length / 3))
                 .OrderBy(name => name.Alike ? 0 : name.Distance).ThenBy(name => name.Name, CodePointComparer.Instance)
                 .Take(MostNearest)

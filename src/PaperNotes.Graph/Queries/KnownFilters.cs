@@ -6,7 +6,9 @@ namespace PaperNotes.Graph.Queries;
 /// <summary>Filters with the keys that their spellings mean.</summary>
 public static class KnownFilters
 {
-    /// <summary>The lists of keys in a filter and the filters inside it: where each stands, what it names (null: series), the keys.</summary>
+    /// <summary>
+    /// The lists of keys in a filter and the filters inside it: where each stands, what it names (null: series), the keys.
+    /// </summary>
     public static IEnumerable<(string Path, NodeKind? Kind, IReadOnlyList<string> Keys)> KeysOf(PaperFilter filter, string path)
     {
         foreach ((string name, NodeKind? kind, IReadOnlyList<string>? keys) in Lists(filter))
@@ -28,8 +30,8 @@ public static class KnownFilters
     }
 
     /// <summary>
-    /// The filter with the keys of what its lists name, itself where they are keys already: stores know a filter again that they were asked with.
-    /// What names nothing stays as it is, and matches nothing.
+    /// The filter with the keys of what its lists name, itself where they are keys already: stores know a filter again that they were asked
+    /// with. What names nothing stays as it is, and matches nothing.
     /// </summary>
     public static async ValueTask<PaperFilter?> ResolveAsync(KnownKeys keys, PaperFilter? filter, CancellationToken cancellationToken)
     {
@@ -39,7 +41,10 @@ public static class KnownFilters
             return filter;
         }
 
-        NodeRef[] asked = [.. lists.Where(list => list.Kind is not null).SelectMany(list => list.Keys.Select(key => new NodeRef(list.Kind!.Value, key)))];
+        NodeRef[] asked =
+        [
+            .. lists.Where(list => list.Kind is not null).SelectMany(list => list.Keys.Select(key => new NodeRef(list.Kind!.Value, key))),
+        ];
         string[] series = [.. lists.Where(list => list.Kind is null).SelectMany(list => list.Keys)];
         IReadOnlyDictionary<NodeRef, GraphNode> nodes = await keys.FindAsync(asked, cancellationToken).ConfigureAwait(false);
         IReadOnlyDictionary<string, string> known = series.Length == 0
@@ -66,7 +71,8 @@ public static class KnownFilters
 
     private static PaperFilter With(PaperFilter filter, Func<NodeKind?, string, string> key)
     {
-        IReadOnlyList<string>? Of(NodeKind? kind, IReadOnlyList<string>? keys) => keys is null ? null : [.. keys.Select(one => key(kind, one))];
+        IReadOnlyList<string>? Of(NodeKind? kind, IReadOnlyList<string>? keys) =>
+            keys is null ? null : [.. keys.Select(one => key(kind, one))];
 
         return filter with
         {

@@ -9,8 +9,8 @@ using PaperNotes.Graph.Text;
 namespace PaperNotes.Graph.Queries;
 
 /// <summary>
-/// Finds nodes by keys as people write them: by the key itself, or else by any spelling of a name, whatever the case; a paper also by what means
-/// it in a search. Remembers what was found and what was not, so it lives as long as one request. Thread-safe.
+/// Finds nodes by keys as people write them: by the key itself, or else by any spelling of a name, whatever the case; a paper also by what
+/// means it in a search. Remembers what was found and what was not, so it lives as long as one request. Thread-safe.
 /// </summary>
 public sealed class KnownKeys(IGraphStore store)
 {
@@ -34,7 +34,8 @@ public sealed class KnownKeys(IGraphStore store)
     /// The nodes by what was asked for; what names none has no entry. Keys cost one call of the store, other spellings at most one more for
     /// each kind, papers ten at most.
     /// </summary>
-    public async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> FindAsync(IReadOnlyCollection<NodeRef> asked, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> FindAsync(
+        IReadOnlyCollection<NodeRef> asked, CancellationToken cancellationToken)
     {
         NodeRef[] open = [.. asked.Where(one => !_found.ContainsKey(one)).Distinct()];
         if (open.Length == 0)
@@ -62,7 +63,8 @@ public sealed class KnownKeys(IGraphStore store)
     }
 
     /// <summary>The series of venues by how they were written; what names none has no entry.</summary>
-    public async ValueTask<IReadOnlyDictionary<string, string>> FindSeriesAsync(IReadOnlyCollection<string> asked, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyDictionary<string, string>> FindSeriesAsync(
+        IReadOnlyCollection<string> asked, CancellationToken cancellationToken)
     {
         IReadOnlyList<GraphNode> venues = await ListAsync(NodeKind.Venue, cancellationToken).ConfigureAwait(false);
         Dictionary<string, string> known = new(StringComparer.OrdinalIgnoreCase);
@@ -76,7 +78,9 @@ public sealed class KnownKeys(IGraphStore store)
             _series[series] = known.GetValueOrDefault(series);
         }
 
-        return asked.Distinct(StringComparer.Ordinal).Where(known.ContainsKey).ToDictionary(series => series, series => known[series], StringComparer.Ordinal);
+        return asked.Distinct(StringComparer.Ordinal)
+            .Where(known.ContainsKey)
+            .ToDictionary(series => series, series => known[series], StringComparer.Ordinal);
     }
 
     /// <summary>Whether a key was asked for and names nothing.</summary>
@@ -90,7 +94,10 @@ public sealed class KnownKeys(IGraphStore store)
         _listed.GetOrAdd(kind, _ => ReadAsync(kind, cancellationToken));
 
     private async Task<IReadOnlyList<GraphNode>> ReadAsync(NodeKind kind, CancellationToken cancellationToken) =>
-        [.. (await store.ListNodesAsync(kind, null, new PageRequest(MostListed), cancellationToken).ConfigureAwait(false)).Items.Select(item => item.Node)];
+        [
+            .. (await store.ListNodesAsync(kind, null, new PageRequest(MostListed), cancellationToken).ConfigureAwait(false)).Items.Select(
+                item => item.Node),
+        ];
 
     private Dictionary<NodeRef, GraphNode> Found(IReadOnlyCollection<NodeRef> asked)
     {
@@ -114,21 +121,28 @@ public sealed class KnownKeys(IGraphStore store)
         }
     }
 
-    private async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> SpelledAsync(NodeKind kind, string[] names, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> SpelledAsync(
+        NodeKind kind, string[] names, CancellationToken cancellationToken)
     {
         switch (kind)
         {
             case NodeKind.Concept:
-                IReadOnlyDictionary<string, GraphNode> concepts = await ConceptsByName.GetAsync(store, names, cancellationToken).ConfigureAwait(false);
+                IReadOnlyDictionary<string, GraphNode> concepts = await ConceptsByName
+                    .GetAsync(store, names, cancellationToken)
+                    .ConfigureAwait(false);
                 return concepts.ToDictionary(pair => new NodeRef(kind, pair.Key), pair => pair.Value);
             case NodeKind.Paper:
                 return await PapersAsync(names, cancellationToken).ConfigureAwait(false);
             case var few when NodeKinds.Of(few).IsFew:
                 return OfFew(kind, names, await ListAsync(kind, cancellationToken).ConfigureAwait(false));
             default:
-                Dictionary<string, NodeRef> slugs = names.ToDictionary(name => name, name => new NodeRef(kind, ConceptNames.Slug(name)), StringComparer.Ordinal);
-                IReadOnlyDictionary<NodeRef, GraphNode> slugged = await store.GetNodesAsync(slugs.Values, cancellationToken).ConfigureAwait(false);
-                return slugs.Where(pair => slugged.ContainsKey(pair.Value)).ToDictionary(pair => new NodeRef(kind, pair.Key), pair => slugged[pair.Value]);
+                Dictionary<string, NodeRef> slugs = names.ToDictionary(
+                    name => name, name => new NodeRef(kind, ConceptNames.Slug(name)), StringComparer.Ordinal);
+                IReadOnlyDictionary<NodeRef, GraphNode> slugged = await store
+                    .GetNodesAsync(slugs.Values, cancellationToken)
+                    .ConfigureAwait(false);
+                return slugs.Where(pair => slugged.ContainsKey(pair.Value))
+                    .ToDictionary(pair => new NodeRef(kind, pair.Key), pair => slugged[pair.Value]);
         }
     }
 
@@ -144,7 +158,8 @@ public sealed class KnownKeys(IGraphStore store)
         }
 
         byName.Remove("");
-        return names.Where(name => byName.ContainsKey(Words.Joined(name))).ToDictionary(name => new NodeRef(kind, name), name => byName[Words.Joined(name)]);
+        return names.Where(name => byName.ContainsKey(Words.Joined(name)))
+            .ToDictionary(name => new NodeRef(kind, name), name => byName[Words.Joined(name)]);
     }
 
     private async ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> PapersAsync(string[] names, CancellationToken cancellationToken)
@@ -152,7 +167,9 @@ public sealed class KnownKeys(IGraphStore store)
         Dictionary<NodeRef, GraphNode> found = [];
         foreach (string name in names.Where(name => NodeNames.OfPaper(name).Any()).Take(MostSearched))
         {
-            Page<SearchHit> hits = await store.SearchAsync(new SearchRequest(name, [NodeKind.Paper]), new PageRequest(1), cancellationToken).ConfigureAwait(false);
+            Page<SearchHit> hits = await store
+                .SearchAsync(new SearchRequest(name, [NodeKind.Paper]), new PageRequest(1), cancellationToken)
+                .ConfigureAwait(false);
             if (hits.Items is [{ Node.Node: Paper paper }] && NodeNames.Of(paper).Intersect(NodeNames.OfPaper(name)).Any())
             {
                 found.Add(new NodeRef(NodeKind.Paper, name), paper);

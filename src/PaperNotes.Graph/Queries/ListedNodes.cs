@@ -10,7 +10,8 @@ public sealed record NodeKeys(NodeKind Kind, IReadOnlyList<string> Keys)
     public static NodeKeys Of(NodeKind kind, IReadOnlyList<string> keys) => new(kind, keys);
 
     /// <inheritdoc/>
-    public bool Equals(NodeKeys? other) => other is not null && Kind == other.Kind && Keys.SequenceEqual(other.Keys, StringComparer.Ordinal);
+    public bool Equals(NodeKeys? other) =>
+        other is not null && Kind == other.Kind && Keys.SequenceEqual(other.Keys, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Keys.Count, Keys.Count == 0 ? null : Keys[0]);
@@ -33,6 +34,7 @@ public static class ListedNodes
         IReadOnlyDictionary<NodeRef, GraphNode> found = await store.GetNodesAsync(nodes, cancellationToken).ConfigureAwait(false);
         return lists.ToDictionary(
             list => list,
-            list => (IReadOnlyList<TNode>)[.. list.Keys.Select(key => found.GetValueOrDefault(new NodeRef(list.Kind, key))).OfType<TNode>()]);
+            list => (IReadOnlyList<TNode>)[.. list.Keys.Select(key => found.GetValueOrDefault(new NodeRef(list.Kind, key))).OfType<TNode>()]
+        );
     }
 }

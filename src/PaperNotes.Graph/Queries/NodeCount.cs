@@ -23,10 +23,16 @@ public static class NodeCounts
         return named;
     }
 
-    /// <summary>The counts by a facet of the papers of each scope that match a filter; of all its papers where the filter is null.</summary>
+    /// <summary>
+    /// The counts by a facet of the papers of each scope that match a filter; of all its papers where the filter is null.
+    /// </summary>
     public static ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<NodeCount>>> ByScopeAsync(
-        IGraphStore store, IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken) =>
-        ByKeyAsync(store, scopes, scope => scope, filter, facet, (_, counts) => Of(facet.By, counts), cancellationToken);
+        IGraphStore store,
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        FacetRequest facet,
+        CancellationToken cancellationToken
+    ) => ByKeyAsync(store, scopes, scope => scope, filter, facet, (_, counts) => Of(facet.By, counts), cancellationToken);
 
     /// <summary>
     /// The topics that occur on the same papers as each topic, most often first, at most <paramref name="first"/>; counted are the papers

@@ -13,7 +13,8 @@ public static class PapersByRelevance
     public const int PositionLength = 3;
 
     /// <summary>A page of the papers that a filter with a text matches, best first.</summary>
-    public static async ValueTask<Page<Paper>> ListAsync(IGraphStore store, PaperFilter filter, PageRequest page, CancellationToken cancellationToken)
+    public static async ValueTask<Page<Paper>> ListAsync(
+        IGraphStore store, PaperFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         SearchRequest search = new(filter.Text ?? "", [NodeKind.Paper], filter with { Text = null });
         Page<SearchHit> hits = await store.SearchAsync(search, page, cancellationToken).ConfigureAwait(false);

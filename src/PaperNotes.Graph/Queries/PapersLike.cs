@@ -37,6 +37,9 @@ public static class PapersLike
         return await store.RankPapersByConceptsAsync(asked, request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool OnlyAsks(Concept concept) => concept.Kind is ConceptKind.Term or ConceptKind.Keyword
-        && concept.Name.Split([' ', '-', '\'', '’']).All(word => word.Length == 1 || s_questionWords.Contains(word) || StopWords.Contains(word));
+    private static bool OnlyAsks(Concept concept) =>
+        concept.Kind is ConceptKind.Term or ConceptKind.Keyword
+        && concept
+            .Name.Split([' ', '-', '\'', '’'])
+            .All(word => word.Length == 1 || s_questionWords.Contains(word) || StopWords.Contains(word));
 }

@@ -15,23 +15,39 @@ public static class ReportedCounts
     public static async ValueTask<IReadOnlyDictionary<VenueKey, IReadOnlyList<NodeCount>>> AreasByVenueAsync(
         IGraphStore store, IReadOnlyCollection<VenueKey> venues, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await PagesAsync(store, venues, cancellationToken).ConfigureAwait(false);
-        return await NodeCounts.ByKeyAsync(
-            store, venues, venue => PaperScope.Of(venue), null, new FacetRequest(Facet.Area),
-            (venue, counts) => Union(Facet.Area, counts, coverage.GetValueOrDefault(venue, []).Select(page => (page.Area.Value, page.Reported))),
-            cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await PagesAsync(store, venues, cancellationToken)
+            .ConfigureAwait(false);
+        return await NodeCounts
+            .ByKeyAsync(
+                store,
+                venues,
+                venue => PaperScope.Of(venue),
+                null,
+                new FacetRequest(Facet.Area),
+                (venue, counts) =>
+                    Union(Facet.Area, counts, coverage.GetValueOrDefault(venue, []).Select(page => (page.Area.Value, page.Reported))),
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>The venues of each area: those with papers, and those that a page reports.</summary>
     public static async ValueTask<IReadOnlyDictionary<AreaKey, IReadOnlyList<NodeCount>>> VenuesByAreaAsync(
         IGraphStore store, IReadOnlyCollection<AreaKey> areas, CancellationToken cancellationToken)
     {
-        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage =
-            await store.GetCoverageAsync([.. areas.Select(area => (NodeRef)area)], cancellationToken).ConfigureAwait(false);
-        return await NodeCounts.ByKeyAsync(
-            store, areas, area => PaperScope.Of(area), null, new FacetRequest(Facet.Venue),
-            (area, counts) => Union(Facet.Venue, counts, coverage.GetValueOrDefault(area, []).Select(page => (page.Venue.Value, page.Reported))),
-            cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await store
+            .GetCoverageAsync([.. areas.Select(area => (NodeRef)area)], cancellationToken)
+            .ConfigureAwait(false);
+        return await NodeCounts
+            .ByKeyAsync(
+                store,
+                areas,
+                area => PaperScope.Of(area),
+                null,
+                new FacetRequest(Facet.Venue),
+                (area, counts) =>
+                    Union(Facet.Venue, counts, coverage.GetValueOrDefault(area, []).Select(page => (page.Venue.Value, page.Reported))),
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>
@@ -48,11 +64,18 @@ public static class ReportedCounts
                 (_, counts) => NodeCounts.Of(Facet.Topic, counts), cancellationToken).ConfigureAwait(false);
         }
 
-        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await PagesAsync(store, venues, cancellationToken).ConfigureAwait(false);
-        return await NodeCounts.ByKeyAsync<VenueKey, IReadOnlyList<NodeCount>>(
-            store, venues, venue => PaperScope.Of(venue, within), null, new FacetRequest(Facet.Topic),
-            (venue, counts) => [.. TopicsOf(counts, PageOf(venue, within, coverage.GetValueOrDefault(venue, []))).Take(first)],
-            cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>> coverage = await PagesAsync(store, venues, cancellationToken)
+            .ConfigureAwait(false);
+        return await NodeCounts
+            .ByKeyAsync<VenueKey, IReadOnlyList<NodeCount>>(
+                store,
+                venues,
+                venue => PaperScope.Of(venue, within),
+                null,
+                new FacetRequest(Facet.Topic),
+                (venue, counts) => [.. TopicsOf(counts, PageOf(venue, within, coverage.GetValueOrDefault(venue, []))).Take(first)],
+                cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>
@@ -63,7 +86,10 @@ public static class ReportedCounts
     /// <param name="computed">Papers of the area by venue.</param>
     /// <param name="page">What the page says; null where there is none.</param>
     public static IReadOnlyList<NodeCount> OtherVenuesOf(VenueKey venue, IReadOnlyList<KeyCount> computed, Coverage? page) =>
-        [.. Union(Facet.Venue, computed, (page?.Quotes ?? []).Select(quote => (quote.Venue, (int?)quote.Count))).Where(row => row.Node != venue)];
+        [
+            .. Union(Facet.Venue, computed, (page?.Quotes ?? []).Select(quote => (quote.Venue, (int?)quote.Count)))
+                .Where(row => row.Node != venue),
+        ];
 
     /// <summary>The top topics of an area page: those that its papers have, then those that only the page names.</summary>
     /// <param name="computed">All topics of the page's papers.</param>
@@ -79,7 +105,8 @@ public static class ReportedCounts
         IGraphStore store, IReadOnlyCollection<VenueKey> venues, CancellationToken cancellationToken) =>
         store.GetCoverageAsync([.. venues.Select(venue => (NodeRef)venue)], cancellationToken);
 
-    private static IReadOnlyList<NodeCount> Union(Facet facet, IReadOnlyList<KeyCount> computed, IEnumerable<(string Key, int? Reported)> reported)
+    private static IReadOnlyList<NodeCount> Union(
+        Facet facet, IReadOnlyList<KeyCount> computed, IEnumerable<(string Key, int? Reported)> reported)
     {
         Dictionary<string, int?> told = new(StringComparer.Ordinal);
         foreach ((string key, int? count) in reported)

@@ -13,8 +13,8 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Queries;
 
 /// <summary>
-/// A store that takes any spelling (<see cref="KnownKeys"/>) where filters and questions name venues, areas, topics, concepts, authors and papers;
-/// references to nodes and scopes are keys as ever. For one request; thread-safe.
+/// A store that takes any spelling (<see cref="KnownKeys"/>) where filters and questions name venues, areas, topics, concepts, authors and
+/// papers; references to nodes and scopes are keys as ever. For one request; thread-safe.
 /// </summary>
 public sealed class SpelledStore(IGraphStore store) : IGraphStore
 {
@@ -42,8 +42,11 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
         store.GetConceptsBySpellingAsync(spellings, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<Page<GraphNode>> ListNodesAsync(NodeKind kind, ConceptFilter? filter, PageRequest page, CancellationToken cancellationToken) =>
-        store.ListNodesAsync(kind, filter, page, cancellationToken);
+    public ValueTask<Page<GraphNode>> ListNodesAsync(
+        NodeKind kind,
+        ConceptFilter? filter,
+        PageRequest page,
+        CancellationToken cancellationToken) => store.ListNodesAsync(kind, filter, page, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<int> CountNodesAsync(NodeKind kind, ConceptFilter? filter, CancellationToken cancellationToken) =>
@@ -51,18 +54,34 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
-         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken) =>
-        await store.ListPapersAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), order, page, cancellationToken).ConfigureAwait(false);
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    ) =>
+        await store
+            .ListPapersAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), order, page, cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
-         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, CancellationToken cancellationToken) =>
-        await store.CountPapersAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        CancellationToken cancellationToken
+    ) =>
+        await store.CountPapersAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<PaperScope, IReadOnlyList<KeyCount>>> CountByAsync(
-         IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, FacetRequest facet, CancellationToken cancellationToken) =>
-        await store.CountByAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), facet, cancellationToken).ConfigureAwait(false);
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        FacetRequest facet,
+        CancellationToken cancellationToken
+    ) =>
+        await store.CountByAsync(scopes, await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false), facet, cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<NodeRef, IReadOnlyList<Coverage>>> GetCoverageAsync(
@@ -76,8 +95,12 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>>> GetConceptsByPaperAsync(
-         IReadOnlyCollection<PaperKey> papers, IReadOnlyList<ConceptKind>? kinds, IReadOnlyList<EdgeKind>? edges, bool onlyStrong, CancellationToken cancellationToken) =>
-        store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, cancellationToken);
+        IReadOnlyCollection<PaperKey> papers,
+        IReadOnlyList<ConceptKind>? kinds,
+        IReadOnlyList<EdgeKind>? edges,
+        bool onlyStrong,
+        CancellationToken cancellationToken
+    ) => store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Author>>> GetAuthorsByPaperAsync(
@@ -101,22 +124,37 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<PaperKey, IReadOnlyList<Ranked<Paper>>>> RankRelatedPapersAsync(
-         IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken) =>
-        await store.RankRelatedPapersAsync(papers, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        IReadOnlyCollection<PaperKey> papers,
+        RankRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        await store.RankRelatedPapersAsync(papers, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
-         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken) =>
-        await store.RankRelatedMethodsAsync(concepts, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        IReadOnlyCollection<ConceptKey> concepts,
+        RankRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        await store
+            .RankRelatedMethodsAsync(concepts, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Ranked<Paper>>> RankPapersByConceptsAsync(
-         IReadOnlyDictionary<ConceptKey, long> concepts, RankRequest request, CancellationToken cancellationToken) =>
-        await store.RankPapersByConceptsAsync(concepts, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        IReadOnlyDictionary<ConceptKey, long> concepts,
+        RankRequest request,
+        CancellationToken cancellationToken
+    ) =>
+        await store
+            .RankPapersByConceptsAsync(concepts, await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<SharedNode>> ListSharedAsync(SharedRequest request, CancellationToken cancellationToken) =>
-        await store.ListSharedAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await store.ListSharedAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public ValueTask<GraphPath?> FindShortestPathAsync(
@@ -130,18 +168,21 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
 
     /// <inheritdoc/>
     public async ValueTask<Page<SearchHit>> SearchAsync(SearchRequest request, PageRequest page, CancellationToken cancellationToken) =>
-        await store.SearchAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), page, cancellationToken).ConfigureAwait(false);
+        await store.SearchAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), page, cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public async ValueTask<int> CountSearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        await store.CountSearchAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await store.CountSearchAsync(await WithKeysAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken) =>
         store.SuggestAsync(request, cancellationToken);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<GraphNode> ScanNodesAsync(NodeKind kind, PaperFilter? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<GraphNode> ScanNodesAsync(
+        NodeKind kind, PaperFilter? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PaperFilter? known = await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false);
         await foreach (GraphNode node in store.ScanNodesAsync(kind, known, cancellationToken).ConfigureAwait(false))
@@ -151,7 +192,8 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(EdgeKind kind, PaperFilter? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ValuedEdge> ScanEdgesAsync(
+        EdgeKind kind, PaperFilter? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PaperFilter? known = await WithKeysAsync(filter, cancellationToken).ConfigureAwait(false);
         await foreach (ValuedEdge edge in store.ScanEdgesAsync(kind, known, cancellationToken).ConfigureAwait(false))
@@ -160,7 +202,8 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
         }
     }
 
-    private ValueTask<PaperFilter?> WithKeysAsync(PaperFilter? filter, CancellationToken cancellationToken) => KnownFilters.ResolveAsync(Keys, filter, cancellationToken);
+    private ValueTask<PaperFilter?> WithKeysAsync(PaperFilter? filter, CancellationToken cancellationToken) =>
+        KnownFilters.ResolveAsync(Keys, filter, cancellationToken);
 
     private async ValueTask<SearchRequest> WithKeysAsync(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -168,19 +211,29 @@ public sealed class SpelledStore(IGraphStore store) : IGraphStore
         return ReferenceEquals(known, request.Where) ? request : request with { Where = known };
     }
 
-    private async ValueTask<RankRequest> WithKeysAsync(RankRequest request, CancellationToken cancellationToken) => request is { Venues: null, Area: null } ? request : request with
-    {
-        Venues = request.Venues is { } venues ? await KeysAsync(NodeKind.Venue, venues, cancellationToken).ConfigureAwait(false) : null,
-        Area = request.Area is { } area ? (await KeysAsync(NodeKind.Area, [area], cancellationToken).ConfigureAwait(false))[0] : null,
-    };
+    private async ValueTask<RankRequest> WithKeysAsync(RankRequest request, CancellationToken cancellationToken) =>
+        request is { Venues: null, Area: null }
+            ? request
+            : request with
+            {
+                Venues = request.Venues is { } venues
+                    ? await KeysAsync(NodeKind.Venue, venues, cancellationToken).ConfigureAwait(false)
+                    : null,
+                Area = request.Area is { } area
+                    ? (await KeysAsync(NodeKind.Area, [area], cancellationToken).ConfigureAwait(false))[0]
+                    : null,
+            };
 
     private async ValueTask<SharedRequest> WithKeysAsync(SharedRequest request, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> keys = await KeysAsync(NodeKind.Venue, [.. request.Venues.Select(venue => venue.Value)], cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<string> keys = await KeysAsync(NodeKind.Venue, [.. request.Venues.Select(venue => venue.Value)], cancellationToken)
+            .ConfigureAwait(false);
         VenueKey[] venues = [.. keys.Distinct(StringComparer.Ordinal).Select(venue => new VenueKey(venue))];
         // Two spellings of one venue are no two venues to have something in.
         int least = Math.Max(1, request.MinVenues - (request.Venues.Count - venues.Length));
-        AreaKey? area = request.Area is { } given ? new AreaKey((await KeysAsync(NodeKind.Area, [given.Value], cancellationToken).ConfigureAwait(false))[0]) : null;
+        AreaKey? area = request.Area is { } given
+            ? new AreaKey((await KeysAsync(NodeKind.Area, [given.Value], cancellationToken).ConfigureAwait(false))[0])
+            : null;
         return request with { Venues = venues, MinVenues = least, Area = area };
     }
 

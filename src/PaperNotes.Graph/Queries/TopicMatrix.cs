@@ -6,7 +6,8 @@ using PaperNotes.Graph.Stores;
 namespace PaperNotes.Graph.Queries;
 
 /// <summary>A question for a table of topics by venues.</summary>
-/// <param name="Venues">The keys of the columns in their order, in any spelling, without those that name nothing; null: all venues by key.</param>
+/// <param name="Venues">The keys of the columns in their order, in any spelling, without those that name nothing; null: all venues by
+/// key.</param>
 /// <param name="Area">Only papers of this area; null: all.</param>
 /// <param name="First">At most so many topics.</param>
 public sealed record TopicMatrixRequest(IReadOnlyList<string>? Venues, AreaKey? Area, int First);
@@ -46,7 +47,9 @@ public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<Node
     }
 
     private static async ValueTask<AreaKey> AreaAsync(IGraphStore store, AreaKey area, CancellationToken cancellationToken) =>
-        (await KnownKeys.Of(store).FindAsync([area], cancellationToken).ConfigureAwait(false)).TryGetValue(area, out GraphNode? known) ? ((Area)known).Key : area;
+        (await KnownKeys.Of(store).FindAsync([area], cancellationToken).ConfigureAwait(false)).TryGetValue(area, out GraphNode? known)
+            ? ((Area)known).Key
+            : area;
 
     private static async ValueTask<IReadOnlyList<Venue>> VenuesAsync(
         IGraphStore store, IReadOnlyList<string>? keys, CancellationToken cancellationToken)
@@ -54,7 +57,10 @@ public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<Node
         if (keys is not null)
         {
             NodeRef[] asked = [.. keys.Distinct(StringComparer.Ordinal).Select(key => new NodeRef(NodeKind.Venue, key))];
-            IReadOnlyDictionary<NodeRef, GraphNode> known = await KnownKeys.Of(store).FindAsync(asked, cancellationToken).ConfigureAwait(false);
+            IReadOnlyDictionary<NodeRef, GraphNode> known = await KnownKeys
+                .Of(store)
+                .FindAsync(asked, cancellationToken)
+                .ConfigureAwait(false);
             return [.. asked.Where(known.ContainsKey).Select(venue => (Venue)known[venue]).Distinct()];
         }
 
@@ -63,7 +69,9 @@ public sealed record TopicMatrix(IReadOnlyList<Venue> Venues, IReadOnlyList<Node
         Position? after = null;
         do
         {
-            page = await store.ListNodesAsync(NodeKind.Venue, null, new PageRequest(VenuesAtOnce, After: after), cancellationToken).ConfigureAwait(false);
+            page = await store
+                .ListNodesAsync(NodeKind.Venue, null, new PageRequest(VenuesAtOnce, After: after), cancellationToken)
+                .ConfigureAwait(false);
             all.AddRange(page.Items.Select(item => (Venue)item.Node));
             after = page.Items.Count > 0 ? page.Items[^1].Position : null;
         }

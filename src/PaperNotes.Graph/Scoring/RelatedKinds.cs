@@ -3,8 +3,8 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Scoring;
 
 /// <summary>
-/// Which concepts are close methods: methods; and models where a model is asked for, since nearly every paper builds on some model, whatever its
-/// method.
+/// Which concepts are close methods: methods; and models where a model is asked for, since nearly every paper builds on some model,
+/// whatever its method.
 /// </summary>
 public static class RelatedKinds
 {

@@ -11,7 +11,9 @@ public static class Strengths
     /// <summary>Of a link between two papers.</summary>
     public const int Link = 4;
 
-    /// <summary>Of a link between the two papers that are compared: their own link tells more than a third paper that both are linked with.</summary>
+    /// <summary>
+    /// Of a link between the two papers that are compared: their own link tells more than a third paper that both are linked with.
+    /// </summary>
     public const int OwnLink = 8;
 
     /// <summary>So many times as telling of methods as others is an edge that is sure.</summary>
@@ -32,6 +34,8 @@ public static class Strengths
     /// </summary>
     public static int OfTitle(int words) => Math.Clamp((int)Math.Round(14 / Math.Sqrt(Math.Max(1, words))), 3, 8);
 
-    /// <summary>Of a name's occurrence in a text that papers are compared with: a term is an ordinary word more often than a name.</summary>
+    /// <summary>
+    /// Of a name's occurrence in a text that papers are compared with: a term is an ordinary word more often than a name.
+    /// </summary>
     public static int OfQuery(ConceptKind kind) => kind == ConceptKind.Term ? 2 : 4;
 }

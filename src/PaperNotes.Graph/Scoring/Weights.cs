@@ -17,8 +17,8 @@ public static class Weights
     public static long Shared(int paperCount, int papers) => paperCount > Math.Max(250, papers / 50) ? 0 : Rarity(paperCount, papers);
 
     /// <summary>
-    /// Of what is never too common: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper has it. Areas are few and large, and who
-    /// asks for a concept by its name means it.
+    /// Of what is never too common: <c>1e6 ln(1 + papers / paperCount)</c>, rounded; 0 where no paper has it. Areas are few and large, and
+    /// who asks for a concept by its name means it.
     /// </summary>
     public static long Rarity(int paperCount, int papers) =>
         paperCount <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + ((double)papers / paperCount)));
@@ -30,8 +30,8 @@ public static class Weights
     public static long Paper(int degree) => degree <= 0 ? 0 : (long)Math.Round(1e6 * Math.Log(1 + (200.0 / degree)));
 
     /// <summary>
-    /// Of what a shared paper adds to a related method that so many papers have: <c>250 / (250 + paperCount)</c> of it, rounded down. What is used
-    /// beside everything is close to nothing in particular.
+    /// Of what a shared paper adds to a related method that so many papers have: <c>250 / (250 + paperCount)</c> of it, rounded down. What
+    /// is used beside everything is close to nothing in particular.
     /// </summary>
     public static long OfMethod(long weight, int paperCount) => weight * Common / (Common + paperCount);
 }

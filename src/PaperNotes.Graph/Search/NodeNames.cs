@@ -78,7 +78,10 @@ public static class NodeNames
         int scheme = address.IndexOf("://", StringComparison.Ordinal);
         string path = (scheme < 0 ? address : address[(scheme + 3)..]).Split('?', '#')[0].TrimEnd('/');
         path = path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? path[..^11] : path;
-        path = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5] : path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        path =
+            path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5]
+            : path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3]
+            : path;
         return scheme < 0 ? path : Uri.UnescapeDataString(path);
     }
 }

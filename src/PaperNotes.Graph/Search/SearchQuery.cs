@@ -16,8 +16,8 @@ public sealed class SearchQuery
         (Clauses, Phrase, Meant, Label) = (clauses, phrase, meant, label);
 
     /// <summary>
-    /// The different words, each with the ways in which it may be written: as it is, joined with one or two of the words before and behind it
-    /// (pre training, pretraining), and, of the first six, in two words, which stand next to each other with a blank between them.
+    /// The different words, each with the ways in which it may be written: as it is, joined with one or two of the words before and behind
+    /// it (pre training, pretraining), and, of the first six, in two words, which stand next to each other with a blank between them.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Clauses { get; }
 

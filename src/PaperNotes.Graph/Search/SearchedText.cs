@@ -85,7 +85,10 @@ public sealed record SearchedText(IReadOnlyList<string> Names, IReadOnlyList<str
 
     private static string Whole(string joined)
     {
-        int length = joined.Length <= MostOfWhole ? joined.Length : char.IsLowSurrogate(joined[MostOfWhole]) ? MostOfWhole - 1 : MostOfWhole;
+        int length =
+            joined.Length <= MostOfWhole ? joined.Length
+            : char.IsLowSurrogate(joined[MostOfWhole]) ? MostOfWhole - 1
+            : MostOfWhole;
         return $"_{joined.AsSpan(0, length)}";
     }
 

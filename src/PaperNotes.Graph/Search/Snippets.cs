@@ -155,7 +155,9 @@ public static class Snippets
         int step = forward ? 1 : -1;
         for (int at = from; at != limit && at > 0 && at < text.Length; at += step)
         {
-            if (char.IsWhiteSpace(text[at]) || char.IsWhiteSpace(text[at - 1]) || (EastAsianAt(text, at) > 0 && !char.IsLowSurrogate(text[at])))
+            if (char.IsWhiteSpace(text[at])
+                || char.IsWhiteSpace(text[at - 1])
+                || (EastAsianAt(text, at) > 0 && !char.IsLowSurrogate(text[at])))
             {
                 return at;
             }

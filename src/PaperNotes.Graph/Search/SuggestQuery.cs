@@ -4,8 +4,9 @@ using PaperNotes.Graph.Text;
 namespace PaperNotes.Graph.Search;
 
 /// <summary>
-/// What the beginning of a name asks for, the same in every store: nodes that it means, nodes with a name that starts with it, or whose names have all its words,
-/// the last as it is or begun. Where those are too few, words of five letters and more may have one slip. Immutable.
+/// What the beginning of a name asks for, the same in every store: nodes that it means, nodes with a name that starts with it, or whose
+/// names have all its words, the last as it is or begun. Where those are too few, words of five letters and more may have one slip.
+/// Immutable.
 /// </summary>
 public sealed class SuggestQuery
 {
@@ -49,7 +50,10 @@ public sealed class SuggestQuery
             words.Add(new SuggestWord(SearchedText.Token(Text.Words.Singular(last)), SearchedText.Token(last) == last ? last : null));
         }
 
-        return words.Count == 0 ? null : new SuggestQuery(words, SearchedText.OfStart(text), SearchedText.OfWhole(text), [.. NodeNames.Meant(text).Select(SearchedText.Token)]);
+        return words.Count == 0
+            ? null
+            : new SuggestQuery(
+                words, SearchedText.OfStart(text), SearchedText.OfWhole(text), [.. NodeNames.Meant(text).Select(SearchedText.Token)]);
     }
 
     /// <summary>The name of a node that matches; the one it is shown by where it is not the names by themselves that do.</summary>

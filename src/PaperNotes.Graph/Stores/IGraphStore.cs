@@ -27,10 +27,12 @@ public interface IGraphStore : IGraphScan
     ValueTask<GraphStats> GetStatsAsync(CancellationToken cancellationToken);
 
     /// <summary>The nodes by the references asked for; a paper's alias gives the paper, under the alias.</summary>
-    ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken);
+    ValueTask<IReadOnlyDictionary<NodeRef, GraphNode>> GetNodesAsync(
+        IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellationToken);
 
     /// <summary>The concepts that folded spellings (<c>ConceptNames.Fold</c>) mean.</summary>
-    ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(IReadOnlyCollection<string> spellings, CancellationToken cancellationToken);
+    ValueTask<IReadOnlyDictionary<string, Concept>> GetConceptsBySpellingAsync(
+        IReadOnlyCollection<string> spellings, CancellationToken cancellationToken);
 
     /// <summary>
     /// A page of venues, areas or authors by key, or of topics or concepts by paper count (largest first), then key. Positions:
@@ -43,7 +45,12 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>A page of papers for each scope; by the given order, ties by key. Every scope has an entry.</summary>
     ValueTask<IReadOnlyDictionary<PaperScope, Page<Paper>>> ListPapersAsync(
-        IReadOnlyCollection<PaperScope> scopes, PaperFilter? filter, IReadOnlyList<PaperOrder> order, PageRequest page, CancellationToken cancellationToken);
+        IReadOnlyCollection<PaperScope> scopes,
+        PaperFilter? filter,
+        IReadOnlyList<PaperOrder> order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>How many papers each scope has under the filter. Every scope has an entry.</summary>
     ValueTask<IReadOnlyDictionary<PaperScope, int>> CountPapersAsync(
@@ -101,9 +108,9 @@ public interface IGraphStore : IGraphScan
         IReadOnlyCollection<PaperKey> papers, RankRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Concepts of <see cref="RelatedKinds"/> that share papers with each concept, in the order of <see cref="Variants"/>. Evidence: paper p adds
-    /// weight(p) x <c>OfMethods</c> of its most telling edge to the one x that of its most telling edge to the other, and of that what
-    /// <c>Weights.OfMethod</c> leaves of it.
+    /// Concepts of <see cref="RelatedKinds"/> that share papers with each concept, in the order of <see cref="Variants"/>. Evidence: paper
+    /// p adds weight(p) x <c>OfMethods</c> of its most telling edge to the one x that of its most telling edge to the other, and of that
+    /// what <c>Weights.OfMethod</c> leaves of it.
     /// </summary>
     ValueTask<IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>>> RankRelatedMethodsAsync(
         IReadOnlyCollection<ConceptKey> concepts, RankRequest request, CancellationToken cancellationToken);
@@ -143,8 +150,8 @@ public interface IGraphStore : IGraphScan
 
     /// <summary>
     /// The nodes whose names someone is writing (<see cref="SuggestQuery"/>): first those where a name is the text, then those where one
-    /// starts with it, then those that have its words, last those where a word has a slip; of these the ones with most papers, then the shorter
-    /// names, then by kind and key.
+    /// starts with it, then those that have its words, last those where a word has a slip; of these the ones with most papers, then the
+    /// shorter names, then by kind and key.
     /// </summary>
     ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
 }

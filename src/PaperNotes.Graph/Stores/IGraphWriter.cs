@@ -29,7 +29,8 @@ public interface IGraphWriter
     /// <param name="content">The graph of these facts, which may still be being built: what does not need it is written meanwhile.</param>
     /// <param name="progress">Receives progress; may be null.</param>
     /// <param name="cancellationToken">Ends it; the graph stays what it was.</param>
-    ValueTask<bool> ReplaceAsync(FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
+    ValueTask<bool> ReplaceAsync(
+        FactSet facts, Task<GraphContent> content, IProgress<LoadProgress>? progress, CancellationToken cancellationToken);
 }
 
 /// <summary>How far a load is.</summary>

@@ -33,7 +33,8 @@ internal sealed class CharTrie<T>
         node == Root ? (node = _first[unit]) != Root : _children.TryGetValue(Child(node, unit), out node);
 
     /// <summary>The value at a node.</summary>
-    public bool TryGetValue(int node, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) => _values.TryGetValue(node, out value);
+    public bool TryGetValue(int node, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>
+        _values.TryGetValue(node, out value);
 
     private static long Child(int node, char unit) => ((long)node << 16) | unit;
 }

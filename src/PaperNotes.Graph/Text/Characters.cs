@@ -13,7 +13,8 @@ internal static class Characters
     public const string Han = "[" + HanRanges + "]";
 
     /// <summary>Whether a unit is a Chinese character.</summary>
-    public static bool IsHan(char unit) => unit is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    public static bool IsHan(char unit) =>
+        unit is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     /// <summary>Whether a text has a Chinese character.</summary>
     public static bool HasHan(ReadOnlySpan<char> text)
@@ -42,8 +43,13 @@ internal static class Characters
         UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>Whether a character belongs to a word: letters, their marks, digits and other numbers.</summary>
-    public static bool IsPartOfWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    public static bool IsPartOfWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.OtherNumber;
 
     /// <summary>Whether a unit is half of a character beyond U+FFFF, or belongs to a word.</summary>
     public static bool IsPartOfWord(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit);

@@ -20,11 +20,15 @@ public static class Normalization
     public static string Nfc(string text) =>
         text.AsSpan().ContainsAnyInRange(FirstToCompose, char.MaxValue) ? Of(text, NormalizationForm.FormC) : text;
 
-    /// <summary>The text in composed characters, forms of one character (full width, ligatures, superscripts) made that character (NFKC).</summary>
+    /// <summary>
+    /// The text in composed characters, forms of one character (full width, ligatures, superscripts) made that character (NFKC).
+    /// </summary>
     public static string Nfkc(string text) =>
         text.AsSpan().ContainsAnyInRange(FirstOfLatin1, char.MaxValue) ? Of(text, NormalizationForm.FormKC) : text;
 
-    /// <summary>The text without characters that only guide its layout: soft hyphens, zero-width spaces, word joiners, byte order marks.</summary>
+    /// <summary>
+    /// The text without characters that only guide its layout: soft hyphens, zero-width spaces, word joiners, byte order marks.
+    /// </summary>
     public static string WithoutInvisible(string text) =>
         text.AsSpan().ContainsAny(s_invisible) ? string.Concat(text.Where(unit => !s_invisible.Contains(unit))) : text;
 

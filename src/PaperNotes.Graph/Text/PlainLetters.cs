@@ -69,7 +69,9 @@ internal static class PlainLetters
             return null;
         }
 
-        return unit.ToString().Normalize(NormalizationForm.FormD) is [var letter, _, ..] && (isGreek ? char.IsLetter(letter) : char.IsAsciiLetter(letter))
+        return
+            unit.ToString().Normalize(NormalizationForm.FormD) is [var letter, _, ..]
+            && (isGreek ? char.IsLetter(letter) : char.IsAsciiLetter(letter))
             ? letter.ToString()
             : null;
     }

@@ -26,11 +26,16 @@ internal static class Plurals
         if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
         {
             // A vowel more or less: "studies" and "movies" both come out the same way in every spelling of theirs.
-            return word.Length == 6 && word.EndsWith("vies", StringComparison.Ordinal) ? word[..^1] : string.Concat(word.AsSpan(0, word.Length - 3), "y");
+            return word.Length == 6 && word.EndsWith("vies", StringComparison.Ordinal)
+                ? word[..^1]
+                : string.Concat(word.AsSpan(0, word.Length - 3), "y");
         }
 
-        return word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)
-            || word.EndsWith("ches", StringComparison.Ordinal) && word != "caches" || word.EndsWith("shes", StringComparison.Ordinal) && word != "hashes"
+        return
+            word.EndsWith("sses", StringComparison.Ordinal)
+            || word.EndsWith("xes", StringComparison.Ordinal)
+            || word.EndsWith("ches", StringComparison.Ordinal) && word != "caches"
+            || word.EndsWith("shes", StringComparison.Ordinal) && word != "hashes"
             || word is "hashes" or "quizzes" or "zeroes" or "heroes" or "tomatoes" or "focuses" or "consensuses"
             ? word[..^2]
             : word[..^1];

@@ -21,7 +21,9 @@ public static class Words
         return words;
     }
 
-    /// <summary>The words a query asks for, in order, repetitions included: of a run of two and more East Asian characters only the pairs.</summary>
+    /// <summary>
+    /// The words a query asks for, in order, repetitions included: of a run of two and more East Asian characters only the pairs.
+    /// </summary>
     public static IReadOnlyList<string> OfQuery(string text)
     {
         List<string> words = [];
@@ -46,10 +48,14 @@ public static class Words
         return (words, string.Concat(pieces.Select(piece => piece.Word)));
     }
 
-    /// <summary>The words of a text without what parts them: equal for names that only hyphens, blanks, case, accents and plurals tell apart.</summary>
+    /// <summary>
+    /// The words of a text without what parts them: equal for names that only hyphens, blanks, case, accents and plurals tell apart.
+    /// </summary>
     public static string Joined(string text) => string.Concat(Pieces(text).Select(piece => piece.Word));
 
-    /// <summary>The same of a text that someone is still writing: the last word keeps its plural, which may be the beginning of another.</summary>
+    /// <summary>
+    /// The same of a text that someone is still writing: the last word keeps its plural, which may be the beginning of another.
+    /// </summary>
     internal static string JoinedBeginning(string text)
     {
         List<(string Word, bool IsWhole)> pieces = Pieces(text, singular: false);
@@ -105,7 +111,9 @@ public static class Words
 
         StringBuilder piece = new();
         bool isWhole = true;
-        foreach (Rune rune in PlainLetters.Of(Normalization.Simple(Normalization.WithoutInvisible(text))).ToLowerInvariant().EnumerateRunes())
+        foreach (
+            Rune rune in PlainLetters.Of(Normalization.Simple(Normalization.WithoutInvisible(text))).ToLowerInvariant().EnumerateRunes()
+        )
         {
             bool isEastAsian = Characters.IsEastAsian(rune);
             if (piece.Length > 0 && (isEastAsian == isWhole || !(isEastAsian || Characters.IsPartOfWord(rune))))
@@ -147,7 +155,10 @@ public static class Words
             }
             else if (!isPart && start >= 0)
             {
-                string word = string.Create(i - start, (text, start), static (lower, part) => Ascii.ToLower(part.text.AsSpan(part.start, lower.Length), lower, out _));
+                string word = string.Create(
+                    i - start,
+                    (text, start),
+                    static (lower, part) => Ascii.ToLower(part.text.AsSpan(part.start, lower.Length), lower, out _));
                 pieces.Add((singular ? Singular(word) : word, true));
                 start = -1;
             }
@@ -160,6 +171,7 @@ public static class Words
         // A short form's S is its plural: GPUs.
         : word.Length == 4 && word.EndsWith("pus", StringComparison.Ordinal) ? word[..3]
         // Of the two spellings of English the one that most papers have: tokenisation.
-        : Plurals.Single(word) is var single && single.EndsWith("isation", StringComparison.Ordinal) ? $"{single.AsSpan(0, single.Length - 7)}ization"
+        : Plurals.Single(word) is var single && single.EndsWith("isation", StringComparison.Ordinal)
+            ? $"{single.AsSpan(0, single.Length - 7)}ization"
         : single;
 }

@@ -14,11 +14,17 @@ public sealed partial class TopicMatcher
 
     private readonly (int Place, TopicPattern Pattern)[] _patterns;
 
-    /// <summary>A matcher for the topics in the order given. A malformed pattern is a <see cref="FormatException"/> that names the topic.</summary>
+    /// <summary>
+    /// A matcher for the topics in the order given. A malformed pattern is a <see cref="FormatException"/> that names the topic.
+    /// </summary>
     /// <param name="topics">The topics.</param>
     /// <param name="texts">About how many texts will be matched: for many it takes longer to make, and less for each.</param>
-    public TopicMatcher(IReadOnlyList<TopicFacts> topics, int texts = 1) => _patterns =
-        [.. topics.Index().Where(topic => topic.Item.Patterns.Count > 0).Select(topic => (topic.Index, PatternOf(topic.Item, texts >= Many)))];
+    public TopicMatcher(IReadOnlyList<TopicFacts> topics, int texts = 1) =>
+        _patterns = [
+            .. topics.Index()
+                .Where(topic => topic.Item.Patterns.Count > 0)
+                .Select(topic => (topic.Index, PatternOf(topic.Item, texts >= Many))),
+        ];
 
     /// <summary>Throws a <see cref="FormatException"/> that names the topic and the pattern where one of a topic's is malformed.</summary>
     public static void Check(TopicFacts topic)
@@ -31,7 +37,8 @@ public sealed partial class TopicMatcher
             }
             catch (ArgumentException exception)
             {
-                throw new FormatException($"topic {topic.Key}: the pattern '{pattern}' is no regular expression: {exception.Message}", exception);
+                throw new FormatException(
+                    $"topic {topic.Key}: the pattern '{pattern}' is no regular expression: {exception.Message}", exception);
             }
         }
     }

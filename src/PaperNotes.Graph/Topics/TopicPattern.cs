@@ -19,7 +19,9 @@ internal sealed class TopicPattern(string topic, string source, bool compiled = 
     private readonly Regex _backtracking = new(source, compiled ? Options | RegexOptions.Compiled : Options, s_quick);
     private readonly Lazy<Regex> _steady = new(() => Steady(source));
 
-    /// <summary>Whether the text has a match. <see cref="GraphStoreException"/> where an expression with no steady form takes too long.</summary>
+    /// <summary>
+    /// Whether the text has a match. <see cref="GraphStoreException"/> where an expression with no steady form takes too long.
+    /// </summary>
     public bool IsMatch(string text)
     {
         if (!_steady.IsValueCreated)

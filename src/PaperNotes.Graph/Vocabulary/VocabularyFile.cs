@@ -33,7 +33,9 @@ internal sealed class VocabularyFile
                 section = [];
                 if (title is not [.., ']'] || title.Length < 2 || !file._sections.TryAdd(title[..^1], section))
                 {
-                    throw file.Error(number, title is [.., ']'] ? $"the section {line} is empty or a second one of its name" : $"'{line}' does not end in ]");
+                    throw file.Error(
+                        number,
+                        title is [.., ']'] ? $"the section {line} is empty or a second one of its name" : $"'{line}' does not end in ]");
                 }
             }
             else if (line is [not '#', ..])
@@ -88,7 +90,9 @@ internal sealed class VocabularyFile
         foreach ((int number, string text) in Lines(section))
         {
             string[] row = text.Split('\t', StringSplitOptions.TrimEntries);
-            yield return row.Length == values && !row.Contains("") ? row : throw Error(number, $"there are not {values} values, parted by tabs, in '{text}'");
+            yield return row.Length == values && !row.Contains("")
+                ? row
+                : throw Error(number, $"there are not {values} values, parted by tabs, in '{text}'");
         }
     }
 

@@ -19,7 +19,8 @@ public sealed partial class AllowedTests
           relatedPapers(first: 10) { score paper { key } because { weight node { id } } } } } }
         """;
 
-    private const string ListOfMethods = "{ concepts(first: 100, where: { kinds: [METHOD] }) { nodes { name relatedMethods(first: 10) { score method { name } } } } }";
+    private const string ListOfMethods =
+        "{ concepts(first: 100, where: { kinds: [METHOD] }) { nodes { name relatedMethods(first: 10) { score method { name } } } } }";
 
     private const string Explorer = """
         query ($id: ID!) { node(id: $id) { id __typename ... on Venue { key series year paperCount topTopics(first: 100) { paperCount topic { name } }
@@ -33,13 +34,14 @@ public sealed partial class AllowedTests
         """;
 
     // As graphql-js, GraphiQL, Altair and Banana Cake Pop ask it.
-    private const string Introspection = """
-        query IntrospectionQuery { __schema { description queryType { name } mutationType { name } subscriptionType { name }
-          types { ...F } directives { name description locations args { ...I } } } }
-        fragment F on __Type { kind name description fields(includeDeprecated: true) { name description args { ...I } type { ...T } isDeprecated deprecationReason }
-          inputFields { ...I } interfaces { ...T } enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...T } }
-        fragment I on __InputValue { name description type { ...T } defaultValue }
-        """ + Names;
+    private const string Introspection =
+        """
+            query IntrospectionQuery { __schema { description queryType { name } mutationType { name } subscriptionType { name }
+              types { ...F } directives { name description locations args { ...I } } } }
+            fragment F on __Type { kind name description fields(includeDeprecated: true) { name description args { ...I } type { ...T } isDeprecated deprecationReason }
+              inputFields { ...I } interfaces { ...T } enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...T } }
+            fragment I on __InputValue { name description type { ...T } defaultValue }
+            """ + Names;
 
     [Theory]
     [InlineData(Notebook, "{}")]
@@ -59,8 +61,15 @@ public sealed partial class AllowedTests
     public async Task Every_example_of_the_documents_is_answered()
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
-        string[] documents = [Path.Combine(Repository.Root, "README.md"), .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md")];
-        string[] examples = [.. documents.SelectMany(file => GraphQLBlock().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))];
+        string[] documents =
+        [
+            Path.Combine(Repository.Root, "README.md"),
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md"),
+        ];
+        string[] examples =
+        [
+            .. documents.SelectMany(file => GraphQLBlock().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)),
+        ];
 
         examples.ShouldNotBeEmpty();
         foreach (string example in examples)

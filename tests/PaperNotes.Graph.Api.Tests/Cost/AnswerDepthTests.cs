@@ -21,9 +21,12 @@ public sealed class AnswerDepthTests
     {
         JsonElement answer = await (await AskedGraph.SeedAsync()).AskAsync(Nested(inner) + fragment);
 
-        answer.GetRawText().ShouldBe("""
-            {"errors":[{"message":"The answer would nest 65 levels, but at most 64 are allowed. Ask for fewer levels, and for the rest by the ids of the nodes there.","extensions":{"code":"ANSWER_TOO_DEEP"}}]}
-            """.Trim());
+        answer.GetRawText()
+            .ShouldBe(
+                """
+                {"errors":[{"message":"The answer would nest 65 levels, but at most 64 are allowed. Ask for fewer levels, and for the rest by the ids of the nodes there.","extensions":{"code":"ANSWER_TOO_DEEP"}}]}
+                """.Trim()
+            );
     }
 
     [Fact]

@@ -10,10 +10,14 @@ public sealed class CostTests
     private const string Asked = """{"cost": true}""";
 
     [Theory]
-    [InlineData("{ papers(first: 100) { nodes { venue { papers(first: 100) { nodes { venue { papers(first: 100) { nodes { venue { papers(first: 100) { nodes { key } } } } } } } } } } } }")]
+    [InlineData(
+        "{ papers(first: 100) { nodes { venue { papers(first: 100) { nodes { venue { papers(first: 100) { nodes { venue { papers(first: 100) { nodes { key } } } } } } } } } } } }"
+    )]
     [InlineData("{ papers(first: 100) { nodes { venue { papers(first: 100) { nodes { key } } } } } }")]
     [InlineData("{ papers(last: 100) { edges { node { area { papers(last: 100) { edges { cursor } } } } } } }")]
-    [InlineData("{ concepts(first: 100) { nodes { relatedMethods(first: 50) { because { weight } method { relatedMethods(first: 50) { score because { node { id } } } } } } } }")]
+    [InlineData(
+        "{ concepts(first: 100) { nodes { relatedMethods(first: 50) { because { weight } method { relatedMethods(first: 50) { score because { node { id } } } } } } } }"
+    )]
     [InlineData("{ papers(first: 100) { nodes { relatedPapers(first: 50) { paper { relatedPapers(first: 50) { score } } } } } }")]
     public async Task A_request_whose_lists_multiply_is_refused_before_any_of_it_runs(string query)
     {
@@ -31,11 +35,15 @@ public sealed class CostTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync(new GraphLimits { Cost = 200 });
 
-        JsonElement answer = await graph.AskAsync("{ stats { papers } all: papers(first: 3) { nodes { key near: relatedPapers { score } } } }");
+        JsonElement answer = await graph.AskAsync(
+            "{ stats { papers } all: papers(first: 3) { nodes { key near: relatedPapers { score } } } }");
 
-        answer.GetRawText().ShouldBe("""
-            {"errors":[{"message":"The request would cost 579, but at most 200 is allowed. Most of it is all.nodes.near: ask for smaller pages, fewer levels or fewer fields there.","extensions":{"code":"COST_TOO_HIGH","cost":{"requested":579,"limit":200,"field":"all.nodes.near"}}}]}
-            """.Trim());
+        answer.GetRawText()
+            .ShouldBe(
+                """
+                {"errors":[{"message":"The request would cost 579, but at most 200 is allowed. Most of it is all.nodes.near: ask for smaller pages, fewer levels or fewer fields there.","extensions":{"code":"COST_TOO_HIGH","cost":{"requested":579,"limit":200,"field":"all.nodes.near"}}}]}
+                """.Trim()
+            );
     }
 
     [Theory]
@@ -105,11 +113,15 @@ public sealed class CostTests
     [Fact]
     public async Task Fragments_that_double_are_counted_and_not_unfolded()
     {
-        string query = "{ papers(first: 1) { nodes { ...F0 } } }"
-            + string.Concat(Enumerable.Range(0, 40).Select(i => $" fragment F{i} on Paper {{ ...F{i + 1} ... on Paper {{ ...F{i + 1} }} }}"))
+        string query =
+            "{ papers(first: 1) { nodes { ...F0 } } }"
+            + string.Concat(
+                Enumerable.Range(0, 40).Select(i => $" fragment F{i} on Paper {{ ...F{i + 1} ... on Paper {{ ...F{i + 1} }} }}"))
             + " fragment F40 on Paper { key }";
         GraphQLParser.AST.GraphQLDocument document = GraphQLParser.Parser.Parse(query);
-        GraphQLParser.AST.GraphQLOperationDefinition operation = document.Definitions.OfType<GraphQLParser.AST.GraphQLOperationDefinition>().Single();
+        GraphQLParser.AST.GraphQLOperationDefinition operation = document
+            .Definitions.OfType<GraphQLParser.AST.GraphQLOperationDefinition>()
+            .Single();
         GraphApiSchema schema = (await AskedGraph.SeedAsync()).Schema;
         schema.Initialize();
 
@@ -118,5 +130,6 @@ public sealed class CostTests
         total.Cost.ShouldBe(1_000_000_000_000);
     }
 
-    private static string? Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
+    private static string? Code(JsonElement answer) =>
+        answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
 }

@@ -24,7 +24,8 @@ public sealed class ListLimitTests
         JsonElement over = await graph.AskAsync($"{{ {field.Replace("#", Repeated(value, limit + 1), StringComparison.Ordinal)} }}");
 
         at.TryGetProperty("errors", out JsonElement errors).ShouldBeFalse($"{errors}");
-        Error(over).ShouldBe(("LIST_TOO_LONG", $"{argument} has {limit + 1} values, but at most {limit} are allowed. Ask in several requests."));
+        Error(over)
+            .ShouldBe(("LIST_TOO_LONG", $"{argument} has {limit + 1} values, but at most {limit} are allowed. Ask in several requests."));
     }
 
     [Fact]
@@ -32,7 +33,10 @@ public sealed class ListLimitTests
     {
         string ids = string.Join(',', Enumerable.Repeat("\"djpBQ0wyMDI1\"", 9_000));
 
-        JsonElement answer = await (await AskedGraph.SeedAsync()).AskAsync("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", $$"""{"ids": [{{ids}}]}""");
+        JsonElement answer = await (await AskedGraph.SeedAsync()).AskAsync(
+            "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+            $$"""{"ids": [{{ids}}]}"""
+        );
 
         Error(answer).ShouldBe(("LIST_TOO_LONG", "ids has 9000 values, but at most 100 are allowed. Ask in several requests."));
     }
@@ -46,11 +50,17 @@ public sealed class ListLimitTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement at = await graph.AskAsync($"{{ papers(where: {{ {where.Replace("#", Repeated(value, 100), StringComparison.Ordinal)} }}) {{ totalCount }} }}");
-        JsonElement over = await graph.AskAsync($"{{ papers(where: {{ {where.Replace("#", Repeated(value, 101), StringComparison.Ordinal)} }}) {{ totalCount }} }}");
+        JsonElement at = await graph.AskAsync(
+            $"{{ papers(where: {{ {where.Replace("#", Repeated(value, 100), StringComparison.Ordinal)} }}) {{ totalCount }} }}");
+        JsonElement over = await graph.AskAsync(
+            $"{{ papers(where: {{ {where.Replace("#", Repeated(value, 101), StringComparison.Ordinal)} }}) {{ totalCount }} }}");
 
         at.TryGetProperty("errors", out JsonElement errors).ShouldBeFalse($"{errors}");
-        Error(over).ShouldBe(("LIST_TOO_LONG", "where has 101 conditions, each value of a list being one, but at most 100 are allowed. Ask in several requests."));
+        Error(over)
+            .ShouldBe(
+                (
+                    "LIST_TOO_LONG",
+                    "where has 101 conditions, each value of a list being one, but at most 100 are allowed. Ask in several requests."));
     }
 
     [Fact]
@@ -62,7 +72,8 @@ public sealed class ListLimitTests
         JsonElement over = await graph.AskAsync($"{{ papers(where: {Negated(11)}) {{ totalCount }} }}");
 
         at.TryGetProperty("errors", out JsonElement errors).ShouldBeFalse($"{errors}");
-        Error(over).ShouldBe(("ARGUMENT_TOO_LARGE", "where nests 11 levels of and, or and not, but at most 10 are allowed. Write it with fewer."));
+        Error(over)
+            .ShouldBe(("ARGUMENT_TOO_LARGE", "where nests 11 levels of and, or and not, but at most 10 are allowed. Write it with fewer."));
     }
 
     [Theory]
@@ -72,8 +83,10 @@ public sealed class ListLimitTests
     {
         AskedGraph graph = await AskedGraph.SeedAsync();
 
-        JsonElement at = await graph.AskAsync($"{{ {field.Replace("#", new string('a', 1_000), StringComparison.Ordinal)} {{ totalCount }} }}");
-        JsonElement over = await graph.AskAsync($"{{ {field.Replace("#", new string('a', 1_001), StringComparison.Ordinal)} {{ totalCount }} }}");
+        JsonElement at = await graph.AskAsync(
+            $"{{ {field.Replace("#", new string('a', 1_000), StringComparison.Ordinal)} {{ totalCount }} }}");
+        JsonElement over = await graph.AskAsync(
+            $"{{ {field.Replace("#", new string('a', 1_001), StringComparison.Ordinal)} {{ totalCount }} }}");
 
         at.TryGetProperty("errors", out JsonElement errors).ShouldBeFalse($"{errors}");
         Error(over).ShouldBe(("ARGUMENT_TOO_LARGE", $"{argument} has 1001 characters, but at most 1000 are allowed. Shorten it."));
@@ -82,14 +95,25 @@ public sealed class ListLimitTests
     [Fact]
     public async Task The_limits_are_the_host_s()
     {
-        AskedGraph graph = await AskedGraph.SeedAsync(new GraphLimits { Ids = 1, OrderFields = 1, FilterTerms = 1, FilterDepth = 1, ListLength = 1 });
+        AskedGraph graph = await AskedGraph.SeedAsync(
+            new GraphLimits
+            {
+                Ids = 1,
+                OrderFields = 1,
+                FilterTerms = 1,
+                FilterDepth = 1,
+                ListLength = 1,
+            });
 
         JsonElement answer = await graph.AskAsync("""
             { a: node(id: "djpBQ0wyMDI1") { id } b: papers(order: [{ field: TITLE, direction: ASC }, { field: YEAR, direction: ASC }]) { totalCount }
               c: papers(where: { years: [1, 2] }) { totalCount } d: papers(where: { not: {} }) { totalCount } e: topicMatrix(venues: ["a", "b"]) { counts } }
             """);
 
-        answer.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("path")[0].GetString()).ShouldBe(["b", "c", "d", "e"]);
+        answer.GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("path")[0].GetString())
+            .ShouldBe(["b", "c", "d", "e"]);
     }
 
     private static string Negated(int levels) => levels == 1 ? "{ hasCode: true }" : $"{{ not: {Negated(levels - 1)} }}";

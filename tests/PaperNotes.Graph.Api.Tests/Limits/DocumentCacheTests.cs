@@ -73,12 +73,24 @@ public sealed class DocumentCacheTests
 
     [Theory]
     [InlineData("query($key:String!){__typename paper(key:$key){title concepts{concept{name}} venue{papers(first:2){nodes{key}}}}}")]
-    [InlineData("query($key:String!,$n:Int=3){a:papers(first:$n){nodes{key ...P}} paper(key:$key){...P}} fragment P on Paper{topics{name} relatedPapers(first:$n){score}}")]
-    [InlineData("query($key:String!,$n:Int,$with:Boolean!){papers(first:$n,where:{keys:[$key]}){nodes{title @include(if:$with) ...@skip(if:$with){key}} totalCount}}")]
-    [InlineData("query($key:String!,$where:PaperFilter){search(text:$key,first:1,where:$where){nodes{key ... on Paper{title relatedPapers(first:1){score}}}} papers(first:1,where:$where){totalCount}}")]
-    [InlineData("query A($n:Int!){papers(first:$n){totalCount}} query B($key:String!,$n:Int!){paper(key:$key){key relatedPapers(first:$n){score}}}", "B")]
-    [InlineData("query($key:String=\"x\",$n:Int=1){paper(key:$key){key} papers(first:$n){nodes{key}} found:papers(first:1,where:{or:[{keys:[$key]},{venues:[\"CVPR2026\"]}]}){nodes{key}}}")]
-    [InlineData("query A($with:Boolean!){...F} query B($key:String!,$with:Boolean=false){...F ...{paper(key:$key){key @skip(if:$with) title @include(if:true)}}} fragment F on Query{papers(first:1) @include(if:$with){totalCount} stats @skip(if:false){papers}}", "B")]
+    [InlineData(
+        "query($key:String!,$n:Int=3){a:papers(first:$n){nodes{key ...P}} paper(key:$key){...P}} fragment P on Paper{topics{name} relatedPapers(first:$n){score}}"
+    )]
+    [InlineData(
+        "query($key:String!,$n:Int,$with:Boolean!){papers(first:$n,where:{keys:[$key]}){nodes{title @include(if:$with) ...@skip(if:$with){key}} totalCount}}"
+    )]
+    [InlineData(
+        "query($key:String!,$where:PaperFilter){search(text:$key,first:1,where:$where){nodes{key ... on Paper{title relatedPapers(first:1){score}}}} papers(first:1,where:$where){totalCount}}"
+    )]
+    [InlineData(
+        "query A($n:Int!){papers(first:$n){totalCount}} query B($key:String!,$n:Int!){paper(key:$key){key relatedPapers(first:$n){score}}}",
+        "B")]
+    [InlineData(
+        "query($key:String=\"x\",$n:Int=1){paper(key:$key){key} papers(first:$n){nodes{key}} found:papers(first:1,where:{or:[{keys:[$key]},{venues:[\"CVPR2026\"]}]}){nodes{key}}}"
+    )]
+    [InlineData(
+        "query A($with:Boolean!){...F} query B($key:String!,$with:Boolean=false){...F ...{paper(key:$key){key @skip(if:$with) title @include(if:true)}}} fragment F on Query{papers(first:1) @include(if:$with){totalCount} stats @skip(if:false){papers}}",
+        "B")]
     public async Task A_document_that_comes_again_is_answered_as_at_first_whatever_its_variables(string query, string? operation = null)
     {
         string[] variables =
@@ -117,5 +129,6 @@ public sealed class DocumentCacheTests
         static int Length(JsonElement answer) => answer.GetProperty("data").GetProperty("papers").GetProperty("nodes").GetArrayLength();
     }
 
-    private static DocumentCache CacheOf(AskedGraph graph) => graph.Services.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single();
+    private static DocumentCache CacheOf(AskedGraph graph) =>
+        graph.Services.GetServices<IConfigureExecution>().OfType<DocumentCache>().Single();
 }

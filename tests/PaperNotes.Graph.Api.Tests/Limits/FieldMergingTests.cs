@@ -34,9 +34,18 @@ public sealed class FieldMergingTests
     }
 
     [Theory]
-    [InlineData("{papers(first:1){nodes{a:key a:title}}}", "Fields a conflicts because key and title are different fields. Use different aliases on the fields to fetch both if this was intentional.")]
-    [InlineData("{papers(first:1){totalCount} papers(first:2){totalCount}}", "Fields papers conflicts because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional.")]
-    [InlineData("{node(id:\"x\"){...on Venue{a:year} ...on Paper{a:title}}}", "Fields a conflicts because they return conflicting types String! and Int!. Use different aliases on the fields to fetch both if this was intentional.")]
+    [InlineData(
+        "{papers(first:1){nodes{a:key a:title}}}",
+        "Fields a conflicts because key and title are different fields. Use different aliases on the fields to fetch both if this was intentional."
+    )]
+    [InlineData(
+        "{papers(first:1){totalCount} papers(first:2){totalCount}}",
+        "Fields papers conflicts because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional."
+    )]
+    [InlineData(
+        "{node(id:\"x\"){...on Venue{a:year} ...on Paper{a:title}}}",
+        "Fields a conflicts because they return conflicting types String! and Int!. Use different aliases on the fields to fetch both if this was intentional."
+    )]
     public async Task A_conflict_is_told_with_the_two_fields(string document, string message)
     {
         IValidationResult result = await ValidateAsync(document, new FieldMerging(5));

@@ -15,7 +15,8 @@ public sealed class FragmentTests
     {
         JsonElement answer = await _graph.AskAsync(query);
 
-        LimitTests.CodeAndMessage(answer).ShouldBe(("GRAPHQL_VALIDATION_FAILED", $"Cannot spread fragment \"{fragment}\" within itself, directly or through others."));
+        LimitTests.CodeAndMessage(answer)
+            .ShouldBe(("GRAPHQL_VALIDATION_FAILED", $"Cannot spread fragment \"{fragment}\" within itself, directly or through others."));
     }
 
     [Theory]
@@ -23,7 +24,9 @@ public sealed class FragmentTests
     [InlineData(19)]
     public async Task Fragments_that_double_each_other_are_added_up_without_being_unfolded(int levels)
     {
-        string query = "{...F0}" + string.Concat(Enumerable.Range(0, levels).Select(i => $"fragment F{i} on Query{{...F{i + 1} ...F{i + 1}}}"))
+        string query =
+            "{...F0}"
+            + string.Concat(Enumerable.Range(0, levels).Select(i => $"fragment F{i} on Query{{...F{i + 1} ...F{i + 1}}}"))
             + $"fragment F{levels} on Query{{stats{{papers}}}}";
 
         (string? code, string? message) = LimitTests.CodeAndMessage(await _graph.AskAsync(query));
@@ -35,7 +38,10 @@ public sealed class FragmentTests
     [Fact]
     public async Task More_spreads_than_a_number_holds_are_refused_as_well()
     {
-        string query = "{...F0}" + string.Concat(Enumerable.Range(0, 19).Select(i => $"fragment F{i} on Query{{{string.Concat(Enumerable.Repeat($"...F{i + 1} ", 60))}}}"))
+        string query =
+            "{...F0}"
+            + string.Concat(
+                Enumerable.Range(0, 19).Select(i => $"fragment F{i} on Query{{{string.Concat(Enumerable.Repeat($"...F{i + 1} ", 60))}}}"))
             + "fragment F19 on Query{__typename}";
 
         LimitTests.CodeAndMessage(await _graph.AskAsync(query)).Code.ShouldBe("DOCUMENT_TOO_LARGE");
@@ -61,8 +67,12 @@ public sealed class FragmentTests
 
     [Theory]
     [InlineData("{ __typename # a comment { with brackets ( [\n}")]
-    [InlineData("query($a: String! = \"}{ \\\" ...F\", $b: Boolean! = false) { a: __type(name: $a) { name } b: __type(name: \"\"\" \\\"\"\" }}} \"\"\") { name @skip(if: $b) } }")]
-    [InlineData("query query($type: Boolean! = true) { ...fragment ... @include(if: $type) { fragment: __typename type: __typename } query: __typename } fragment fragment on Query { on: __typename }")]
+    [InlineData(
+        "query($a: String! = \"}{ \\\" ...F\", $b: Boolean! = false) { a: __type(name: $a) { name } b: __type(name: \"\"\" \\\"\"\" }}} \"\"\") { name @skip(if: $b) } }"
+    )]
+    [InlineData(
+        "query query($type: Boolean! = true) { ...fragment ... @include(if: $type) { fragment: __typename type: __typename } query: __typename } fragment fragment on Query { on: __typename }"
+    )]
     [InlineData("\uFEFFquery on { ... on Query { on: __typename, } ...{ on: __typename } }")]
     public async Task Words_and_brackets_in_unusual_places_are_not_mistaken(string query)
     {

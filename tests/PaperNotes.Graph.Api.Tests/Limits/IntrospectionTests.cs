@@ -7,9 +7,11 @@ namespace PaperNotes.Graph.Api.Tests.Limits;
 /// <summary>What clients ask of the schema is within the limits: their own queries, as files.</summary>
 public sealed class IntrospectionTests
 {
-    private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Api.Tests", "Limits", "introspection");
+    private static readonly string s_folder = Path.Combine(
+        Repository.Root, "tests", "PaperNotes.Graph.Api.Tests", "Limits", "introspection");
 
-    public static TheoryData<string> Clients => [.. Directory.EnumerateFiles(s_folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order()];
+    public static TheoryData<string> Clients =>
+        [.. Directory.EnumerateFiles(s_folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order()];
 
     [Theory]
     [MemberData(nameof(Clients))]
@@ -17,7 +19,8 @@ public sealed class IntrospectionTests
     {
         AskedGraph graph = new(new EmbeddedSource());
 
-        JsonElement answer = await graph.AskAsync(await File.ReadAllTextAsync(Path.Combine(s_folder, $"{client}.graphql"), TestContext.Current.CancellationToken));
+        JsonElement answer = await graph.AskAsync(
+            await File.ReadAllTextAsync(Path.Combine(s_folder, $"{client}.graphql"), TestContext.Current.CancellationToken));
 
         answer.TryGetProperty("errors", out _).ShouldBeFalse(answer.ToString());
         answer.GetProperty("data").GetProperty("__schema").GetProperty("types").GetArrayLength().ShouldBeGreaterThan(10);
@@ -43,13 +46,19 @@ public sealed class IntrospectionTests
         JsonElement filter = answer.GetProperty("data").GetProperty("__type");
         (filter.GetProperty("isOneOf").GetBoolean(), filter.GetProperty("specifiedByURL").ValueKind).ShouldBe((false, JsonValueKind.Null));
         filter.GetProperty("inputFields").EnumerateArray().ShouldAllBe(field => !field.GetProperty("isDeprecated").GetBoolean());
-        answer.GetProperty("data").GetProperty("__schema").GetProperty("directives").EnumerateArray()
-            .Select(directive => $"{directive.GetProperty("name")} {directive.GetProperty("isRepeatable")}").ShouldBe(["include False", "skip False", "deprecated False"], ignoreOrder: true);
+        answer.GetProperty("data")
+            .GetProperty("__schema")
+            .GetProperty("directives")
+            .EnumerateArray()
+            .Select(directive => $"{directive.GetProperty("name")} {directive.GetProperty("isRepeatable")}")
+            .ShouldBe(["include False", "skip False", "deprecated False"], ignoreOrder: true);
     }
 
     [Theory]
     [InlineData("{__type(name:\"Node\"){possibleTypes{interfaces{possibleTypes{name}}}}}", "possibleTypes")]
-    [InlineData("{__schema{types{...A}}} fragment A on __Type{interfaces{...B}} fragment B on __Type{possibleTypes{...C}} fragment C on __Type{interfaces{name}}", "interfaces")]
+    [InlineData(
+        "{__schema{types{...A}}} fragment A on __Type{interfaces{...B}} fragment B on __Type{possibleTypes{...C}} fragment C on __Type{interfaces{name}}",
+        "interfaces")]
     [InlineData("{...Q} fragment Q on Query{s:__schema{types{fields{args{type{inputFields{type{inputFields{name}}}}}}}}}", "inputFields")]
     public async Task A_list_of_introspection_inside_itself_is_refused_through_fragments_too(string query, string field)
     {
@@ -57,8 +66,11 @@ public sealed class IntrospectionTests
 
         JsonElement answer = await graph.AskAsync(query);
 
-        LimitTests.CodeAndMessage(answer).ShouldBe((
-            "INTROSPECTION_TOO_DEEP",
-            $"In the introspection 2 times {field} stand inside each other, but at most 1 is allowed. Ask for all types at once, or take the schema from ?sdl."));
+        LimitTests.CodeAndMessage(answer)
+            .ShouldBe(
+                (
+                    "INTROSPECTION_TOO_DEEP",
+                    $"In the introspection 2 times {field} stand inside each other, but at most 1 is allowed. Ask for all types at once, or take the schema from ?sdl."
+                ));
     }
 }

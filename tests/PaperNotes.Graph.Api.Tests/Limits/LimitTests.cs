@@ -14,34 +14,76 @@ public sealed class LimitTests
     private static readonly Dictionary<string, (int Limit, string Code, Func<int, string> Document)> s_cases = new()
     {
         ["bytes"] = (s_limits.DocumentBytes, "DOCUMENT_TOO_LARGE", bytes => "{__typename}#é" + new string('x', bytes - 15)),
-        ["tokens"] = (s_limits.Tokens, "DOCUMENT_TOO_LARGE", tokens => Papers(Repeat("...{id}", (tokens - 13) / 4) + Repeat(" id", (tokens - 13) % 4))),
+        ["tokens"] = (
+            s_limits.Tokens,
+            "DOCUMENT_TOO_LARGE",
+            tokens => Papers(Repeat("...{id}", (tokens - 13) / 4) + Repeat(" id", (tokens - 13) % 4))),
         ["fields"] = (s_limits.Fields, "DOCUMENT_TOO_LARGE", fields => Papers(Repeat("id ", fields - 2))),
-        ["characters in one name"] = (s_limits.NameLength, "DOCUMENT_TOO_LARGE", characters => $"{{{new string('a', characters)}:__typename}}"),
-        ["variables"] = (s_limits.Variables, "DOCUMENT_TOO_LARGE", variables =>
-            $"query($n:Int!=1)" + Papers(Repeat("relatedPapers(first:$n){score}", variables - 1))),
+        ["characters in one name"] = (
+            s_limits.NameLength, "DOCUMENT_TOO_LARGE", characters => $"{{{new string('a', characters)}:__typename}}"),
+        ["variables"] = (
+            s_limits.Variables,
+            "DOCUMENT_TOO_LARGE",
+            variables => $"query($n:Int!=1)" + Papers(Repeat("relatedPapers(first:$n){score}", variables - 1))),
         ["aliases"] = (s_limits.Aliases, "DOCUMENT_TOO_LARGE", aliases => Papers(Repeat("a:id ", aliases))),
         ["directives"] = (s_limits.Directives, "DOCUMENT_TOO_LARGE", directives => Papers(Repeat("id @include(if:true) ", directives))),
         ["operations"] = (s_limits.Operations, "DOCUMENT_TOO_LARGE", operations => Numbered(operations, "query A#{__typename} ")),
-        ["fragments"] = (s_limits.Fragments, "DOCUMENT_TOO_LARGE", fragments =>
-            $"query A0{{papers(first:0){{nodes{{{Numbered(fragments, "...F# ")}}}}}}}{Numbered(fragments, "fragment F# on Paper{id} ")}"),
-        ["spreads of fragments"] = (s_limits.FragmentVisits, "DOCUMENT_TOO_LARGE", spreads =>
-            Papers(Repeat("...A ", 9) + Repeat("...C ", spreads - 909))
-            + $" fragment A on Paper{{{Repeat("...B ", 10)}}} fragment B on Paper{{{Repeat("...C ", 9)}}} fragment C on Paper{{id}}"),
-        ["fields counted through fragments"] = (s_limits.Fields, "DOCUMENT_TOO_LARGE", fields =>
-            Papers(Repeat("...A ", 20) + Repeat("id ", fields - 2002)) + $" fragment A on Paper{{{Repeat("id ", 100)}}}"),
-        ["fields at the root of an operation"] = (s_limits.RootFields, "DOCUMENT_TOO_LARGE", roots =>
-            $"query A0{{...A ...{{a:__typename}} {Repeat("__typename ", roots - 3)}}} fragment A on Query{{__typename b:__typename}}"),
-        ["fields stand"] = (s_limits.Depth, "DOCUMENT_TOO_DEEP", levels =>
-            string.Concat(Enumerable.Range(0, levels - 1).Select(i => (i % 3) switch { 0 => "{papers(first:0)", 1 => "{nodes", _ => "{venue" }))
-            + "{__typename}" + new string('}', levels - 1)),
-        ["fragments stand"] = (s_limits.FragmentDepth, "DOCUMENT_TOO_DEEP", levels => Papers("...F0")
-            + string.Concat(Enumerable.Range(0, levels - 1).Select(i => $" fragment F{i} on Paper{{...F{i + 1}}}")) + $" fragment F{levels - 1} on Paper{{id}}"),
-        ["brackets stand"] = (s_limits.Nesting, "DOCUMENT_TOO_DEEP", brackets =>
-            string.Concat(Enumerable.Repeat("{...", brackets - 1)) + "{__typename}" + new string('}', brackets - 1)),
-        ["times fields stand"] = (s_limits.IntrospectionLists, "INTROSPECTION_TOO_DEEP", lists =>
-            $"{{__type(name:\"Query\"){{...T}}}} fragment T on __Type{{{Repeat("fields{type{", lists)}name{Repeat("}}", lists)}}}"),
-        ["times ofType stand"] = (s_limits.IntrospectionOfTypes, "INTROSPECTION_TOO_DEEP", types =>
-            $"{{__type(name:\"Query\"){{{Repeat("ofType{", types)}name{Repeat("}", types)}}}}}"),
+        ["fragments"] = (
+            s_limits.Fragments,
+            "DOCUMENT_TOO_LARGE",
+            fragments =>
+                $"query A0{{papers(first:0){{nodes{{{Numbered(fragments, "...F# ")}}}}}}}{Numbered(fragments, "fragment F# on Paper{id} ")}"
+        ),
+        ["spreads of fragments"] = (
+            s_limits.FragmentVisits,
+            "DOCUMENT_TOO_LARGE",
+            spreads =>
+                Papers(Repeat("...A ", 9) + Repeat("...C ", spreads - 909))
+                + $" fragment A on Paper{{{Repeat("...B ", 10)}}} fragment B on Paper{{{Repeat("...C ", 9)}}} fragment C on Paper{{id}}"),
+        ["fields counted through fragments"] = (
+            s_limits.Fields,
+            "DOCUMENT_TOO_LARGE",
+            fields => Papers(Repeat("...A ", 20) + Repeat("id ", fields - 2002)) + $" fragment A on Paper{{{Repeat("id ", 100)}}}"),
+        ["fields at the root of an operation"] = (
+            s_limits.RootFields,
+            "DOCUMENT_TOO_LARGE",
+            roots =>
+                $"query A0{{...A ...{{a:__typename}} {Repeat("__typename ", roots - 3)}}} fragment A on Query{{__typename b:__typename}}"),
+        ["fields stand"] = (
+            s_limits.Depth,
+            "DOCUMENT_TOO_DEEP",
+            levels =>
+                string.Concat(
+                    Enumerable.Range(0, levels - 1)
+                        .Select(i =>
+                            (i % 3) switch
+                            {
+                                0 => "{papers(first:0)",
+                                1 => "{nodes",
+                                _ => "{venue",
+                            }))
+                + "{__typename}"
+                + new string('}', levels - 1)),
+        ["fragments stand"] = (
+            s_limits.FragmentDepth,
+            "DOCUMENT_TOO_DEEP",
+            levels =>
+                Papers("...F0")
+                + string.Concat(Enumerable.Range(0, levels - 1).Select(i => $" fragment F{i} on Paper{{...F{i + 1}}}"))
+                + $" fragment F{levels - 1} on Paper{{id}}"),
+        ["brackets stand"] = (
+            s_limits.Nesting,
+            "DOCUMENT_TOO_DEEP",
+            brackets => string.Concat(Enumerable.Repeat("{...", brackets - 1)) + "{__typename}" + new string('}', brackets - 1)),
+        ["times fields stand"] = (
+            s_limits.IntrospectionLists,
+            "INTROSPECTION_TOO_DEEP",
+            lists => $"{{__type(name:\"Query\"){{...T}}}} fragment T on __Type{{{Repeat("fields{type{", lists)}name{Repeat("}}", lists)}}}"
+        ),
+        ["times ofType stand"] = (
+            s_limits.IntrospectionOfTypes,
+            "INTROSPECTION_TOO_DEEP",
+            types => $"{{__type(name:\"Query\"){{{Repeat("ofType{", types)}name{Repeat("}", types)}}}}}"),
     };
 
     public static TheoryData<string> Names => [.. s_cases.Keys];
@@ -72,8 +114,12 @@ public sealed class LimitTests
         static string With(int count) => $"query($a:Boolean!=true){{__typename {Repeat("@include(if:$a) ", count)}}}";
 
         CodeAndMessage(await graph.AskAsync(With(4))).Code.ShouldBe("GRAPHQL_VALIDATION_FAILED");
-        CodeAndMessage(await graph.AskAsync(With(5))).ShouldBe((
-            "DOCUMENT_TOO_LARGE", "The document has 5 directives in one place, but at most 4 are allowed. Ask for less at once, and send long values as variables."));
+        CodeAndMessage(await graph.AskAsync(With(5)))
+            .ShouldBe(
+                (
+                    "DOCUMENT_TOO_LARGE",
+                    "The document has 5 directives in one place, but at most 4 are allowed. Ask for less at once, and send long values as variables."
+                ));
     }
 
     [Fact]
@@ -83,8 +129,12 @@ public sealed class LimitTests
         static string With(int count) => $"query($unused:[Int]=[{Repeat("1 ", count - 1)}]){{__typename}}";
 
         CodeAndMessage(await graph.AskAsync(With(1_000))).Code.ShouldBe("GRAPHQL_VALIDATION_FAILED");
-        CodeAndMessage(await graph.AskAsync(With(1_001))).ShouldBe((
-            "DOCUMENT_TOO_LARGE", "The document has 1001 values, but at most 1000 are allowed. Ask for less at once, and send long values as variables."));
+        CodeAndMessage(await graph.AskAsync(With(1_001)))
+            .ShouldBe(
+                (
+                    "DOCUMENT_TOO_LARGE",
+                    "The document has 1001 values, but at most 1000 are allowed. Ask for less at once, and send long values as variables."
+                ));
     }
 
     [Fact]
@@ -98,7 +148,8 @@ public sealed class LimitTests
         JsonElement variable = await graph.AskAsync("query($n:ID!){node(id:$n){id}}", $$"""{"n":{{digits}}}""");
 
         CodeAndMessage(under).Code.ShouldBe("ID_MALFORMED");
-        CodeAndMessage(over).ShouldBe(("NUMBER_TOO_LONG", "A number has 21 digits, but at most 20 are allowed. Send a smaller number, or text in quotes."));
+        CodeAndMessage(over)
+            .ShouldBe(("NUMBER_TOO_LONG", "A number has 21 digits, but at most 20 are allowed. Send a smaller number, or text in quotes."));
         CodeAndMessage(variable).ShouldBe(CodeAndMessage(over));
     }
 
@@ -112,7 +163,8 @@ public sealed class LimitTests
         JsonElement over = await graph.AskAsync("{__typename}", Nested(21));
 
         under.GetRawText().ShouldBe("""{"data":{"__typename":"Query"}}""");
-        CodeAndMessage(over).ShouldBe(("VARIABLES_TOO_DEEP", "The variables nest 21 levels deep, but at most 20 are allowed. Send flatter values."));
+        CodeAndMessage(over)
+            .ShouldBe(("VARIABLES_TOO_DEEP", "The variables nest 21 levels deep, but at most 20 are allowed. Send flatter values."));
     }
 
     [Fact]
@@ -125,7 +177,8 @@ public sealed class LimitTests
         JsonElement over = await graph.AskAsync("{__typename}", With(10_001));
 
         under.GetRawText().ShouldBe("""{"data":{"__typename":"Query"}}""");
-        CodeAndMessage(over).ShouldBe(("VARIABLES_TOO_LARGE", "The variables hold 10001 values, but at most 10000 are allowed. Send fewer at once."));
+        CodeAndMessage(over)
+            .ShouldBe(("VARIABLES_TOO_LARGE", "The variables hold 10001 values, but at most 10000 are allowed. Send fewer at once."));
         new VariableLimits(s_limits).Find(Encoding.UTF8.GetBytes(With(10_000))).ShouldBeNull();
         new VariableLimits(s_limits).Find(Encoding.UTF8.GetBytes(With(10_001)))!.Message.ShouldBe(CodeAndMessage(over).Message);
     }
@@ -176,5 +229,6 @@ public sealed class LimitTests
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static string Numbered(int count, string text) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => text.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        string.Concat(
+            Enumerable.Range(0, count).Select(i => text.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 }

@@ -10,8 +10,60 @@ public sealed class TokenReaderTests
 {
     private static readonly string[] s_pieces =
     [
-        "a", "_b1", "on", "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "=", "|", "&", "...", "..", ".", "0", "00", "-1", "-", "12", "1.5", "1.", "1e3", "1e", "-0.1E-2",
-        "\"", "\"\"", "\"\"\"", "\"x\"", "\"\\n\"", "\\", "\\\"", "\\\"\"\"", "\\u0041", "\\u00", "\\q", "#", "# c\n", "\n", "\r", "\r\n", "\t", " ", ",", "\uFEFF", "é", "\u0001", "%", "\u007f", "😀",
+        "a",
+        "_b1",
+        "on",
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        ":",
+        "!",
+        "$",
+        "@",
+        "=",
+        "|",
+        "&",
+        "...",
+        "..",
+        ".",
+        "0",
+        "00",
+        "-1",
+        "-",
+        "12",
+        "1.5",
+        "1.",
+        "1e3",
+        "1e",
+        "-0.1E-2",
+        "\"",
+        "\"\"",
+        "\"\"\"",
+        "\"x\"",
+        "\"\\n\"",
+        "\\",
+        "\\\"",
+        "\\\"\"\"",
+        "\\u0041",
+        "\\u00",
+        "\\q",
+        "#",
+        "# c\n",
+        "\n",
+        "\r",
+        "\r\n",
+        "\t",
+        " ",
+        ",",
+        "\uFEFF",
+        "é",
+        "\u0001",
+        "%",
+        "\u007f",
+        "😀",
     ];
 
     [Fact]
@@ -26,7 +78,8 @@ public sealed class TokenReaderTests
             (List<(char, int)> engine, bool engineBroke) = OfEngine(text);
             (List<(char, int)> ours, bool oursBroke) = Ours(text);
 
-            (string.Join(' ', ours), oursBroke).ShouldBe((string.Join(' ', engine), engineBroke), $"seed {seed}: {JsonSerializer.Serialize(text)}");
+            (string.Join(' ', ours), oursBroke).ShouldBe(
+                (string.Join(' ', engine), engineBroke), $"seed {seed}: {JsonSerializer.Serialize(text)}");
             broken += oursBroke ? 1 : 0;
         }
 
@@ -39,7 +92,8 @@ public sealed class TokenReaderTests
     [InlineData("{", " ", 19_000, "%}", "Unexpected character \"%\".", 1, 19_002)]
     [InlineData("{a\r", "", 0, "\r!\r}", "Expected Name, found !", 3, 1)]
     [InlineData("\n\n{", "a ", 1_000, "", "Expected Name, found EOF", 3, 2_002)]
-    public async Task An_error_in_a_long_line_is_told_with_its_place(string start, string repeated, int times, string end, string reason, int line, int column)
+    public async Task An_error_in_a_long_line_is_told_with_its_place(
+        string start, string repeated, int times, string end, string reason, int line, int column)
     {
         AskedGraph graph = new(new EmbeddedSource());
 

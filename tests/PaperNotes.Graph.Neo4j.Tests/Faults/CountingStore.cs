@@ -30,7 +30,12 @@ public class CountingStore : DispatchProxy
     private async Task<GraphStats> CountAsync(CancellationToken cancellationToken)
     {
         CypherStatement count = new(
-            "MATCH (n:Paper {load: $load}) RETURN count(n)", new Dictionary<string, object?> { ["load"] = _pointer.Load });
-        return _pointer.Stats with { Nodes = [(await _runner.RunAsync(count, cancellationToken)).Only.AsInt(), .. _pointer.Stats.Nodes.Skip(1)] };
+            "MATCH (n:Paper {load: $load}) RETURN count(n)",
+            new Dictionary<string, object?> { ["load"] = _pointer.Load }
+        );
+        return _pointer.Stats with
+        {
+            Nodes = [(await _runner.RunAsync(count, cancellationToken)).Only.AsInt(), .. _pointer.Stats.Nodes.Skip(1)],
+        };
     }
 }

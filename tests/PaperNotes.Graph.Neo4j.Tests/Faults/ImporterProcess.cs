@@ -25,7 +25,13 @@ internal sealed class ImporterProcess : IDisposable
     {
         ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[Variable] = string.Join(
-            '\n', graph.Options.Uri, graph.Options.Password, graph.Options.Graph, number.ToString(CultureInfo.InvariantCulture), papers.ToString(CultureInfo.InvariantCulture));
+            '\n',
+            graph.Options.Uri,
+            graph.Options.Password,
+            graph.Options.Graph,
+            number.ToString(CultureInfo.InvariantCulture),
+            papers.ToString(CultureInfo.InvariantCulture)
+        );
         Process process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

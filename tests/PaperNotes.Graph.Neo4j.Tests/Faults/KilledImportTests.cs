@@ -82,7 +82,8 @@ public sealed class KilledImportTests(Neo4jServer server, ITestOutputHelper outp
         await importer.FollowAsync(2, Token);
         await importer.StopAsync(Token);
 
-        GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(graph.Writer.LockAsync(TimeSpan.Zero, null, Token).AsTask());
+        GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(
+            graph.Writer.LockAsync(TimeSpan.Zero, null, Token).AsTask());
 
         fault.Fault.ShouldBe(GraphStoreFault.Locked);
         fault.Message.ShouldContain($"process {importer.Id} on {Environment.MachineName}");

@@ -66,11 +66,18 @@ public sealed class BatchTests
         GraphContent content = RandomGraph.Of(300);
         EdgeBatches batches = new(content, [.. Enumerable.Range(0, content.NodeCount).Select(number => (long)number)]);
 
-        string[] areas = [.. batches.All().SelectMany(Rows).Where(row => (string)row[1]! == "IN_AREA").Select(row => content.Papers[(int)(long)row[0]!].Area.Value)];
+        string[] areas =
+        [
+            .. batches.All()
+                .SelectMany(Rows)
+                .Where(row => (string)row[1]! == "IN_AREA")
+                .Select(row => content.Papers[(int)(long)row[0]!].Area.Value),
+        ];
 
         areas.Length.ShouldBe(content.Papers.Count);
         areas.Where((area, i) => i == 0 || area != areas[i - 1]).ShouldBeUnique();
     }
 
-    private static IEnumerable<object?[]> Rows(Batch batch) => [.. (object?[][])batch.Parameters["edges"]!, .. (object?[][])batch.Parameters["described"]!];
+    private static IEnumerable<object?[]> Rows(Batch batch) =>
+        [.. (object?[][])batch.Parameters["edges"]!, .. (object?[][])batch.Parameters["described"]!];
 }

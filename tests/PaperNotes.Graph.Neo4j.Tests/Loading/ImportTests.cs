@@ -60,7 +60,8 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
         File.WriteAllText(
             Path.Combine(_sources.FullName, "notes.jsonl"),
-            $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"one","title":"{{new string('t', 9000)}}","keywords":["{{new string('k', 9000)}}","both"]}""");
+            $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"one","title":"{{new string('t', 9000)}}","keywords":["{{new string('k', 9000)}}","both"]}"""
+        );
 
         ImportReport report = await ImportAsync(graph, prune: false);
 
@@ -77,7 +78,8 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
         (string key, string symbols) = (new string('k', KeyText.MaxBytes), new string('∞', KeyText.MaxBytes / 9));
         File.WriteAllText(
             Path.Combine(_sources.FullName, "notes.jsonl"),
-            $$"""{"venue":"{{key}}","area":"{{key}}","slug":"{{key}}","title":"T","keywords":["{{key}}","{{symbols}}"],"authors":["{{key}}"]}""");
+            $$"""{"venue":"{{key}}","area":"{{key}}","slug":"{{key}}","title":"T","keywords":["{{key}}","{{symbols}}"],"authors":["{{key}}"]}"""
+        );
 
         ImportReport report = await ImportAsync(graph, prune: false);
 
@@ -121,12 +123,17 @@ public sealed class ImportTests(Neo4jServer server) : IDisposable
 
         GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(async () => await graph.Writer.ReadFactsAsync(Token));
 
-        refused.Message.ShouldBe("The facts kept in the database cannot be read (they are not all that was written); import into an empty database.");
+        refused.Message.ShouldBe(
+            "The facts kept in the database cannot be read (they are not all that was written); import into an empty database.");
     }
 
-    private void Write(params string[] slugs) => File.WriteAllLines(
-        Path.Combine(_sources.FullName, "notes.jsonl"),
-        slugs.Select(slug => $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"{{slug}}","title":"The {{slug}}","keywords":["{{slug}}","both"]}"""));
+    private void Write(params string[] slugs) =>
+        File.WriteAllLines(
+            Path.Combine(_sources.FullName, "notes.jsonl"),
+            slugs.Select(slug =>
+                $$"""{"venue":"ACL2025","area":"llm_nlp","slug":"{{slug}}","title":"The {{slug}}","keywords":["{{slug}}","both"]}"""
+            )
+        );
 
     private async Task<ImportReport> ImportAsync(LoadedGraph graph, bool prune) => await Importer.RunAsync(
         new ImportRequest { Paths = [_sources.FullName], Prune = prune, Known = FactSet.Empty }, graph.Writer, new WorkMeter(), Token);

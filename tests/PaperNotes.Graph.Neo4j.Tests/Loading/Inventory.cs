@@ -6,7 +6,9 @@ using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Loading;
 
-/// <summary>What a load holds, as text: counts and sums of everything, by label and by type, to compare with what was to be written.</summary>
+/// <summary>
+/// What a load holds, as text: counts and sums of everything, by label and by type, to compare with what was to be written.
+/// </summary>
 internal static class Inventory
 {
     public static string Of(GraphContent content) => string.Join('\n', [
@@ -21,13 +23,17 @@ internal static class Inventory
         List<string> lines = [];
         foreach (NodeKind kind in NodeKinds.All)
         {
-            CypherValue[] row = await RowAsync($"MATCH (n:{kind} {{load: $load}}) RETURN count(n), coalesce(sum(n.number), 0), coalesce(sum(n.weight), 0), coalesce(sum(n.degree), 0)");
+            CypherValue[] row = await RowAsync(
+                $"MATCH (n:{kind} {{load: $load}}) RETURN count(n), coalesce(sum(n.number), 0), coalesce(sum(n.weight), 0), coalesce(sum(n.degree), 0)"
+            );
             lines.Add($"{kind} {row[0].AsLong()} {row[1].AsLong()} {row[2].AsLong()} {row[3].AsLong()}");
         }
 
         foreach (EdgeKind kind in EdgeKinds.All)
         {
-            CypherValue[] row = await RowAsync($"MATCH (n:Paper|Venue {{load: $load}})-[r:{EdgeKinds.Of(kind).Name}]->(m {{load: $load}}) RETURN count(r), coalesce(sum(n.number * 31 + m.number), 0)");
+            CypherValue[] row = await RowAsync(
+                $"MATCH (n:Paper|Venue {{load: $load}})-[r:{EdgeKinds.Of(kind).Name}]->(m {{load: $load}}) RETURN count(r), coalesce(sum(n.number * 31 + m.number), 0)"
+            );
             lines.Add($"{EdgeKinds.Of(kind).Name} {row[0].AsLong()} {row[1].AsLong()}");
         }
 

@@ -27,13 +27,33 @@ internal sealed class LoadedGraph : IDisposable
     public static async Task<LoadedGraph> NewAsync(Neo4jServer server) => new(await server.ReachAsync($"test-{Guid.NewGuid():N}"));
 
     /// <summary>Facts that differ by a number.</summary>
-    public static FactSet Facts(int number) => new()
-    {
-        Notes = [new NoteFacts { Venue = "V", Area = "a", Slug = $"s{number}", Title = "A \"title\" \\ \u0001 中文 €", Keywords = ["one", "two"] }],
-        Pages = [new PageFacts { Venue = "V", Area = "a", CountReported = number, TopTopics = [new ReportedTopic("LLM", 8)] }],
-        Areas = [new AreaFacts("a", "Area")],
-        Topics = [new TopicFacts("llm", "LLM", ["\\bLLMs?\\b"])],
-    };
+    public static FactSet Facts(int number) =>
+        new()
+        {
+            Notes =
+            [
+                new NoteFacts
+                {
+                    Venue = "V",
+                    Area = "a",
+                    Slug = $"s{number}",
+                    Title = "A \"title\" \\ \u0001 中文 €",
+                    Keywords = ["one", "two"],
+                },
+            ],
+            Pages =
+            [
+                new PageFacts
+                {
+                    Venue = "V",
+                    Area = "a",
+                    CountReported = number,
+                    TopTopics = [new ReportedTopic("LLM", 8)],
+                },
+            ],
+            Areas = [new AreaFacts("a", "Area")],
+            Topics = [new TopicFacts("llm", "LLM", ["\\bLLMs?\\b"])],
+        };
 
     public Task<GraphPointer?> PointerAsync(CancellationToken cancellationToken) =>
         Pointers.ReadAsync(Runner, Options.Graph, cancellationToken).AsTask();

@@ -22,7 +22,8 @@ public sealed class LockTests(Neo4jServer server)
             GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(other.LockAsync(TimeSpan.Zero, null, Token).AsTask());
             fault.Fault.ShouldBe(GraphStoreFault.Locked);
             fault.Message.ShouldMatch(
-                $@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ\) is writing to this database; waited 0 seconds for it\.$");
+                $@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ\) is writing to this database; waited 0 seconds for it\.$"
+            );
         }
 
         await using IAsyncDisposable taken = await other.LockAsync(TimeSpan.Zero, null, Token);
@@ -35,11 +36,14 @@ public sealed class LockTests(Neo4jServer server)
         Told<string> told = new();
         IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, null, Token);
 
-        Task<IAsyncDisposable> waiting = new Neo4jWriter(graph.Runner, graph.Options).LockAsync(TimeSpan.FromMinutes(1), told, Token).AsTask();
+        Task<IAsyncDisposable> waiting = new Neo4jWriter(graph.Runner, graph.Options)
+            .LockAsync(TimeSpan.FromMinutes(1), told, Token)
+            .AsTask();
         string holder = await told.First;
         await held.DisposeAsync();
 
-        holder.ShouldMatch($@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since .{{20}}\) is writing to it$");
+        holder.ShouldMatch(
+            $@"^Another import \(process {Environment.ProcessId} on {Environment.MachineName}, since .{{20}}\) is writing to it$");
         await (await waiting).DisposeAsync();
     }
 
@@ -47,10 +51,15 @@ public sealed class LockTests(Neo4jServer server)
     public async Task Who_takes_the_lock_ends_the_transactions_that_earlier_imports_of_the_graph_left_open()
     {
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
-        CypherStatement create = new("CREATE (:Facts {load: -1, part: $part})", new Dictionary<string, object?> { ["part"] = Guid.NewGuid().ToString() }, CypherAccess.Write);
+        CypherStatement create = new(
+            "CREATE (:Facts {load: -1, part: $part})",
+            new Dictionary<string, object?> { ["part"] = Guid.NewGuid().ToString() },
+            CypherAccess.Write);
         CypherStatement go = new("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write);
-        await using ICypherTransaction left = await new SigningRunner(graph.Runner, graph.Options.Graph, "a dead one").BeginAsync(CypherAccess.Write, Token);
-        await using ICypherTransaction elsewhere = await new SigningRunner(graph.Runner, "another graph", "a living one").BeginAsync(CypherAccess.Write, Token);
+        await using ICypherTransaction left = await new SigningRunner(graph.Runner, graph.Options.Graph, "a dead one").BeginAsync(
+            CypherAccess.Write, Token);
+        await using ICypherTransaction elsewhere = await new SigningRunner(graph.Runner, "another graph", "a living one").BeginAsync(
+            CypherAccess.Write, Token);
         await left.RunAsync(create, Token);
 
         await using IAsyncDisposable held = await graph.Writer.LockAsync(TimeSpan.Zero, null, Token);
@@ -86,10 +95,13 @@ public sealed class LockTests(Neo4jServer server)
         // More than the database keeps of a transaction.
         string owner = new('x', 3_000);
 
-        await using ICypherTransaction unsigned = await new SigningRunner(recorder, graph.Options.Graph, owner).BeginAsync(CypherAccess.Write, Token);
+        await using ICypherTransaction unsigned = await new SigningRunner(recorder, graph.Options.Graph, owner).BeginAsync(
+            CypherAccess.Write, Token);
 
         recorder.Statements.Select(statement => statement.Text).ShouldBe([SigningRunner.Sign, SigningRunner.Sign, SigningRunner.Sign]);
-        (await unsigned.RunAsync(new CypherStatement("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write), Token)).Only.AsInt().ShouldBe(1);
+        (await unsigned.RunAsync(new CypherStatement("RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write), Token))
+            .Only.AsInt()
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -97,7 +109,8 @@ public sealed class LockTests(Neo4jServer server)
     {
         using LoadedGraph graph = await LoadedGraph.NewAsync(server);
         await using LoadLock held = await LoadLock.TakeAsync(graph.Runner, graph.Options.Graph, TimeSpan.Zero, null, Token);
-        await graph.WriteAsync($"CREATE (:Load {{number: -{Random.Shared.Next(1, int.MaxValue)}, graph: '{graph.Options.Graph}', state: 'writing'}})", Token);
+        await graph.WriteAsync(
+            $"CREATE (:Load {{number: -{Random.Shared.Next(1, int.MaxValue)}, graph: '{graph.Options.Graph}', state: 'writing'}})", Token);
 
         await Sweep.RunAsync(graph.Runner, graph.Options.Graph, "another owner", Token);
         (await graph.LoadsAsync(Token)).ShouldBe("writing");

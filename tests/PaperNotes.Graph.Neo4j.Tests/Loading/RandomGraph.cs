@@ -48,28 +48,45 @@ internal static class RandomGraph
         };
     }
 
-    private static GraphContent Nodes(int papers, int concepts, int authors, Random random) => new()
-    {
-        Version = "",
-        Papers = [.. Keys("paper", papers).Select(key => new Paper(new PaperKey(key), $"The title of {key} on {random.Next(1000)} things", new VenueKey(Key("V", random.Next(Venues))), new AreaKey(Key("area", random.Next(Areas))))
+    private static GraphContent Nodes(int papers, int concepts, int authors, Random random) =>
+        new()
         {
-            Summary = string.Join(' ', Enumerable.Range(0, 40).Select(_ => Key("word", (int)(5000 * Math.Pow(random.NextDouble(), 3))))),
-            ArxivId = Key("arxiv", random.Next()),
-            NoteDate = "2026-01-01",
-            Aliases = random.Next(50) == 0 ? [key + "-alias"] : [],
-        })],
-        Venues = [.. Keys("V", Venues).Select((key, i) => new Venue(new VenueKey(key), "V", 2000 + i, 1))],
-        Areas = [.. Keys("area", Areas).Select(key => new Area(new AreaKey(key), key, 1))],
-        Topics = [.. Keys("topic", Topics).Select(key => new Topic(new TopicKey(key), key, 1))],
-        Concepts = [.. Keys("concept", concepts).Select((key, i) => new Concept(new ConceptKey(key), $"{key} \"quoted\" \\ {{}}", (ConceptKind)(i % 6), 1))],
-        Authors = [.. Keys("author", authors).Select(key => new Author(new AuthorKey(key), key, 1))],
-        Edges = [],
-        Coverage = [],
-        Weights = [],
-        Degrees = [],
-        Spellings = [.. Enumerable.Range(0, concepts).Select(i => KeyValuePair.Create(Key("form", i), papers + Venues + Areas + Topics + i))],
-        PendingLinks = 0,
-    };
+            Version = "",
+            Papers =
+            [
+                .. Keys("paper", papers)
+                    .Select(key => new Paper(
+                        new PaperKey(key),
+                        $"The title of {key} on {random.Next(1000)} things",
+                        new VenueKey(Key("V", random.Next(Venues))),
+                        new AreaKey(Key("area", random.Next(Areas))))
+                    {
+                        Summary = string.Join(
+                            ' ', Enumerable.Range(0, 40).Select(_ => Key("word", (int)(5000 * Math.Pow(random.NextDouble(), 3))))),
+                        ArxivId = Key("arxiv", random.Next()),
+                        NoteDate = "2026-01-01",
+                        Aliases = random.Next(50) == 0 ? [key + "-alias"] : [],
+                    }),
+            ],
+            Venues = [.. Keys("V", Venues).Select((key, i) => new Venue(new VenueKey(key), "V", 2000 + i, 1))],
+            Areas = [.. Keys("area", Areas).Select(key => new Area(new AreaKey(key), key, 1))],
+            Topics = [.. Keys("topic", Topics).Select(key => new Topic(new TopicKey(key), key, 1))],
+            Concepts =
+            [
+                .. Keys("concept", concepts)
+                    .Select((key, i) => new Concept(new ConceptKey(key), $"{key} \"quoted\" \\ {{}}", (ConceptKind)(i % 6), 1)),
+            ],
+            Authors = [.. Keys("author", authors).Select(key => new Author(new AuthorKey(key), key, 1))],
+            Edges = [],
+            Coverage = [],
+            Weights = [],
+            Degrees = [],
+            Spellings =
+            [
+                .. Enumerable.Range(0, concepts).Select(i => KeyValuePair.Create(Key("form", i), papers + Venues + Areas + Topics + i)),
+            ],
+            PendingLinks = 0,
+        };
 
     private static EdgeList Edges(EdgeKind kind, GraphContent nodes, Random random)
     {
@@ -88,7 +105,11 @@ internal static class RandomGraph
         List<(int From, int To, int Value)> edges = [];
         for (int i = nodes.FirstOf(from); count > 0 && i < nodes.EndOf(from); i++)
         {
-            HashSet<int> targets = [.. Enumerable.Range(0, most == 1 ? 1 : 1 + random.Next(most)).Select(_ => first + (int)(count * Math.Pow(random.NextDouble(), 2.5)))];
+            HashSet<int> targets =
+            [
+                .. Enumerable.Range(0, most == 1 ? 1 : 1 + random.Next(most))
+                    .Select(_ => first + (int)(count * Math.Pow(random.NextDouble(), 2.5))),
+            ];
             targets.Remove(i);
             edges.AddRange(targets.Order().Select(target => (i, target, kind == EdgeKind.Covers ? 0 : 1)));
         }
@@ -97,7 +118,9 @@ internal static class RandomGraph
         return new EdgeList([.. edges.Select(edge => edge.From)], [.. edges.Select(edge => edge.To)], [.. edges.Select(edge => edge.Value)])
         {
             Strong = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0)] : [],
-            Places = isToConcept ? [.. edges.Select(_ => random.Next(2) == 0 ? null : (int[])[random.Next(5), random.Next(1, 200), -1])] : [],
+            Places = isToConcept
+                ? [.. edges.Select(_ => random.Next(2) == 0 ? null : (int[])[random.Next(5), random.Next(1, 200), -1])]
+                : [],
         };
     }
 

@@ -26,8 +26,10 @@ public sealed class SchemaTests(Neo4jServer server)
         string[] statements = [.. Neo4jSchema.Statements.Values];
         foreach (NodeDefinition kind in NodeKinds.All.Select(NodeKinds.Of))
         {
-            statements.ShouldContain(statement => statement.Contains($"FOR (n:{kind.Label}) REQUIRE (n.load, n.key) IS UNIQUE", StringComparison.Ordinal));
-            statements.Any(statement => statement.Contains($"FOR (n:{kind.Label}) ON (n.load, n.fewer, n.key)", StringComparison.Ordinal)).ShouldBe(kind.IsByPaperCount);
+            statements.ShouldContain(statement =>
+                statement.Contains($"FOR (n:{kind.Label}) REQUIRE (n.load, n.key) IS UNIQUE", StringComparison.Ordinal));
+            statements.Any(statement => statement.Contains($"FOR (n:{kind.Label}) ON (n.load, n.fewer, n.key)", StringComparison.Ordinal))
+                .ShouldBe(kind.IsByPaperCount);
         }
 
         Neo4jSchema.Statements["search"].ShouldContain($"FOR (n:{string.Join('|', NodeKinds.All)})");

@@ -105,7 +105,8 @@ public sealed class WriterTests(Neo4jServer server)
         await graph.Writer.ReplaceAsync(LoadedGraph.Facts(1), RandomGraph.Of(20, seed: 1), null, Token);
         GraphPointer pointer = (await graph.PointerAsync(Token))!;
         PinnedRunner pinned = new(graph.Runner, pointer, Environment.TickCount64 - 1);
-        CypherStatement count = new("MATCH (n:Paper {load: $load}) RETURN count(n)", new Dictionary<string, object?> { ["load"] = pointer.Load });
+        CypherStatement count = new(
+            "MATCH (n:Paper {load: $load}) RETURN count(n)", new Dictionary<string, object?> { ["load"] = pointer.Load });
         (await pinned.RunAsync(count, Token)).Only.AsInt().ShouldBe(20);
 
         await graph.Writer.ReplaceAsync(LoadedGraph.Facts(2), RandomGraph.Of(20, seed: 2), null, Token);

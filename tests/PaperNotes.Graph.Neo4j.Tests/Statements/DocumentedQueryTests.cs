@@ -26,7 +26,8 @@ public sealed partial class DocumentedQueryTests(Neo4jServer server)
         // The tests' graph lies beside others in the same database.
         string text = query.Replace("{name: 'papernotes'}", $"{{name: '{seed.Options.Graph}'}}", StringComparison.Ordinal);
 
-        CypherResult result = await seed.Runner.RunAsync(new CypherStatement(text, new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
+        CypherResult result = await seed.Runner.RunAsync(
+            new CypherStatement(text, new Dictionary<string, object?>()), TestContext.Current.CancellationToken);
 
         text.ShouldNotBe(query, "every query asks for the current load");
         result.Rows.Count.ShouldBeGreaterThan(0);

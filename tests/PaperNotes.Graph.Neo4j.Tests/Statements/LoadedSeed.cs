@@ -15,7 +15,8 @@ internal sealed class LoadedSeed
 {
     private static readonly ConditionalWeakTable<Neo4jServer, Lazy<Task<LoadedSeed>>> s_byServer = [];
 
-    private LoadedSeed(Neo4jOptions options, ICypherRunner runner, GraphPointer pointer) => (Options, Runner, Pointer) = (options, runner, pointer);
+    private LoadedSeed(Neo4jOptions options, ICypherRunner runner, GraphPointer pointer) =>
+        (Options, Runner, Pointer) = (options, runner, pointer);
 
     public Neo4jOptions Options { get; }
 

@@ -33,7 +33,10 @@ internal static class NodeQuestions
         List("lists/topics-between", NodeKind.Topic, null, new(20, After: new("9", "m"), Before: new("2", "m"))) with { ByIndex = false },
         List("lists/concepts", NodeKind.Concept, null, new(20)),
         List("lists/concepts-of-a-filter", NodeKind.Concept, s_filter, new(20)),
-        List("lists/concepts-between-of-a-filter", NodeKind.Concept, s_filter, new(20, true, new("9", "𝒳"), new("1", "m"))) with { ByIndex = false },
+        List("lists/concepts-between-of-a-filter", NodeKind.Concept, s_filter, new(20, true, new("9", "𝒳"), new("1", "m"))) with
+        {
+            ByIndex = false,
+        },
         new("lists/count-concepts-of-a-filter", (store, token) => store.CountNodesAsync(NodeKind.Concept, s_filter, token).AsTask()),
 
         new("edges/proposers-of-concepts", (store, token) => store.GetProposersByConceptAsync([new("dpo"), new("bpe")], token).AsTask()),
@@ -43,7 +46,8 @@ internal static class NodeQuestions
         new("edges/coverage-of-both", (store, token) => store.GetCoverageAsync(s_nodes, token).AsTask()),
 
         .. Enum.GetValues<NodeKind>().Select(kind => Scan($"scans/{kind}", kind, null)),
-        .. Enum.GetValues<NodeKind>().Select(kind => Scan($"scans/{kind}-of-a-filter", kind, new() { Years = [2025], Topics = ["alignment"] })),
+        .. Enum.GetValues<NodeKind>()
+            .Select(kind => Scan($"scans/{kind}-of-a-filter", kind, new() { Years = [2025], Topics = ["alignment"] })),
         .. EdgeKinds.All.Select(kind => Scan($"scans/{kind}", kind, null)),
         Scan("scans/Proposes-of-a-filter", EdgeKind.Proposes, new() { HasCode = true }),
         Scan("scans/RelatedTo-of-a-filter", EdgeKind.RelatedTo, new() { HasCode = true }),

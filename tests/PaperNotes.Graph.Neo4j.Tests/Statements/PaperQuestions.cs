@@ -60,18 +60,54 @@ internal static class PaperQuestions
         ],
     };
 
-    private static readonly PaperFilter s_texts = new() { HasArxiv = false, Or = [new() { Text = "byte pair" }, new() { Text = "language" }] };
+    private static readonly PaperFilter s_texts = new()
+    {
+        HasArxiv = false,
+        Or = [new() { Text = "byte pair" }, new() { Text = "language" }],
+    };
 
     public static IReadOnlyList<Question> All { get; } =
     [
-        List("papers/all-by-key", [PaperScope.All], null, [], new(20)) with { ByIndex = true },
-        List("papers/all-by-key-after", [PaperScope.All], null, [], new(20, After: new("ACL2025/b"))) with { ByIndex = true },
-        List("papers/all-by-key-backward", [PaperScope.All], null, [], new(20, Backward: true)) with { ByIndex = true },
-        List("papers/all-by-title-after", [PaperScope.All], null, [new(PaperOrderField.Title)], new(20, After: new("Adaptive", "ACL2025/b"))),
-        List("papers/all-by-title-after-beyond-the-basic-plane", [PaperScope.All], null, [new(PaperOrderField.Title)], new(20, After: new("𝒳：a", "k"))),
-        List("papers/all-by-year", [PaperScope.All], null, [new(PaperOrderField.Year)], new(20)) with { ByIndex = true },
-        List("papers/all-newest-first-after", [PaperScope.All], null, [new(PaperOrderField.Year, true)], new(20, After: new("2025", "ACL2025/b"))),
-        List("papers/all-by-venue-and-title", [PaperScope.All], null, [new(PaperOrderField.Venue), new(PaperOrderField.Title, true)], new(20)),
+        List("papers/all-by-key", [PaperScope.All], null, [], new(20)) with
+        {
+            ByIndex = true,
+        },
+        List("papers/all-by-key-after", [PaperScope.All], null, [], new(20, After: new("ACL2025/b"))) with
+        {
+            ByIndex = true,
+        },
+        List("papers/all-by-key-backward", [PaperScope.All], null, [], new(20, Backward: true)) with
+        {
+            ByIndex = true,
+        },
+        List(
+            "papers/all-by-title-after",
+            [PaperScope.All],
+            null,
+            [new(PaperOrderField.Title)],
+            new(20, After: new("Adaptive", "ACL2025/b"))),
+        List(
+            "papers/all-by-title-after-beyond-the-basic-plane",
+            [PaperScope.All],
+            null,
+            [new(PaperOrderField.Title)],
+            new(20, After: new("𝒳：a", "k"))),
+        List("papers/all-by-year", [PaperScope.All], null, [new(PaperOrderField.Year)], new(20)) with
+        {
+            ByIndex = true,
+        },
+        List(
+            "papers/all-newest-first-after",
+            [PaperScope.All],
+            null,
+            [new(PaperOrderField.Year, true)],
+            new(20, After: new("2025", "ACL2025/b"))),
+        List(
+            "papers/all-by-venue-and-title",
+            [PaperScope.All],
+            null,
+            [new(PaperOrderField.Venue), new(PaperOrderField.Title, true)],
+            new(20)),
         List("papers/all-of-the-whole-filter", [PaperScope.All], s_everything, [], new(20)),
         List("papers/all-of-the-rest-of-the-conditions", [PaperScope.All], s_rest, [], new(20)),
         List("papers/all-of-many-conditions", [PaperScope.All], s_many, [], new(20)),
@@ -81,7 +117,12 @@ internal static class PaperQuestions
         List("papers/all-of-venues", [PaperScope.All], new() { Venues = ["ACL2025", "CVPR2025"] }, [], new(20)),
         List("papers/all-of-years-by-title", [PaperScope.All], new() { Years = [2025] }, [new(PaperOrderField.Title)], new(20)),
         List("papers/all-of-keys", [PaperScope.All], new() { Keys = ["ACL2025/b"] }, [], new(20)),
-        List("papers/all-of-authors", [PaperScope.All], new() { And = [new() { Years = [2025] }, new() { Authors = ["ada-lovelace"] }] }, [], new(20)),
+        List(
+            "papers/all-of-authors",
+            [PaperScope.All],
+            new() { And = [new() { Years = [2025] }, new() { Authors = ["ada-lovelace"] }] },
+            [],
+            new(20)),
         List("papers/all-of-concepts", [PaperScope.All], new() { Concepts = ["dpo", "bpe"] }, [], new(20)),
         List("papers/all-of-a-text", [PaperScope.All], new() { Text = "byte pair \" OR 预训练" }, [], new(20)),
         List("papers/all-of-topics", [PaperScope.All], new() { AllTopics = ["alignment", "reasoning"] }, [], new(20)),

@@ -42,8 +42,13 @@ public sealed class PlanTests(Neo4jServer server)
             await writer.ReplaceAsync(LoadedGraph.Facts(number), RandomGraph.Of(40, seed: number), null, Token);
         }
 
-        CypherStatement[] statements = [.. recorder.Statements.DistinctBy(statement => statement.Text)
-            .Where(statement => !statement.Text.StartsWith("SHOW", StringComparison.Ordinal) && !statement.Text.StartsWith("CALL db.", StringComparison.Ordinal))];
+        CypherStatement[] statements =
+        [
+            .. recorder.Statements.DistinctBy(statement => statement.Text)
+                .Where(statement =>
+                    !statement.Text.StartsWith("SHOW", StringComparison.Ordinal)
+                    && !statement.Text.StartsWith("CALL db.", StringComparison.Ordinal)),
+        ];
         statements.Count(statement => statement.Text.Contains("DELETE", StringComparison.Ordinal)).ShouldBe(Sweep.Removals.Count + 1);
         statements.ShouldContain(statement => statement.Text == LoadCypher.Edges);
         foreach (CypherStatement statement in statements)
@@ -51,9 +56,13 @@ public sealed class PlanTests(Neo4jServer server)
             QueryPlan plan = await QueryPlan.OfAsync(graph.Options, statement, Token);
 
             // Loads are a handful.
-            plan.Operators.Where(one => one.Type.EndsWith("Scan", StringComparison.Ordinal) && !one.Details.Contains("load:Load", StringComparison.Ordinal)).ShouldBeEmpty(plan.ToString());
+            plan.Operators.Where(one =>
+                    one.Type.EndsWith("Scan", StringComparison.Ordinal) && !one.Details.Contains("load:Load", StringComparison.Ordinal)
+                )
+                .ShouldBeEmpty(plan.ToString());
             plan.Operators.Where(one => one.Type is "CartesianProduct").ShouldBeEmpty(plan.ToString());
-            plan.Operators.Where(one => one.Type is "Eager" && statement.Parameters.Keys.Any(key => key is "rows" or "edges")).ShouldBeEmpty(plan.ToString());
+            plan.Operators.Where(one => one.Type is "Eager" && statement.Parameters.Keys.Any(key => key is "rows" or "edges"))
+                .ShouldBeEmpty(plan.ToString());
         }
     }
 }

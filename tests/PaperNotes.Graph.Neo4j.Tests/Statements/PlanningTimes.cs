@@ -6,7 +6,9 @@ using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Statements;
 
-/// <summary>How long the database takes to plan the worst filters within the limits: the figures of docs/neo4j.md, only on request.</summary>
+/// <summary>
+/// How long the database takes to plan the worst filters within the limits: the figures of docs/neo4j.md, only on request.
+/// </summary>
 public sealed class PlanningTimes(Neo4jServer server)
 {
     private const int Rounds = 5;
@@ -31,11 +33,15 @@ public sealed class PlanningTimes(Neo4jServer server)
             int longest = 0;
             for (int round = 0; round < Rounds; round++)
             {
-                Question question = new("", (store, token) => store.ListPapersAsync([PaperScope.All], of(round), [], new(20), token).AsTask());
+                Question question = new(
+                    "", (store, token) => store.ListPapersAsync([PaperScope.All], of(round), [], new(20), token).AsTask());
                 CypherStatement statement = (await seed.StatementsOfAsync(question, Token))[0];
                 longest = Math.Max(longest, statement.Text.Length);
                 // A comment, so that no plan is found in the cache.
-                statement = statement with { Text = $"// {Guid.NewGuid()}\n{statement.Text}" };
+                statement = statement with
+                {
+                    Text = $"// {Guid.NewGuid()}\n{statement.Text}",
+                };
                 long began = Stopwatch.GetTimestamp();
                 await QueryPlan.OfAsync(seed.Options, statement, Token);
                 milliseconds[round] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
@@ -47,11 +53,20 @@ public sealed class PlanningTimes(Neo4jServer server)
         }
     }
 
-    private static PaperFilter Pairs(int pairs, int[] kinds, int round) => new()
-    {
-        Or = [.. Enumerable.Range(0, pairs).Select(i => new PaperFilter
+    private static PaperFilter Pairs(int pairs, int[] kinds, int round) =>
+        new()
         {
-            And = [Filters.Single(kinds[2 * i % kinds.Length], 2 * i), Filters.Single(kinds[((2 * i) + 1 + round) % kinds.Length], (2 * i) + 1)],
-        })],
-    };
+            Or =
+            [
+                .. Enumerable.Range(0, pairs)
+                    .Select(i => new PaperFilter
+                    {
+                        And =
+                        [
+                            Filters.Single(kinds[2 * i % kinds.Length], 2 * i),
+                            Filters.Single(kinds[((2 * i) + 1 + round) % kinds.Length], (2 * i) + 1),
+                        ],
+                    }),
+            ],
+        };
 }

@@ -11,13 +11,26 @@ using PaperNotes.Graph.Testing.Neo4j;
 
 namespace PaperNotes.Graph.Neo4j.Tests.Statements;
 
-/// <summary>What the store asks the database for: text and parameters of each statement, as files. PAPERNOTES_REWRITE=1 writes them anew.</summary>
+/// <summary>
+/// What the store asks the database for: text and parameters of each statement, as files. PAPERNOTES_REWRITE=1 writes them anew.
+/// </summary>
 public sealed partial class StatementTests(Neo4jServer server)
 {
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string s_folder =
-        Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Neo4j.Tests", "Statements", "expected");
-    private static readonly string[] s_reading = ["Authors", "Concepts", "Nodes", "Papers", "Paths", "Scanning", "Search", "Shared", "Venues"];
+    private static readonly string s_folder = Path.Combine(
+        Repository.Root, "tests", "PaperNotes.Graph.Neo4j.Tests", "Statements", "expected");
+    private static readonly string[] s_reading =
+    [
+        "Authors",
+        "Concepts",
+        "Nodes",
+        "Papers",
+        "Paths",
+        "Scanning",
+        "Search",
+        "Shared",
+        "Venues",
+    ];
 
     [Theory]
     [MemberData(nameof(Questions.Names), MemberType = typeof(Questions))]
@@ -75,7 +88,9 @@ public sealed partial class StatementTests(Neo4jServer server)
         where (constant.IsLiteral || constant.IsInitOnly) && constant.FieldType == typeof(string)
         let text = (string)constant.GetValue(null)!
         where text.Contains(' ', StringComparison.Ordinal)
-        select ($"{type.Name}.{constant.Name}", new Regex(string.Join(@"[\s\S]*?", Place().Split(text.Trim()).Select(Regex.Escape)), RegexOptions.NonBacktracking));
+        select (
+            $"{type.Name}.{constant.Name}",
+            new Regex(string.Join(@"[\s\S]*?", Place().Split(text.Trim()).Select(Regex.Escape)), RegexOptions.NonBacktracking));
 
     // Counts the digits of the load's number.
     [GeneratedRegex(@"\$markLength = \d+")]

@@ -31,7 +31,9 @@ internal static class TraversalQuestions
         new("ranks/related-methods", (store, token) => store.RankRelatedMethodsAsync(s_concepts, s_rankOfPart, token).AsTask()),
 
         new("shared/topics", (store, token) => store.ListSharedAsync(s_topics, token).AsTask()),
-        new("shared/topics-in-an-area", (store, token) => store.ListSharedAsync(s_topics with { Area = new("llm_pretraining") }, token).AsTask()),
+        new(
+            "shared/topics-in-an-area",
+            (store, token) => store.ListSharedAsync(s_topics with { Area = new("llm_pretraining") }, token).AsTask()),
         new("shared/concepts", (store, token) => store.ListSharedAsync(s_topics with { What = NodeKind.Concept }, token).AsTask()),
         new("shared/methods", (store, token) =>
             store.ListSharedAsync(s_topics with { What = NodeKind.Concept, Kinds = [ConceptKind.Method] }, token).AsTask()),
@@ -45,10 +47,15 @@ internal static class TraversalQuestions
 
         Search("search/words", new("byte pair \" OR 预训练"), new(20)),
         Search("search/words-after", new("language", [NodeKind.Paper]), new(20, After: new("1200000", "0", "ACL2025/b"))),
-        Search("search/words-between-backward", new("language", [NodeKind.Paper, NodeKind.Concept]), new(20, true, new("1200000", "4", "𝒳"), new("9", "4", "m"))),
+        Search(
+            "search/words-between-backward",
+            new("language", [NodeKind.Paper, NodeKind.Concept]),
+            new(20, true, new("1200000", "4", "𝒳"), new("9", "4", "m"))),
         Search("search/more-words-than-an-index-takes", new(string.Join(' ', Enumerable.Range(0, 66).Select(i => $"w{i}"))), new(20)),
         Search("search/papers-of-a-filter", new("language", null, new() { Venues = ["ACL2025"], HasCode = true }), new(20)),
-        new("search/suggestions", (store, token) => store.SuggestAsync(new("language mod", [NodeKind.Concept, NodeKind.Topic], 8), token).AsTask()),
+        new(
+            "search/suggestions",
+            (store, token) => store.SuggestAsync(new("language mod", [NodeKind.Concept, NodeKind.Topic], 8), token).AsTask()),
         new("search/count", (store, token) => store.CountSearchAsync(new("language"), token).AsTask()),
     ];
 

@@ -104,7 +104,8 @@ internal sealed class CountingDatabase : IDisposable
             {
                 string answer = await AnswerAsync(body);
                 byte[] bytes = Encoding.UTF8.GetBytes(
-                    $"HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(answer)}\r\n\r\n{answer}");
+                    $"HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(answer)}\r\n\r\n{answer}"
+                );
                 await client.GetStream().WriteAsync(bytes);
             }
         }

@@ -18,7 +18,8 @@ public sealed class FaultTests(Neo4jServer server)
     [InlineData("Neo.ClientError.Security.AuthenticationRateLimit", GraphStoreFault.Unavailable, "takes no logins for some seconds", 5)]
     [InlineData("Neo.ClientError.Security.Unauthorized", GraphStoreFault.Configuration, "PaperNotes:Neo4j:Password is refused by", 1)]
     [InlineData("Neo.ClientError.Security.CredentialsExpired", GraphStoreFault.Configuration, "must be changed there", 1)]
-    [InlineData("Neo.ClientError.Database.DatabaseNotFound", GraphStoreFault.Configuration, "PaperNotes:Neo4j:Database names 'neo4j', which", 1)]
+    [InlineData(
+        "Neo.ClientError.Database.DatabaseNotFound", GraphStoreFault.Configuration, "PaperNotes:Neo4j:Database names 'neo4j', which", 1)]
     [InlineData("Neo.DatabaseError.Statement.ExecutionFailed", GraphStoreFault.Data, "will again until that is mended", 1)]
     [InlineData("Neo.DatabaseError.General.IndexCorruptionDetected", GraphStoreFault.Data, "will again until that is mended", 1)]
     [InlineData("Neo.TransientError.General.DatabaseUnavailable", GraphStoreFault.Unavailable, "DatabaseUnavailable", 5)]
@@ -29,14 +30,16 @@ public sealed class FaultTests(Neo4jServer server)
         string code, GraphStoreFault kind, string told, int attempts)
     {
         using CountingDatabase database = new() { Answer = $$"""{"errors":[{"code":"{{code}}","message":"inner words"}]}""" };
-        using HttpCypherRunner runner = new(new Neo4jOptions { Uri = database.Uri, Password = "secret" }, NullLogger<HttpCypherRunner>.Instance);
+        using HttpCypherRunner runner = new(
+            new Neo4jOptions { Uri = database.Uri, Password = "secret" }, NullLogger<HttpCypherRunner>.Instance);
 
         GraphStoreException fault = await Should.ThrowAsync<GraphStoreException>(runner.RunAsync(s_one, Token).AsTask());
 
         fault.Fault.ShouldBe(kind);
         fault.Message.ShouldContain(told);
         fault.Message.ShouldNotContain("inner words");
-        fault.Message.Contains("try again later", StringComparison.Ordinal).ShouldBe(code.StartsWith("Neo.TransientError.", StringComparison.Ordinal));
+        fault.Message.Contains("try again later", StringComparison.Ordinal)
+            .ShouldBe(code.StartsWith("Neo.TransientError.", StringComparison.Ordinal));
         foreach (string inner in (string[])["127.0.0.1", "PaperNotes", "Neo", "secret", "inner words"])
         {
             fault.PublicMessage.ShouldNotContain(inner);
@@ -48,7 +51,10 @@ public sealed class FaultTests(Neo4jServer server)
     [Fact]
     public async Task A_login_lock_that_ends_is_not_noticed()
     {
-        using CountingDatabase database = new() { Answer = """{"errors":[{"code":"Neo.ClientError.Security.AuthenticationRateLimit","message":""}]}""" };
+        using CountingDatabase database = new()
+        {
+            Answer = """{"errors":[{"code":"Neo.ClientError.Security.AuthenticationRateLimit","message":""}]}""",
+        };
         using HttpCypherRunner runner = new(new Neo4jOptions { Uri = database.Uri }, NullLogger<HttpCypherRunner>.Instance);
 
         Task<CypherResult> call = runner.RunAsync(s_one, Token).AsTask();
@@ -69,7 +75,8 @@ public sealed class FaultTests(Neo4jServer server)
 
         fault.Fault.ShouldBe(GraphStoreFault.Configuration);
         fault.Message.ShouldBe(
-            $"PaperNotes:Neo4j:Password is not set, and {options.Uri} asks for one; set it (PaperNotes__Neo4j__Password in the environment), or PaperNotes:Neo4j:Token.");
+            $"PaperNotes:Neo4j:Password is not set, and {options.Uri} asks for one; set it (PaperNotes__Neo4j__Password in the environment), or PaperNotes:Neo4j:Token."
+        );
     }
 
     [Fact]
@@ -97,7 +104,8 @@ public sealed class FaultTests(Neo4jServer server)
         lines.Texts.ShouldBeEmpty();
 
         first.Dispose();
-        foreach (Task<CypherResult> call in (Task<CypherResult>[])[.. Enumerable.Range(0, 50).Select(_ => runner.RunAsync(s_one, Token).AsTask())])
+        foreach (Task<CypherResult> call in (Task<CypherResult>[])
+                [.. Enumerable.Range(0, 50).Select(_ => runner.RunAsync(s_one, Token).AsTask())])
         {
             (await Should.ThrowAsync<GraphStoreException>(call)).Fault.ShouldBe(GraphStoreFault.Unavailable);
         }
@@ -128,7 +136,8 @@ public sealed class FaultTests(Neo4jServer server)
             KeepReplaced = TimeSpan.Parse(kept, System.Globalization.CultureInfo.InvariantCulture),
         };
 
-        GraphStoreException fault = Should.Throw<GraphStoreException>(() => new HttpCypherRunner(options, NullLogger<HttpCypherRunner>.Instance));
+        GraphStoreException fault = Should.Throw<GraphStoreException>(() =>
+            new HttpCypherRunner(options, NullLogger<HttpCypherRunner>.Instance));
 
         fault.Fault.ShouldBe(GraphStoreFault.Configuration);
         fault.Message.ShouldBe(message);
@@ -145,7 +154,8 @@ public sealed class FaultTests(Neo4jServer server)
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             Texts.Enqueue(formatter(state, exception));
             if (exception is not null)

@@ -70,7 +70,8 @@ public sealed class PressureTests(Neo4jServer server)
             runner.RunAsync(s_one with { TimeLimit = TimeSpan.FromMilliseconds(50) }, Token).AsTask());
 
         fault.Fault.ShouldBe(GraphStoreFault.Timeout);
-        fault.Message.ShouldBe("No statement could be sent within 0.05 seconds: 5 were running (PaperNotes:Neo4j:Connections) and did not end.");
+        fault.Message.ShouldBe(
+            "No statement could be sent within 0.05 seconds: 5 were running (PaperNotes:Neo4j:Connections) and did not end.");
         fault.PublicMessage.ShouldNotContain("Neo4j");
         database.Release();
         await Task.WhenAll(calls);
@@ -99,7 +100,14 @@ public sealed class PressureTests(Neo4jServer server)
     }
 
     private static HttpCypherRunner Runner(string uri) =>
-        new(new Neo4jOptions { Uri = uri, Connections = Connections, Timeout = TimeSpan.FromMinutes(5) }, NullLogger<HttpCypherRunner>.Instance);
+        new(
+            new Neo4jOptions
+            {
+                Uri = uri,
+                Connections = Connections,
+                Timeout = TimeSpan.FromMinutes(5),
+            },
+            NullLogger<HttpCypherRunner>.Instance);
 
     private static async Task UntilAsync(HttpCypherRunner runner, string name, int running)
     {

@@ -7,8 +7,8 @@ using System.Text;
 namespace PaperNotes.Graph.Neo4j.Tests.Transport;
 
 /// <summary>
-/// Stands between a client and the real database: keeps what was sent and answered, and now and then answers itself, as a database does that
-/// cannot be brought to it at will, or breaks the connection.
+/// Stands between a client and the real database: keeps what was sent and answered, and now and then answers itself, as a database does
+/// that cannot be brought to it at will, or breaks the connection.
 /// </summary>
 internal sealed class RecordingProxy : IDisposable
 {

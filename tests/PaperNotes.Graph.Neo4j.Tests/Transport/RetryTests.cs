@@ -14,7 +14,8 @@ public sealed class RetryTests(Neo4jServer server)
     private const string Foreign = """{"errors":[{"code":"Neo.ClientError.Transaction.InvalidBookmark","message":"whose"}]}""";
 
     private static readonly CypherStatement s_read = new("RETURN 1", new Dictionary<string, object?>());
-    private static readonly CypherStatement s_write = new("CREATE (n:Written) DELETE n RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write);
+    private static readonly CypherStatement s_write = new(
+        "CREATE (n:Written) DELETE n RETURN 1", new Dictionary<string, object?>(), CypherAccess.Write);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -179,6 +180,8 @@ public sealed class RetryTests(Neo4jServer server)
     private static string[] Texts(string json, string name)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty(name, out JsonElement texts) ? [.. texts.EnumerateArray().Select(text => text.GetString()!)] : [];
+        return document.RootElement.TryGetProperty(name, out JsonElement texts)
+            ? [.. texts.EnumerateArray().Select(text => text.GetString()!)]
+            : [];
     }
 }

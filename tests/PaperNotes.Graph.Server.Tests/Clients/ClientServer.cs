@@ -29,6 +29,7 @@ public sealed class ClientServer : IAsyncDisposable
             await Tool.ExampleAsync("generate", server.Address);
         }
 
-        return await RunningServer.StartAsync(("PaperNotes:Documents:Folder", Path.Combine(Repository.Root, "examples", "generated", "operations")));
+        return await RunningServer.StartAsync(
+            ("PaperNotes:Documents:Folder", Path.Combine(Repository.Root, "examples", "generated", "operations")));
     }
 }

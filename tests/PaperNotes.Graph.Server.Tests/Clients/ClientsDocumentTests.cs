@@ -22,13 +22,16 @@ public sealed partial class ClientsDocumentTests
         }
 
         written.ShouldBe(anew, "PAPERNOTES_REWRITE=1 writes it anew.");
-        Fence().Count(written).ShouldBe(Snippet().Count(written), "A snippet names no file: give the file of examples on the line above it.");
+        Fence()
+            .Count(written)
+            .ShouldBe(Snippet().Count(written), "A snippet names no file: give the file of examples on the line above it.");
     }
 
     private static string TextOf(string file) => File.ReadAllText(Path.Combine(Repository.Root, "examples", file)).TrimEnd('\n') + "\n";
 
     // [file](../examples/FILE), anything up to the end of the line, and the snippet.
-    [GeneratedRegex(@"(?<head>\(\.\./examples/(?<file>[^)]+)\)[^\n]*\n```[a-z]+\n).*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<head>\(\.\./examples/(?<file>[^)]+)\)[^\n]*\n```[a-z]+\n).*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Snippet();
 
     [GeneratedRegex("^```[a-z]+$", RegexOptions.Multiline)]

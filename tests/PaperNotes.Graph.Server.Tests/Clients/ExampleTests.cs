@@ -5,7 +5,9 @@ using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Clients;
 
-/// <summary>The programs of examples/package.json, each with its real client; what they print is written down in examples/expected.</summary>
+/// <summary>
+/// The programs of examples/package.json, each with its real client; what they print is written down in examples/expected.
+/// </summary>
 public sealed class ExampleTests(ClientServer server) : IClassFixture<ClientServer>
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "examples");
@@ -15,7 +17,10 @@ public sealed class ExampleTests(ClientServer server) : IClassFixture<ClientServ
         get
         {
             using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(s_folder, "package.json")));
-            return [.. package.RootElement.GetProperty("scripts").EnumerateObject().Select(script => script.Name).Except(["generate", "check"])];
+            return
+            [
+                .. package.RootElement.GetProperty("scripts").EnumerateObject().Select(script => script.Name).Except(["generate", "check"]),
+            ];
         }
     }
 

@@ -20,11 +20,14 @@ public sealed class PlainClientTests(SeedServer server) : IClassFixture<SeedServ
         }
 
         papers.Select(paper => paper.Key).ShouldBeUnique();
-        papers.Count.ShouldBe((await Client.AskAsync<VenueAnswer>("""{ venue(key: "ACL2025") { paperCount } }""", new { })).Venue.PaperCount);
-        papers[0].ShouldSatisfyAllConditions(
-            paper => paper.Title.ShouldBe("Adversarial Tokenization"),
-            paper => paper.ArxivId.ShouldBe("2503.02174"),
-            paper => paper.Topics.ShouldContain(new Topic("Tokenization")));
+        papers.Count.ShouldBe(
+            (await Client.AskAsync<VenueAnswer>("""{ venue(key: "ACL2025") { paperCount } }""", new { })).Venue.PaperCount
+        );
+        papers[0]
+            .ShouldSatisfyAllConditions(
+                paper => paper.Title.ShouldBe("Adversarial Tokenization"),
+                paper => paper.ArxivId.ShouldBe("2503.02174"),
+                paper => paper.Topics.ShouldContain(new Topic("Tokenization")));
     }
 
     [Fact]

@@ -20,7 +20,12 @@ public sealed class CommandActionsTests
     }
 
     [Fact]
-    public void All_commands_are_run_so() => Directory.EnumerateFiles(Path.Combine(Testing.Repository.Root, "src", "PaperNotes.Graph.Server"), "*.cs", SearchOption.AllDirectories)
-        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(file).Contains("SetAction(", StringComparison.Ordinal))
-        .Select(Path.GetFileName).ShouldBe(["CommandActions.cs"]);
+    public void All_commands_are_run_so() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Testing.Repository.Root, "src", "PaperNotes.Graph.Server"), "*.cs", SearchOption.AllDirectories)
+            .Where(file =>
+                !file.Contains("/obj/", StringComparison.Ordinal) && File.ReadAllText(file).Contains("SetAction(", StringComparison.Ordinal)
+            )
+            .Select(Path.GetFileName)
+            .ShouldBe(["CommandActions.cs"]);
 }

@@ -18,11 +18,12 @@ internal sealed class CommandFolder : IDisposable
     public string Data => At("data");
 
     /// <summary>Its only file.</summary>
-    public static string Facts { get; } = """
-        {"slug":"alpha","title":"Alpha: \"quotes\", commas & <tags>","venue":"ACL2025","area":"one","arxiv":"2501.00001","code":"https://example.org/a","methods":["Alpha"],"related":["ICLR2026/two/beta"],"authors":["Ada Lovelace"]}
-        {"slug":"beta","title":"数学与𝕏","venue":"ICLR2026","area":"two","keywords":["Alpha","图学习(graph learning)"],"summary":"两行。","related":["ACL2025/one/alpha"]}
-        {"page":{"venue":"ACL2025","area":"one","area_name":"Area, One","count_reported":7}}
-        {"topic":{"key":"graphs","name":"Graphs","patterns":["图"]}}
+    public static string Facts { get; } =
+        """
+            {"slug":"alpha","title":"Alpha: \"quotes\", commas & <tags>","venue":"ACL2025","area":"one","arxiv":"2501.00001","code":"https://example.org/a","methods":["Alpha"],"related":["ICLR2026/two/beta"],"authors":["Ada Lovelace"]}
+            {"slug":"beta","title":"数学与𝕏","venue":"ICLR2026","area":"two","keywords":["Alpha","图学习(graph learning)"],"summary":"两行。","related":["ACL2025/one/alpha"]}
+            {"page":{"venue":"ACL2025","area":"one","area_name":"Area, One","count_reported":7}}
+            {"topic":{"key":"graphs","name":"Graphs","patterns":["图"]}}
 
         """;
 
@@ -31,10 +32,12 @@ internal sealed class CommandFolder : IDisposable
 
     /// <summary>Every file but those of the data, by name.</summary>
     public string[] Files() =>
-    [
-        .. Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(Data, StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(folder.FullName, file)).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories)
+                .Where(file => !file.StartsWith(Data, StringComparison.Ordinal))
+                .Select(file => Path.GetRelativePath(folder.FullName, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>A file as it is expected to be; PAPERNOTES_REWRITE=1 writes it anew.</summary>
     public static async Task ShouldBeAsync(string found, string name)
@@ -46,7 +49,8 @@ internal sealed class CommandFolder : IDisposable
             await File.WriteAllTextAsync(file, found, TestContext.Current.CancellationToken);
         }
 
-        found.ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), $"{name}: PAPERNOTES_REWRITE=1 writes it anew.");
+        found.ShouldBe(
+            await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), $"{name}: PAPERNOTES_REWRITE=1 writes it anew.");
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -10,9 +10,11 @@ public sealed class ExportCommandTests : IDisposable
     private readonly CommandFolder folder = new();
 
     public static TheoryData<string> Files =>
-    [
-        .. ExportTables.Named.SelectMany(table => (string[])[$"{table.Name}.csv", $"{table.Name}.ndjson"]), .. ExportFormats.Graphs.Keys.Select(format => $"graph.{format}"), "facts.jsonl",
-    ];
+        [
+            .. ExportTables.Named.SelectMany(table => (string[])[$"{table.Name}.csv", $"{table.Name}.ndjson"]),
+            .. ExportFormats.Graphs.Keys.Select(format => $"graph.{format}"),
+            "facts.jsonl",
+        ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -40,7 +42,9 @@ public sealed class ExportCommandTests : IDisposable
 
         called.Code.ShouldBe(0);
         called.Output.Count(letter => letter == '\n').ShouldBe(7);
-        folder.Files().ShouldBe(ExportTables.All.Select(table => Path.Combine("new", "tables", $"{table.Name}.{format}")).Order(StringComparer.Ordinal));
+        folder.Files()
+            .ShouldBe(
+                ExportTables.All.Select(table => Path.Combine("new", "tables", $"{table.Name}.{format}")).Order(StringComparer.Ordinal));
         foreach (ExportTable table in ExportTables.All)
         {
             await ExportAsync("--out", folder.At($"{table.Name}.{format}"));
@@ -55,21 +59,29 @@ public sealed class ExportCommandTests : IDisposable
         Called called = await ExportAsync("--format", "neo4j-admin", "--out", folder.At("files"));
 
         called.Code.ShouldBe(0);
-        called.Output.ShouldEndWith($"  neo4j-admin database import full @import.args --overwrite-destination=true neo4j\nand to serve it, once the server runs:\n  papernotes serve --store neo4j\n");
+        called.Output.ShouldEndWith(
+            $"  neo4j-admin database import full @import.args --overwrite-destination=true neo4j\nand to serve it, once the server runs:\n  papernotes serve --store neo4j\n"
+        );
         foreach (string file in folder.Files().Where(file => Path.GetFileName(file) != "facts.csv"))
         {
-            await CommandFolder.ShouldBeAsync(await File.ReadAllTextAsync(folder.At(file), Token), Path.Combine("neo4j-admin", Path.GetFileName(file)));
+            await CommandFolder.ShouldBeAsync(
+                await File.ReadAllTextAsync(folder.At(file), Token), Path.Combine("neo4j-admin", Path.GetFileName(file)));
         }
     }
 
     [Fact]
     public async Task A_text_with_a_line_break_is_announced_to_neo4j_admin()
     {
-        await File.AppendAllTextAsync(Path.Combine(folder.Data, "facts.jsonl"), """{"slug":"gamma","title":"Gamma","summary":"One.\nTwo.","venue":"ACL2025","area":"one"}""", Token);
+        await File.AppendAllTextAsync(
+            Path.Combine(folder.Data, "facts.jsonl"),
+            """{"slug":"gamma","title":"Gamma","summary":"One.\nTwo.","venue":"ACL2025","area":"one"}""",
+            Token
+        );
 
         (await ExportAsync("--format", "neo4j-admin", "--out", folder.At("files"))).Code.ShouldBe(0);
 
-        (await File.ReadAllTextAsync(folder.At("files", "import.args"), Token)).ShouldEndWith("--array-delimiter=U+001F\n--multiline-fields=true\n");
+        (await File.ReadAllTextAsync(folder.At("files", "import.args"), Token)).ShouldEndWith(
+            "--array-delimiter=U+001F\n--multiline-fields=true\n");
     }
 
     [Theory]
@@ -93,8 +105,10 @@ public sealed class ExportCommandTests : IDisposable
         Directory.CreateDirectory(folder.At("tables"));
         await File.WriteAllTextAsync(folder.At("tables", "edges.csv"), "mine", Token);
 
-        (await ExportAsync("--out", folder.At("papers.csv"))).ShouldBe(Refused($"'{folder.At("papers.csv")}' is there already; --force replaces it."));
-        (await ExportAsync("--format", "csv", "--out", folder.At("tables"))).ShouldBe(Refused($"'{folder.At("tables", "edges.csv")}' is there already; --force replaces it."));
+        (await ExportAsync("--out", folder.At("papers.csv"))).ShouldBe(
+            Refused($"'{folder.At("papers.csv")}' is there already; --force replaces it."));
+        (await ExportAsync("--format", "csv", "--out", folder.At("tables"))).ShouldBe(
+            Refused($"'{folder.At("tables", "edges.csv")}' is there already; --force replaces it."));
         folder.Files().ShouldBe(["papers.csv", Path.Combine("tables", "edges.csv")]);
         (await File.ReadAllTextAsync(folder.At("papers.csv"), Token)).ShouldBe("mine");
 
@@ -105,11 +119,28 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no format 'xlsx'. Formats: csv, ndjson, parquet, graphml, gexf, json, cytoscape.json, graphology.json, dataset, neo4j-admin.", "--format", "xlsx", "--out", "papers.xlsx")]
-    [InlineData("say the format of 'papers': --format csv|ndjson|parquet|graphml|gexf|json|cytoscape.json|graphology.json|dataset|neo4j-admin.", "--out", "papers")]
-    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.", "--out", "graph.csv")]
-    [InlineData("say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.", "--out", "-", "--format", "csv")]
-    [InlineData("--table goes with --format csv|ndjson|parquet; graphml has the whole graph.", "--out", "graph.graphml", "--table", "papers")]
+    [InlineData(
+        "there is no format 'xlsx'. Formats: csv, ndjson, parquet, graphml, gexf, json, cytoscape.json, graphology.json, dataset, neo4j-admin.",
+        "--format",
+        "xlsx",
+        "--out",
+        "papers.xlsx")]
+    [InlineData(
+        "say the format of 'papers': --format csv|ndjson|parquet|graphml|gexf|json|cytoscape.json|graphology.json|dataset|neo4j-admin.",
+        "--out",
+        "papers")]
+    [InlineData(
+        "say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.",
+        "--out",
+        "graph.csv")]
+    [InlineData(
+        "say which table: --table papers|venues|areas|topics|concepts|authors|edges|related; or name a folder with --out to get all.",
+        "--out",
+        "-",
+        "--format",
+        "csv")]
+    [InlineData(
+        "--table goes with --format csv|ndjson|parquet; graphml has the whole graph.", "--out", "graph.graphml", "--table", "papers")]
     [InlineData("neo4j-admin writes several files: name a folder with --out.", "--out", "-", "--format", "neo4j-admin")]
     [InlineData("Parquet is not to be compressed as a whole: leave out .gz.", "--out", "papers.parquet.gz")]
     [InlineData("--columns goes with one table: name it with --table.", "--out", "tables", "--format", "csv", "--columns", "key")]
@@ -118,7 +149,12 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData("--confidence goes with graph files and the table edges.", "--out", "facts.jsonl", "--confidence", "STRONG")]
     [InlineData("--confidence takes STRONG or PLAIN.", "--out", "graph.json", "--confidence", "sure")]
     [InlineData("--columns goes with tables.", "--out", "graph.gexf", "--columns", "key")]
-    [InlineData("--columns: edges has no column 'key'; there are fromKind, from, toKind, to, kind, value, confidence.", "--out", "edges.csv", "--columns", "key")]
+    [InlineData(
+        "--columns: edges has no column 'key'; there are fromKind, from, toKind, to, kind, value, confidence.",
+        "--out",
+        "edges.csv",
+        "--columns",
+        "key")]
     [InlineData("--edges goes with graph.json.", "--out", "graph.cytoscape.json", "--edges", "edges")]
     [InlineData("--bom goes with --format csv.", "--out", "papers.ndjson", "--bom")]
     [InlineData("--spreadsheet goes with --format csv.", "--out", "graph.gexf", "--spreadsheet")]
@@ -145,8 +181,10 @@ public sealed class ExportCommandTests : IDisposable
         await File.WriteAllTextAsync(folder.At("file"), "", Token);
         Directory.CreateDirectory(folder.At("folder.json"));
 
-        (await ExportAsync("--format", "csv", "--out", folder.At("file"))).ShouldBe(Refused($"csv writes several files, but '{folder.At("file")}' is a file: name a folder with --out."));
-        (await ExportAsync("--out", folder.At("folder.json"))).ShouldBe(Refused($"'{folder.At("folder.json")}' is a folder: name a file with --out."));
+        (await ExportAsync("--format", "csv", "--out", folder.At("file"))).ShouldBe(
+            Refused($"csv writes several files, but '{folder.At("file")}' is a file: name a folder with --out."));
+        (await ExportAsync("--out", folder.At("folder.json"))).ShouldBe(
+            Refused($"'{folder.At("folder.json")}' is a folder: name a file with --out."));
     }
 
     [Fact]
@@ -154,8 +192,10 @@ public sealed class ExportCommandTests : IDisposable
     {
         await File.AppendAllTextAsync(Path.Combine(folder.Data, "facts.jsonl"), "nonsense\n", Token);
 
-        (await Called.HereAsync("export", "--from", folder.At("no-such"), "--out", folder.At("papers.csv"))).ShouldBe(Refused($"The data folder '{folder.At("no-such")}' does not exist."));
-        (await ExportAsync("--out", folder.At("papers.csv"))).ShouldBe(Refused($"'{folder.Data}' cannot be read whole: facts.jsonl:5: not JSON (at byte 2)."));
+        (await Called.HereAsync("export", "--from", folder.At("no-such"), "--out", folder.At("papers.csv"))).ShouldBe(
+            Refused($"The data folder '{folder.At("no-such")}' does not exist."));
+        (await ExportAsync("--out", folder.At("papers.csv"))).ShouldBe(
+            Refused($"'{folder.Data}' cannot be read whole: facts.jsonl:5: not JSON (at byte 2)."));
         folder.Files().ShouldBeEmpty();
     }
 

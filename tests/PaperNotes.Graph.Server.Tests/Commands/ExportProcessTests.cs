@@ -18,7 +18,8 @@ public sealed class ExportProcessTests : IDisposable
     [Fact]
     public async Task The_standard_output_gets_the_file_and_nothing_else()
     {
-        Called called = await Called.ProcessAsync(Unchanged, "export", "--from", folder.Data, "--format", "ndjson", "--table", "papers", "--out", "-");
+        Called called = await Called.ProcessAsync(
+            Unchanged, "export", "--from", folder.Data, "--format", "ndjson", "--table", "papers", "--out", "-");
 
         (called.Code, called.Error).ShouldBe((0, ""));
         await CommandFolder.ShouldBeAsync(called.Output, "papers.ndjson");
@@ -28,12 +29,14 @@ public sealed class ExportProcessTests : IDisposable
     public async Task A_standard_output_that_ends_early_ends_the_export_with_1()
     {
         await WriteLargeAsync();
-        using Process process = Called.Start(Unchanged, "export", "--from", folder.At("large"), "--format", "graphml", "--out", "-", "--quiet");
+        using Process process = Called.Start(
+            Unchanged, "export", "--from", folder.At("large"), "--format", "graphml", "--out", "-", "--quiet");
 
         await process.StandardOutput.BaseStream.ReadExactlyAsync(new byte[100], Token);
         process.StandardOutput.Close();
 
-        (await process.StandardError.ReadToEndAsync(Token)).ShouldStartWith("papernotes: the standard output ended before all was written: ");
+        (await process.StandardError.ReadToEndAsync(Token)).ShouldStartWith(
+            "papernotes: the standard output ended before all was written: ");
         await process.WaitForExitAsync(Token);
         process.ExitCode.ShouldBe(1);
     }
@@ -69,7 +72,18 @@ public sealed class ExportProcessTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Interrupts by a signal.");
         await WriteLargeAsync();
-        string[] arguments = ["export", "--from", folder.At("large"), "--format", "csv", "--out", folder.At("tables"), "--force", "--quiet"];
+        string[] arguments =
+        [
+            "export",
+            "--from",
+            folder.At("large"),
+            "--format",
+            "csv",
+            "--out",
+            folder.At("tables"),
+            "--force",
+            "--quiet",
+        ];
         Stopwatch watch = Stopwatch.StartNew();
         (await Called.ProcessAsync(Unchanged, arguments)).Code.ShouldBe(0);
         TimeSpan whole = watch.Elapsed;

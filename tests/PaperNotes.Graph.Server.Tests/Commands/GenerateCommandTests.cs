@@ -13,7 +13,8 @@ public sealed class GenerateCommandTests : IDisposable
     [Fact]
     public async Task The_same_count_and_seed_give_the_same_notes_and_a_smaller_corpus_is_their_beginning()
     {
-        (await Called.HereAsync("generate", "3", "--out", folder.At("three.jsonl"))).ShouldBe(new Called(0, $"3 notes written to {folder.At("three.jsonl")}.\n", ""));
+        (await Called.HereAsync("generate", "3", "--out", folder.At("three.jsonl"))).ShouldBe(
+            new Called(0, $"3 notes written to {folder.At("three.jsonl")}.\n", ""));
         await Called.HereAsync("generate", "2", "--out", folder.At("two.jsonl"));
         await Called.HereAsync("generate", "3", "--out", folder.At("other.jsonl"), "--seed", "2");
         await Called.HereAsync("generate", "3", "--out", folder.At("packed.jsonl.gz"));
@@ -32,7 +33,8 @@ public sealed class GenerateCommandTests : IDisposable
     {
         await Called.HereAsync("generate", "50", "--out", folder.At("notes.jsonl"));
 
-        (await Called.HereAsync("import", folder.At("notes.jsonl"), "--into", folder.At("graph"), "--quiet")).ShouldBe(new Called(0, "", ""));
+        (await Called.HereAsync("import", folder.At("notes.jsonl"), "--into", folder.At("graph"), "--quiet")).ShouldBe(
+            new Called(0, "", ""));
         (await Called.HereAsync("stats", "--from", folder.At("graph"))).Output.ShouldContain("papers    50\n");
     }
 
@@ -53,7 +55,8 @@ public sealed class GenerateCommandTests : IDisposable
     {
         await File.WriteAllTextAsync(folder.At("notes.jsonl"), "mine", Token);
 
-        (await Called.HereAsync("generate", "1", "--out", folder.At("notes.jsonl"))).ShouldBe(new Called(2, "", $"papernotes: '{folder.At("notes.jsonl")}' is there already; --force replaces it.\n"));
+        (await Called.HereAsync("generate", "1", "--out", folder.At("notes.jsonl"))).ShouldBe(
+            new Called(2, "", $"papernotes: '{folder.At("notes.jsonl")}' is there already; --force replaces it.\n"));
         (await File.ReadAllTextAsync(folder.At("notes.jsonl"), Token)).ShouldBe("mine");
         (await Called.HereAsync("generate", "1", "--out", folder.At("notes.jsonl"), "--force")).Code.ShouldBe(0);
     }

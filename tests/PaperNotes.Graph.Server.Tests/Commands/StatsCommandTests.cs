@@ -20,7 +20,8 @@ public sealed class StatsCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_missing_ends_with_2()
     {
-        (await Called.HereAsync("stats", "--from", folder.At("no-such"))).ShouldBe(new Called(2, "", $"papernotes: The data folder '{folder.At("no-such")}' does not exist.\n"));
+        (await Called.HereAsync("stats", "--from", folder.At("no-such"))).ShouldBe(
+            new Called(2, "", $"papernotes: The data folder '{folder.At("no-such")}' does not exist.\n"));
     }
 
     [Fact]
@@ -28,6 +29,8 @@ public sealed class StatsCommandTests : IDisposable
     {
         Called called = await Called.HereAsync("stats", "--from", "http://127.0.0.1:1");
 
-        called.ShouldBe(new Called(1, "", "papernotes: Neo4j at http://127.0.0.1:1 cannot be reached; try again later, or check PaperNotes:Neo4j:Uri.\n"));
+        called.ShouldBe(
+            new Called(
+                1, "", "papernotes: Neo4j at http://127.0.0.1:1 cannot be reached; try again later, or check PaperNotes:Neo4j:Uri.\n"));
     }
 }

@@ -13,9 +13,11 @@ internal static partial class Terminal
     public static async Task<(int Code, string Seen)> RunAsync(string[] arguments, int columns = 80, string? interruptAt = null)
     {
         Assert.SkipUnless(File.Exists(Script), $"There is no {Script} (util-linux).");
-        string line = string.Join(' ', arguments.Prepend(Called.Program).Select(word => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
+        string line = string.Join(
+            ' ', arguments.Prepend(Called.Program).Select(word => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
         // Who runs the tests in the background has them ignore Ctrl+C.
-        ProcessStartInfo start = new(Script, ["-qec", $"stty cols {columns} rows 40; exec env --default-signal=INT dotnet {line}", "/dev/null"])
+        ProcessStartInfo start = new(
+            Script, ["-qec", $"stty cols {columns} rows 40; exec env --default-signal=INT dotnet {line}", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

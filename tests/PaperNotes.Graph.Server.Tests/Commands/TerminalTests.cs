@@ -22,7 +22,9 @@ public sealed partial class TerminalTests : IDisposable
     [InlineData("export", 0, "export", "--from", "FOLDER/data", "--out", "FOLDER/papers.csv")]
     public async Task A_command_shows_this_on_a_terminal(string name, int code, params string[] arguments)
     {
-        (int found, string seen) = await Terminal.RunAsync([.. arguments.Select(word => word.Replace("FOLDER", folder.At(), StringComparison.Ordinal))]);
+        (int found, string seen) = await Terminal.RunAsync([
+            .. arguments.Select(word => word.Replace("FOLDER", folder.At(), StringComparison.Ordinal)),
+        ]);
 
         await CommandFolder.ShouldBeAsync(Steady(seen), Path.Combine("terminal", $"{name}.txt"));
         found.ShouldBe(code);
@@ -32,7 +34,10 @@ public sealed partial class TerminalTests : IDisposable
     public async Task Serve_logs_a_line_a_message_and_ends_with_0_on_ctrl_c()
     {
         (int code, string seen) = await Terminal.RunAsync(
-            ["serve", "--data", folder.Data, "--urls", "http://127.0.0.1:0"], columns: 400, interruptAt: "ms after the start of the program.");
+            ["serve", "--data", folder.Data, "--urls", "http://127.0.0.1:0"],
+            columns: 400,
+            interruptAt: "ms after the start of the program."
+        );
 
         await CommandFolder.ShouldBeAsync(Steady(seen), Path.Combine("terminal", "serve.txt"));
         code.ShouldBe(0);

@@ -36,7 +36,9 @@ public sealed class WrongCallTests : IDisposable
         string[] values = Paths.Contains(option)
             ? ["", " ", "/proc/no/such/place.csv", Path.Combine(folder.Data, "facts.jsonl", "below.csv"), new string('x', 5000)]
             : ["", "banana", "-1", "99999999999", "http://127.0.0.1:99999", "a/b"];
-        bool isSwitch = CommandLine.Root().Subcommands.Single(known => known.Name == command).Options.Single(known => known.Name == option).ValueType == typeof(bool);
+        bool isSwitch =
+            CommandLine.Root().Subcommands.Single(known => known.Name == command).Options.Single(known => known.Name == option).ValueType
+            == typeof(bool);
         foreach (string value in values)
         {
             string[] line = [command, .. Others(command, option), .. isSwitch ? (string[])[$"{option}={value}"] : [option, value]];
@@ -49,19 +51,40 @@ public sealed class WrongCallTests : IDisposable
             said.ShouldNotContain("something went wrong that should not");
             if (value.Length == 0 && !isSwitch)
             {
-                called.ShouldBe(new Called(2, "", $"papernotes: {option} is given, but empty. papernotes {command} --help says what it takes.\n"));
+                called.ShouldBe(
+                    new Called(2, "", $"papernotes: {option} is given, but empty. papernotes {command} --help says what it takes.\n"));
             }
         }
     }
 
     [Theory]
-    [InlineData("there is no command 'bogus'. Commands: serve, import, generate, export, stats. papernotes --help says what they do.", "bogus")]
-    [InlineData("there is no command 'imprt'. Did you mean import? Commands: serve, import, generate, export, stats. papernotes --help says what they do.", "imprt", "seed")]
-    [InlineData("there is no command 'bogus'. Commands: serve, import, generate, export, stats. papernotes --help says what they do.", "help", "bogus")]
-    [InlineData("serve has no option '--url'; did you mean --urls? papernotes serve --help says what it takes.", "--url", "http://localhost:5000")]
+    [InlineData(
+        "there is no command 'bogus'. Commands: serve, import, generate, export, stats. papernotes --help says what they do.", "bogus")]
+    [InlineData(
+        "there is no command 'imprt'. Did you mean import? Commands: serve, import, generate, export, stats. papernotes --help says what they do.",
+        "imprt",
+        "seed")]
+    [InlineData(
+        "there is no command 'bogus'. Commands: serve, import, generate, export, stats. papernotes --help says what they do.",
+        "help",
+        "bogus")]
+    [InlineData(
+        "serve has no option '--url'; did you mean --urls? papernotes serve --help says what it takes.", "--url", "http://localhost:5000")]
     [InlineData("serve does not take 'seed'. papernotes serve --help says what it takes.", "serve", "seed")]
-    [InlineData("N takes a whole number of at most 2147483647, not 'abc'. papernotes generate --help says what it takes.", "generate", "abc", "--out", "x")]
-    [InlineData("--seed takes a whole number of at most 2147483647, not '1.5'. papernotes generate --help says what it takes.", "generate", "1", "--out", "x", "--seed", "1.5")]
+    [InlineData(
+        "N takes a whole number of at most 2147483647, not 'abc'. papernotes generate --help says what it takes.",
+        "generate",
+        "abc",
+        "--out",
+        "x")]
+    [InlineData(
+        "--seed takes a whole number of at most 2147483647, not '1.5'. papernotes generate --help says what it takes.",
+        "generate",
+        "1",
+        "--out",
+        "x",
+        "--seed",
+        "1.5")]
     [InlineData("--wait has to be from 0 to 86400. papernotes import --help says what it takes.", "import", "x", "--wait", "-5")]
     [InlineData("Option '--out' is required. papernotes export --help says what it takes.", "export")]
     [InlineData("import has no option '--version'. papernotes import --help says what it takes.", "import", "--version")]
@@ -77,14 +100,17 @@ public sealed class WrongCallTests : IDisposable
     {
         Called called = await Called.HereAsync("import", "no-such-folder", "--into", folder.At("graph"));
 
-        called.ShouldBe(new Called(2, "", $"papernotes: there is no file or folder 'no-such-folder': looked at {Path.GetFullPath("no-such-folder")}.\n"));
+        called.ShouldBe(
+            new Called(2, "", $"papernotes: there is no file or folder 'no-such-folder': looked at {Path.GetFullPath("no-such-folder")}.\n")
+        );
     }
 
     [Fact]
     public async Task A_setting_that_nobody_reads_ends_every_command_that_reads_settings()
     {
         Dictionary<string, string> wrong = new() { ["PaperNotes__Stroe"] = "neo4j" };
-        Called refused = new(2, "", "papernotes: there is no setting PaperNotes__Stroe. Did you mean PaperNotes__Store? docs/configuration.md names all.\n");
+        Called refused = new(
+            2, "", "papernotes: there is no setting PaperNotes__Stroe. Did you mean PaperNotes__Store? docs/configuration.md names all.\n");
 
         (await Called.ProcessAsync(wrong, "serve", "--data", folder.Data)).ShouldBe(refused);
         (await Called.ProcessAsync(wrong, "import", folder.Data, "--into", folder.At("graph"))).ShouldBe(refused);
@@ -113,13 +139,18 @@ public sealed class WrongCallTests : IDisposable
     }
 
     // What else the command needs, so that nothing but the option is wrong; serve never gets as far as serving.
-    private string[] Others(string command, string option) => command switch
-    {
-        "serve" => option == "--data" ? [] : ["--data", folder.At("no-such")],
-        "import" => [Path.Combine(folder.Data, "facts.jsonl"), .. option == "--into" ? [] : (string[])["--into", folder.At("graph")]],
-        "generate" => ["1", .. option == "--out" ? [] : (string[])["--out", folder.At("notes.jsonl")]],
-        "export" => [.. option == "--out" ? [] : (string[])["--out", folder.At("papers.csv")], .. option == "--from" ? [] : (string[])["--from", folder.Data]],
-        "stats" => option == "--from" ? [] : ["--from", folder.Data],
-        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command that this test does not know."),
-    };
+    private string[] Others(string command, string option) =>
+        command switch
+        {
+            "serve" => option == "--data" ? [] : ["--data", folder.At("no-such")],
+            "import" => [Path.Combine(folder.Data, "facts.jsonl"), .. option == "--into" ? [] : (string[])["--into", folder.At("graph")]],
+            "generate" => ["1", .. option == "--out" ? [] : (string[])["--out", folder.At("notes.jsonl")]],
+            "export" =>
+            [
+                .. option == "--out" ? [] : (string[])["--out", folder.At("papers.csv")],
+                .. option == "--from" ? [] : (string[])["--from", folder.Data],
+            ],
+            "stats" => option == "--from" ? [] : ["--from", folder.Data],
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command that this test does not know."),
+        };
 }

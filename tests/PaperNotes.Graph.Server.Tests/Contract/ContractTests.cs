@@ -12,11 +12,21 @@ namespace PaperNotes.Graph.Server.Tests.Contract;
 /// <summary>Operations that together ask every field of the contract, over a real socket, each with its whole answer.</summary>
 public sealed class ContractTests(SeedServer server) : IClassFixture<SeedServer>
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "operations");
+    private static readonly string Folder = Path.Combine(
+        Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "operations");
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static TheoryData<string> Operations => [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Operations =>
+        [
+            .. Directory.EnumerateFiles(Folder, "*.graphql")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -24,7 +34,8 @@ public sealed class ContractTests(SeedServer server) : IClassFixture<SeedServer>
     {
         string query = await File.ReadAllTextAsync(Path.Combine(Folder, $"{name}.graphql"), TestContext.Current.CancellationToken);
 
-        using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync("/graphql", new { query }, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync(
+            "/graphql", new { query }, TestContext.Current.CancellationToken);
 
         JsonElement answer = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         string found = JsonSerializer.Serialize(answer, Indented) + "\n";
@@ -41,16 +52,23 @@ public sealed class ContractTests(SeedServer server) : IClassFixture<SeedServer>
     [Fact]
     public async Task Every_field_and_every_argument_of_the_contract_is_asked_for()
     {
-        GraphQLDocument contract = Parser.Parse(await File.ReadAllTextAsync(
-            Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Api.Tests", "contract.graphql"), TestContext.Current.CancellationToken));
+        GraphQLDocument contract = Parser.Parse(
+            await File.ReadAllTextAsync(
+                Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Api.Tests", "contract.graphql"),
+                TestContext.Current.CancellationToken));
         AskedNames asked = new();
         foreach (string file in Directory.EnumerateFiles(Folder, "*.graphql"))
         {
             await asked.VisitAsync(Parser.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)), default);
         }
 
-        IEnumerable<string> missing = contract.Definitions.OfType<GraphQLObjectTypeDefinition>().SelectMany(type => type.Fields!)
-            .SelectMany(field => (field.Arguments?.Items ?? []).Select(argument => $"{field.Name.StringValue}({argument.Name.StringValue})").Prepend(field.Name.StringValue))
+        IEnumerable<string> missing = contract
+            .Definitions.OfType<GraphQLObjectTypeDefinition>()
+            .SelectMany(type => type.Fields!)
+            .SelectMany(field =>
+                (field.Arguments?.Items ?? [])
+                    .Select(argument => $"{field.Name.StringValue}({argument.Name.StringValue})")
+                    .Prepend(field.Name.StringValue))
             // Cursors are asked for by the paging of the conformance suites: they would have to be written down here as opaque text.
             .Where(name => !name.EndsWith("(after)", StringComparison.Ordinal) && !name.EndsWith("(before)", StringComparison.Ordinal))
             .Distinct()

@@ -12,15 +12,20 @@ public sealed partial class DocumentedErrorTests
         string[] projects = ["PaperNotes.Graph.Api", "PaperNotes.Graph.Server"];
         string[] codes =
         [
-            .. projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
+            .. projects.SelectMany(project =>
+                    Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories)
+                )
                 .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 .SelectMany(file => Code().Matches(File.ReadAllText(file)))
                 .Select(match => match.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal),
         ];
         string[] documented =
         [
-            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "errors.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-                .SelectMany(line => Named().Matches(line.Split('|')[1])).Select(match => match.Groups["code"].Value).Order(StringComparer.Ordinal),
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "errors.md"))
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .SelectMany(line => Named().Matches(line.Split('|')[1]))
+                .Select(match => match.Groups["code"].Value)
+                .Order(StringComparer.Ordinal),
         ];
 
         codes.Length.ShouldBeGreaterThan(40);

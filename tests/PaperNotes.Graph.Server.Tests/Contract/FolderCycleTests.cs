@@ -32,7 +32,9 @@ public sealed class FolderCycleTests
         Dictionary<string, HashSet<string>> needs = [];
         foreach (IType type in s_projects.Types)
         {
-            foreach (IType other in type.Dependencies.Select(dependency => dependency.Target).Where(target => target is not GenericParameter))
+            foreach (
+                IType other in type.Dependencies.Select(dependency => dependency.Target).Where(target => target is not GenericParameter)
+            )
             {
                 if (FolderOf(type, parent) is { } from && FolderOf(other, parent) is { } to && from != to)
                 {
@@ -52,12 +54,17 @@ public sealed class FolderCycleTests
     [InlineData("PaperNotes.Graph.Server")]
     public async Task The_map_names_every_folder_of(string project)
     {
-        string architecture = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "architecture.md"), TestContext.Current.CancellationToken);
+        string architecture = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "docs", "architecture.md"), TestContext.Current.CancellationToken);
         string map = architecture.Split($"| `src/{project}` | |\n")[1].Split("\n\n")[0];
         string folder = Path.Combine(Repository.Root, "src", project);
 
-        Directory.GetDirectories(folder).Where(path => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Any())
-            .Select(path => Path.GetFileName(path)).Except(["bin", "obj"]).Where(name => !map.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
+        Directory.GetDirectories(folder)
+            .Where(path => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Any())
+            .Select(path => Path.GetFileName(path))
+            .Except(["bin", "obj"])
+            .Where(name => !map.Contains($"`{name}`", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
     private static string? FolderOf(IType type, string parent)

@@ -13,7 +13,12 @@ public sealed class OperationTests(SeedServer server) : IClassFixture<SeedServer
 
     private static readonly string s_folder = Path.Combine(Repository.Root, "schema", "operations");
 
-    public static TheoryData<string> Operations => [.. Directory.EnumerateFiles(s_folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Operations =>
+        [
+            .. Directory.EnumerateFiles(s_folder, "*.graphql")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -54,7 +59,9 @@ public sealed class OperationTests(SeedServer server) : IClassFixture<SeedServer
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            foreach (JsonProperty field in value.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && !MayBeEmpty(field.Name)))
+            foreach (JsonProperty field in value
+                    .EnumerateObject()
+                    .Where(field => field.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && !MayBeEmpty(field.Name)))
             {
                 ShouldHoldSomething(field.Value, $"{name}.{field.Name}");
             }

@@ -13,16 +13,24 @@ public sealed class PageOperationTests(SeedServer server) : IClassFixture<SeedSe
 
     private static readonly string s_folder = Path.Combine(Repository.Root, "schema", "operations", "page");
 
-    private static readonly string s_variables = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "page-variables.json");
+    private static readonly string s_variables = Path.Combine(
+        Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "page-variables.json");
 
-    public static TheoryData<string> Operations => [.. Directory.EnumerateFiles(s_folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Operations =>
+        [
+            .. Directory.EnumerateFiles(s_folder, "*.graphql")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task It_is_answered_without_errors_or_holes_and_costs_little(string name)
     {
         string query = await File.ReadAllTextAsync(Path.Combine(s_folder, $"{name}.graphql"), TestContext.Current.CancellationToken);
-        JsonElement variables = JsonDocument.Parse(await File.ReadAllTextAsync(s_variables, TestContext.Current.CancellationToken)).RootElement.GetProperty(name);
+        JsonElement variables = JsonDocument
+            .Parse(await File.ReadAllTextAsync(s_variables, TestContext.Current.CancellationToken))
+            .RootElement.GetProperty(name);
 
         using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync(
             "/graphql", new { query, variables, extensions = new { cost = true } }, TestContext.Current.CancellationToken);

@@ -10,7 +10,13 @@ namespace PaperNotes.Graph.Server.Tests.Contract;
 /// <summary>What each project shows to others, as files: a change of it is seen in review. PAPERNOTES_REWRITE=1 writes them anew.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly Assembly[] s_projects = [typeof(IGraphStore).Assembly, typeof(GraphApiSchema).Assembly, typeof(Neo4jStore).Assembly, typeof(Program).Assembly];
+    private static readonly Assembly[] s_projects =
+    [
+        typeof(IGraphStore).Assembly,
+        typeof(GraphApiSchema).Assembly,
+        typeof(Neo4jStore).Assembly,
+        typeof(Program).Assembly,
+    ];
 
     public static TheoryData<string> Projects => [.. s_projects.Select(project => project.GetName().Name!)];
 

@@ -16,7 +16,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     private HttpClient Client => server.Running.Client;
 
     /// <summary>The extensions of a request that names a document by its hash.</summary>
-    public static object Named(string query, int version = 1) => new { persistedQuery = new { version, sha256Hash = StoredDocuments.HashOf(query) } };
+    public static object Named(string query, int version = 1) =>
+        new { persistedQuery = new { version, sha256Hash = StoredDocuments.HashOf(query) } };
 
     [Theory]
     [InlineData(true)]
@@ -25,7 +26,9 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     {
         string query = $"{{ first{byGet}: __typename }}";
 
-        (await HashedAsync()).ShouldBe((HttpStatusCode.OK, """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}"""));
+        (await HashedAsync()).ShouldBe(
+            (HttpStatusCode.OK, """{"errors":[{"message":"PersistedQueryNotFound","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}""")
+        );
         (await PostAsync(new { query, extensions = Named(query) })).Body.ShouldBe($$$"""{"data":{"first{{{byGet}}}":"Query"}}""");
         (await HashedAsync()).ShouldBe((HttpStatusCode.OK, $$$"""{"data":{"first{{{byGet}}}":"Query"}}"""));
 
@@ -35,7 +38,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     [Fact]
     public async Task Under_the_newer_media_type_a_document_that_is_not_known_is_400()
     {
-        using HttpRequestMessage request = new(HttpMethod.Get, $"/graphql?extensions={Uri.EscapeDataString(JsonSerializer.Serialize(Named("{ never: __typename }")))}");
+        using HttpRequestMessage request = new(
+            HttpMethod.Get, $"/graphql?extensions={Uri.EscapeDataString(JsonSerializer.Serialize(Named("{ never: __typename }")))}");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
 
         using HttpResponseMessage response = await Client.SendAsync(request, Token);
@@ -49,7 +53,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     [Fact]
     public async Task A_hash_of_another_text_and_another_version_are_refused_and_nothing_is_kept()
     {
-        (HttpStatusCode status, string mismatch) = await PostAsync(new { query = "{ a: __typename }", extensions = Named("{ victim: __typename }") });
+        (HttpStatusCode status, string mismatch) = await PostAsync(
+            new { query = "{ a: __typename }", extensions = Named("{ victim: __typename }") });
         (_, string version) = await PostAsync(new { query = "{ a: __typename }", extensions = Named("{ a: __typename }", version: 2) });
 
         status.ShouldBe(HttpStatusCode.BadRequest);
@@ -61,7 +66,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     [Fact]
     public async Task One_entry_of_a_batch_is_missed_and_the_others_are_answered()
     {
-        (HttpStatusCode status, string body) = await PostAsync(new object[] { new { extensions = Named("{ missed: __typename }") }, new { query = "{ __typename }" } });
+        (HttpStatusCode status, string body) = await PostAsync(
+            new object[] { new { extensions = Named("{ missed: __typename }") }, new { query = "{ __typename }" } });
 
         status.ShouldBe(HttpStatusCode.OK);
         body.ShouldStartWith("""[{"errors":[{"message":"PersistedQueryNotFound",""");
@@ -73,8 +79,10 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
     {
         await using RunningServer none = await RunningServer.StartAsync(("PaperNotes:Limits:AutomaticDocumentBytes", "0"));
 
-        using HttpResponseMessage hashed = await none.Client.PostAsJsonAsync("/graphql", new { extensions = Named("{ __typename }") }, Token);
-        using HttpResponseMessage whole = await none.Client.PostAsJsonAsync("/graphql", new { query = "{ __typename }", extensions = Named("{ __typename }") }, Token);
+        using HttpResponseMessage hashed = await none.Client.PostAsJsonAsync(
+            "/graphql", new { extensions = Named("{ __typename }") }, Token);
+        using HttpResponseMessage whole = await none.Client.PostAsJsonAsync(
+            "/graphql", new { query = "{ __typename }", extensions = Named("{ __typename }") }, Token);
 
         (await hashed.Content.ReadAsStringAsync(Token)).ShouldContain("\"message\":\"PersistedQueryNotSupported\"");
         (await whole.Content.ReadAsStringAsync(Token)).ShouldBe("""{"data":{"__typename":"Query"}}""");
@@ -100,7 +108,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
         await KeepAsync($"{{ __typename }} # {new string('x', 40_000)}");
         documents.Bytes.ShouldBeLessThanOrEqualTo(Limit);
 
-        async Task KeepAsync(string query) => (await small.Client.PostAsJsonAsync("/graphql", new { query, extensions = Named(query) }, Token)).Dispose();
+        async Task KeepAsync(string query) =>
+            (await small.Client.PostAsJsonAsync("/graphql", new { query, extensions = Named(query) }, Token)).Dispose();
 
         async Task<bool> FoundAsync(string query)
         {
@@ -117,7 +126,8 @@ public sealed class AutomaticDocumentTests(SeedServer server) : IClassFixture<Se
 
     private async Task<(HttpStatusCode Status, string Body)> GetAsync(string query)
     {
-        using HttpResponseMessage response = await Client.GetAsync($"/graphql?extensions={Uri.EscapeDataString(JsonSerializer.Serialize(Named(query)))}", Token);
+        using HttpResponseMessage response = await Client.GetAsync(
+            $"/graphql?extensions={Uri.EscapeDataString(JsonSerializer.Serialize(Named(query)))}", Token);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(Token));
     }
 }

@@ -10,7 +10,9 @@ using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Documents;
 
-/// <summary>Documents that clients name: from files, and from the manifests that the Relay compiler, graphql-codegen and Apollo's tool write.</summary>
+/// <summary>
+/// Documents that clients name: from files, and from the manifests that the Relay compiler, graphql-codegen and Apollo's tool write.
+/// </summary>
 public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedServer>
 {
     private const string Text = "query One($name: String!) { __type(name: $name) { name } }";
@@ -25,7 +27,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
 
     [Fact]
     public void The_hash_is_that_of_the_specification_s_example() =>
-        StoredDocuments.HashOf("query($id:ID!){user(id:$id){name}}").ShouldBe("71f7dc5758652baac68e4a10c50be732b741c892ade2883a99358f52b555286b");
+        StoredDocuments.HashOf("query($id:ID!){user(id:$id){name}}")
+            .ShouldBe("71f7dc5758652baac68e4a10c50be732b741c892ade2883a99358f52b555286b");
 
     [Theory]
     [InlineData("documentId", "page.home")]
@@ -38,7 +41,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         id ??= $"sha256:{StoredDocuments.HashOf(await File.ReadAllTextAsync(s_home, Token))}";
 
         string got = await server.Running.Client.GetStringAsync($"/graphql?{member}={id}", Token);
-        using HttpResponseMessage posted = await server.Running.Client.PostAsJsonAsync("/graphql", new Dictionary<string, string> { [member] = id }, Token);
+        using HttpResponseMessage posted = await server.Running.Client.PostAsJsonAsync(
+            "/graphql", new Dictionary<string, string> { [member] = id }, Token);
 
         got.ShouldStartWith("""{"data":{""");
         (await posted.Content.ReadAsStringAsync(Token)).ShouldBe(got);
@@ -48,7 +52,11 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("relay.json", """{"abc123":"TEXT"}""", "abc123")]
     [InlineData("persisted-documents.json", """{"HASH":"TEXT"}""", "HASH")]
     [InlineData("persisted-documents.json", """{"HASH":"TEXT"}""", "sha256:HASH")]
-    [InlineData("manifest.json", """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"one","name":"One","type":"query","body":"TEXT"}]}""", "one")]
+    [InlineData(
+        "manifest.json",
+        """{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"one","name":"One","type":"query","body":"TEXT"}]}""",
+        "one"
+    )]
     [InlineData("deeper/one.gql", "TEXT", "deeper.one")]
     public async Task A_folder_s_documents_are_found_by_what_its_files_call_them_and_by_their_hash(string file, string content, string id)
     {
@@ -58,7 +66,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
 
         foreach (string name in (string[])[id.Replace("HASH", s_hash, StringComparison.Ordinal), s_hash])
         {
-            (await own.Client.GetStringAsync($"/graphql?documentId={name}&variables={Uri.EscapeDataString(Variables)}", Token)).ShouldBe(Answer);
+            (await own.Client.GetStringAsync($"/graphql?documentId={name}&variables={Uri.EscapeDataString(Variables)}", Token)).ShouldBe(
+                Answer);
         }
     }
 
@@ -72,9 +81,11 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         using CommandFolder folder = new();
         Write(folder, "wrong.json", content);
 
-        CommandException refused = await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Documents:Folder", folder.At())));
+        CommandException refused = await Should.ThrowAsync<CommandException>(() =>
+            RunningServer.StartAsync(("PaperNotes:Documents:Folder", folder.At())));
 
-        (refused.ExitCode, refused.Message).ShouldBe((2, $"'{Path.Combine(folder.At(), "wrong.json")}' cannot be read as documents: {reason}"));
+        (refused.ExitCode, refused.Message).ShouldBe(
+            (2, $"'{Path.Combine(folder.At(), "wrong.json")}' cannot be read as documents: {reason}"));
     }
 
     [Fact]
@@ -84,10 +95,14 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         Write(folder, "a.json", """{"one":"{ a: __typename }"}""");
         Write(folder, "b.json", """{"one":"{ b: __typename }"}""");
 
-        (await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Documents:Folder", folder.At())))).Message
-            .ShouldBe($"the document 'one' of '{Path.Combine(folder.At(), "a.json")}' stands in another file of the folder with another text; give one of them another id.");
-        (await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Documents:Folder", "/nowhere")))).Message
-            .ShouldBe("PaperNotes__Documents__Folder names '/nowhere', but there is no such folder.");
+        (
+            await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Documents:Folder", folder.At())))
+        ).Message.ShouldBe(
+            $"the document 'one' of '{Path.Combine(folder.At(), "a.json")}' stands in another file of the folder with another text; give one of them another id."
+        );
+        (
+            await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Documents:Folder", "/nowhere")))
+        ).Message.ShouldBe("PaperNotes__Documents__Folder names '/nowhere', but there is no such folder.");
     }
 
     [Theory]
@@ -121,7 +136,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         Sorted(known).ShouldBe(expected);
         string.Join(", ", response.Headers.Vary).ShouldBe("Accept, Accept-Encoding, Origin");
 
-        static string Sorted(HttpResponseMessage answer) => string.Join(", ", answer.Headers.CacheControl!.ToString().Split(", ").Order(StringComparer.Ordinal));
+        static string Sorted(HttpResponseMessage answer) =>
+            string.Join(", ", answer.Headers.CacheControl!.ToString().Split(", ").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -149,7 +165,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         (await StatusAsync(new { query = home })).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(new { documentId = "page.home" })).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(new { query = "{ __typename }" })).ShouldBe(HttpStatusCode.Forbidden);
-        (await StatusAsync(new { query = "{ __typename }", extensions = AutomaticDocumentTests.Named("{ __typename }") })).ShouldBe(HttpStatusCode.Forbidden);
+        (await StatusAsync(new { query = "{ __typename }", extensions = AutomaticDocumentTests.Named("{ __typename }") })).ShouldBe(
+            HttpStatusCode.Forbidden);
         (await StatusAsync(new { extensions = AutomaticDocumentTests.Named("{ __typename }") })).ShouldBe(HttpStatusCode.Forbidden);
         (await StatusAsync(new { extensions = AutomaticDocumentTests.Named(home) })).ShouldBe(HttpStatusCode.OK);
 
@@ -167,7 +184,8 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
         Write(folder, "write.graphql", "mutation { __typename }");
         await using RunningServer own = await RunningServer.StartAsync(("PaperNotes:Documents:Folder", folder.At()));
 
-        using HttpResponseMessage both = await own.Client.PostAsJsonAsync("/graphql", new { query = "{ __typename }", id = "an id of the client's own" }, Token);
+        using HttpResponseMessage both = await own.Client.PostAsJsonAsync(
+            "/graphql", new { query = "{ __typename }", id = "an id of the client's own" }, Token);
         using HttpResponseMessage write = await own.Client.GetAsync("/graphql/d/write", Token);
 
         (await both.Content.ReadAsStringAsync(Token)).ShouldBe("""{"data":{"__typename":"Query"}}""");
@@ -178,6 +196,7 @@ public sealed class StoredDocumentTests(SeedServer server) : IClassFixture<SeedS
     {
         string path = Path.Combine(folder.At(), file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, content.Replace("TEXT", Text, StringComparison.Ordinal).Replace("HASH", s_hash, StringComparison.Ordinal), Encoding.UTF8);
+        File.WriteAllText(
+            path, content.Replace("TEXT", Text, StringComparison.Ordinal).Replace("HASH", s_hash, StringComparison.Ordinal), Encoding.UTF8);
     }
 }

@@ -12,7 +12,11 @@ namespace PaperNotes.Graph.Server.Tests.Explorer;
 
 public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixture<SeedServer>
 {
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -35,12 +39,14 @@ public sealed partial class BananaCakePopTests(SeedServer server) : IClassFixtur
     {
         JsonElement config = JsonDocument.Parse(await server.Running.Client.GetStringAsync("/graphql/bcp-config.json", Token)).RootElement;
 
-        (config.GetProperty("useBrowserUrlAsEndpoint").GetBoolean(), config.GetProperty("disableTelemetry").GetBoolean()).ShouldBe((true, true));
+        (config.GetProperty("useBrowserUrlAsEndpoint").GetBoolean(), config.GetProperty("disableTelemetry").GetBoolean()).ShouldBe(
+            (true, true));
         string document = config.GetProperty("graphQLDocument").GetString()!;
         foreach (string file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "schema", "operations"), "*.graphql"))
         {
             string operation = OperationName().Match(await File.ReadAllTextAsync(file, Token)).Groups[1].Value;
-            using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync("/graphql", new { query = document, operationName = operation }, Token);
+            using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync(
+                "/graphql", new { query = document, operationName = operation }, Token);
             (await response.Content.ReadAsStringAsync(Token)).ShouldStartWith("""{"data":{""");
         }
     }

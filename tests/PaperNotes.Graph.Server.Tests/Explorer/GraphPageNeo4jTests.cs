@@ -22,7 +22,8 @@ public sealed class GraphPageNeo4jTests(Neo4jServer database) : IClassFixture<Ne
         using (HttpCypherRunner runner = new(options, NullLogger<HttpCypherRunner>.Instance))
         {
             FactSet facts = (await Seed.ReadAsync()).Facts;
-            await new Neo4jWriter(runner, options).ReplaceAsync(facts, GraphBuilder.Build(facts), null, TestContext.Current.CancellationToken);
+            await new Neo4jWriter(runner, options).ReplaceAsync(
+                facts, GraphBuilder.Build(facts), null, TestContext.Current.CancellationToken);
         }
 
         await using RunningServer server = await RunningServer.StartAsync(

@@ -51,7 +51,9 @@ public sealed class GraphPageTests(SeedServer server) : IClassFixture<SeedServer
     public async Task Files_with_a_hash_in_their_names_are_kept_for_ever()
     {
         string page = await server.Running.Client.GetStringAsync("/", Token);
-        string script = page.Split("src=\"").Select(rest => rest.Split('"')[0]).First(address => address.StartsWith("/assets/", StringComparison.Ordinal));
+        string script = page.Split("src=\"")
+            .Select(rest => rest.Split('"')[0])
+            .First(address => address.StartsWith("/assets/", StringComparison.Ordinal));
 
         using HttpResponseMessage response = await server.Running.Client.GetAsync(script, Token);
 

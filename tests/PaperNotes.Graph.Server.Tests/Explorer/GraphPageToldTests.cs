@@ -3,7 +3,9 @@ using PaperNotes.Graph.Testing;
 
 namespace PaperNotes.Graph.Server.Tests.Explorer;
 
-/// <summary>A graph of six papers that has what the seed lacks: namesakes, one work at two venues, links, sure and likely edges with their places.</summary>
+/// <summary>
+/// A graph of six papers that has what the seed lacks: namesakes, one work at two venues, links, sure and likely edges with their places.
+/// </summary>
 public sealed class ToldPage : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("papernotes-told-");
@@ -12,7 +14,10 @@ public sealed class ToldPage : IAsyncLifetime
 
     internal async Task<BrowserReport> ReportAsync()
     {
-        File.Copy(Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Explorer", "ToldFacts.jsonl"), Path.Combine(_folder.FullName, "facts.jsonl"), overwrite: true);
+        File.Copy(
+            Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Explorer", "ToldFacts.jsonl"),
+            Path.Combine(_folder.FullName, "facts.jsonl"),
+            overwrite: true);
         _server ??= await RunningServer.StartAsync(("PaperNotes:Data", _folder.FullName));
         return await (_report ??= BrowserReport.RunAsync("told.mjs", _server.Address));
     }

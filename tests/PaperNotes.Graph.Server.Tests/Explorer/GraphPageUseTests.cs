@@ -40,5 +40,6 @@ public sealed class GraphPageUseTests(UsedPage page) : IClassFixture<UsedPage>
     public async Task A_person_does_it_in_a_browser(string deed) => (await page.ReportAsync()).Result(deed).ShouldBe("done");
 
     [Fact]
-    public async Task Nothing_leaves_the_origin_or_breaks_the_policy_or_is_logged_as_an_error() => (await page.ReportAsync()).ShouldBeQuiet();
+    public async Task Nothing_leaves_the_origin_or_breaks_the_policy_or_is_logged_as_an_error() =>
+        (await page.ReportAsync()).ShouldBeQuiet();
 }

@@ -37,7 +37,8 @@ public sealed class GraphPageViewTests(SeedServer server) : IClassFixture<SeedSe
         DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-page-");
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "facts.jsonl"), HostileFacts(), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(folder.FullName, "facts.jsonl"), HostileFacts(), TestContext.Current.CancellationToken);
             await using RunningServer hostile = await RunningServer.StartAsync(("PaperNotes:Data", folder.FullName));
 
             BrowserReport seen = await BrowserReport.RunAsync("hostile.mjs", hostile.Address);
@@ -58,9 +59,28 @@ public sealed class GraphPageViewTests(SeedServer server) : IClassFixture<SeedSe
     private static string HostileFacts()
     {
         JsonSerializerOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        string[] titles = [Image, new string('W', 5000), string.Concat(Enumerable.Repeat("endless words ", 360)), "{@html '<script>hacked=1</script>'} {{7*7}}", "\u202Ereversed \u0645\u0631\u062D\u0628\u0627"];
-        IEnumerable<string> lines = titles.Select((title, at) => JsonSerializer.Serialize(
-            new { slug = $"paper-{at}", title, venue = "ACL2025", area = "one", summary = title, methods = (string[])[Image, "Shared"], keywords = (string[])[new string('k', 300)] }, options));
+        string[] titles =
+        [
+            Image,
+            new string('W', 5000),
+            string.Concat(Enumerable.Repeat("endless words ", 360)),
+            "{@html '<script>hacked=1</script>'} {{7*7}}",
+            "\u202Ereversed \u0645\u0631\u062D\u0628\u0627",
+        ];
+        IEnumerable<string> lines = titles.Select(
+            (title, at) =>
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        slug = $"paper-{at}",
+                        title,
+                        venue = "ACL2025",
+                        area = "one",
+                        summary = title,
+                        methods = (string[])[Image, "Shared"],
+                        keywords = (string[])[new string('k', 300)],
+                    },
+                    options));
         return string.Join('\n', lines) + "\n";
     }
 }

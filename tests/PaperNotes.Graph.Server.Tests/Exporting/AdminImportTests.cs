@@ -12,7 +12,8 @@ namespace PaperNotes.Graph.Server.Tests.Exporting;
 
 public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<ImportedDatabase>, IDisposable
 {
-    private static readonly string Operations = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "operations");
+    private static readonly string Operations = Path.Combine(
+        Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "Contract", "operations");
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-neo4j-");
 
@@ -25,16 +26,22 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
     {
         InstalledNeo4j neo4j = await database.ReachAsync();
         await using RunningServer server = await RunningServer.StartAsync(
-            ("PaperNotes:Store", "neo4j"), ("PaperNotes:Neo4j:Uri", neo4j.Uri), ("PaperNotes:Neo4j:User", neo4j.User), ("PaperNotes:Neo4j:Password", neo4j.Password));
+            ("PaperNotes:Store", "neo4j"),
+            ("PaperNotes:Neo4j:Uri", neo4j.Uri),
+            ("PaperNotes:Neo4j:User", neo4j.User),
+            ("PaperNotes:Neo4j:Password", neo4j.Password)
+        );
         // It makes the indexes; questions with words need them.
         await server.Services.GetServices<IHostedService>().OfType<DatabaseStart>().Single().ExecuteTask!;
 
         foreach (string file in Directory.EnumerateFiles(Operations, "*.graphql"))
         {
-            using HttpResponseMessage response = await server.Client.PostAsJsonAsync("/graphql", new { query = await File.ReadAllTextAsync(file, Token) }, Token);
+            using HttpResponseMessage response = await server.Client.PostAsJsonAsync(
+                "/graphql", new { query = await File.ReadAllTextAsync(file, Token) }, Token);
 
             JsonElement found = await response.Content.ReadFromJsonAsync<JsonElement>(Token);
-            string expected = (await File.ReadAllTextAsync(Path.ChangeExtension(file, ".json"), Token)).Replace("\"store\": \"embedded\"", "\"store\": \"neo4j\"", StringComparison.Ordinal);
+            string expected = (await File.ReadAllTextAsync(Path.ChangeExtension(file, ".json"), Token)).Replace(
+                "\"store\": \"embedded\"", "\"store\": \"neo4j\"", StringComparison.Ordinal);
             JsonElement.DeepEquals(found, JsonElement.Parse(expected)).ShouldBeTrue($"{Path.GetFileName(file)}: {found}");
         }
     }
@@ -45,8 +52,14 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
         Dictionary<string, string> variables = await database.VariablesAsync();
 
         Called ofNeo4j = await Called.ProcessAsync(variables, "stats", "--from", "neo4j", "--json");
-        Called ofAddress = await Called.ProcessAsync(new Dictionary<string, string> { ["PaperNotes__Neo4j__Password"] = variables["PaperNotes__Neo4j__Password"] }, "stats", "--from", variables["PaperNotes__Neo4j__Uri"], "--json");
-        Called ofServed = await Called.ProcessAsync(new Dictionary<string, string>(variables) { ["PaperNotes__Store"] = "neo4j" }, "stats", "--json");
+        Called ofAddress = await Called.ProcessAsync(
+            new Dictionary<string, string> { ["PaperNotes__Neo4j__Password"] = variables["PaperNotes__Neo4j__Password"] },
+            "stats",
+            "--from",
+            variables["PaperNotes__Neo4j__Uri"],
+            "--json");
+        Called ofServed = await Called.ProcessAsync(
+            new Dictionary<string, string>(variables) { ["PaperNotes__Store"] = "neo4j" }, "stats", "--json");
 
         Called ofFolder = await Called.HereAsync("stats", "--from", Seed.Folder, "--json");
         ofNeo4j.ShouldBe(ofFolder with { Output = ofFolder.Output.Replace("embedded", "neo4j", StringComparison.Ordinal) });
@@ -65,16 +78,20 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
         string fromNeo4j = Path.Combine(folder.FullName, "neo4j");
         string fromFolder = Path.Combine(folder.FullName, "folder");
 
-        Called called = await Called.ProcessAsync(await database.VariablesAsync(), ["export", "--from", "neo4j", "--out", Path.Combine(fromNeo4j, name), "--quiet", .. options]);
+        Called called = await Called.ProcessAsync(
+            await database.VariablesAsync(), ["export", "--from", "neo4j", "--out", Path.Combine(fromNeo4j, name), "--quiet", .. options]);
 
         called.ShouldBe(new Called(0, "", ""));
-        (await Called.HereAsync(["export", "--from", Seed.Folder, "--out", Path.Combine(fromFolder, name), "--quiet", .. options])).ShouldBe(new Called(0, "", ""));
+        (
+            await Called.HereAsync(["export", "--from", Seed.Folder, "--out", Path.Combine(fromFolder, name), "--quiet", .. options])
+        ).ShouldBe(new Called(0, "", ""));
         string[] files = Directory.GetFiles(fromFolder, "*", SearchOption.AllDirectories);
         files.ShouldNotBeEmpty();
         foreach (string file in files)
         {
             string other = Path.Combine(fromNeo4j, Path.GetRelativePath(fromFolder, file));
-            Convert.ToHexString(await File.ReadAllBytesAsync(other, Token)).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)), other);
+            Convert.ToHexString(await File.ReadAllBytesAsync(other, Token))
+                .ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)), other);
         }
     }
 
@@ -84,7 +101,8 @@ public sealed class AdminImportTests(ImportedDatabase database) : IClassFixture<
         string file = Path.Combine(folder.FullName, "facts.jsonl.gz");
         string target = Path.Combine(folder.FullName, "data");
 
-        (await Called.ProcessAsync(await database.VariablesAsync(), "export", "--from", "neo4j", "--out", file, "--quiet")).Code.ShouldBe(0);
+        (await Called.ProcessAsync(await database.VariablesAsync(), "export", "--from", "neo4j", "--out", file, "--quiet")).Code.ShouldBe(
+            0);
         (await Called.HereAsync("import", file, "--into", target, "--quiet")).Code.ShouldBe(0);
 
         (await Called.HereAsync("stats", "--from", target)).ShouldBe(await Called.HereAsync("stats", "--from", Seed.Folder));

@@ -26,7 +26,8 @@ public sealed partial class DocumentedSnippetTests : IDisposable
     {
         await WriteTablesAsync();
 
-        string printed = await Tool.PandasAsync(folder.FullName, $"{Snippets("pandas", "python")[snippet]}\nimport json\nprint(json.dumps(sorted(papers.arxivId)))");
+        string printed = await Tool.PandasAsync(
+            folder.FullName, $"{Snippets("pandas", "python")[snippet]}\nimport json\nprint(json.dumps(sorted(papers.arxivId)))");
 
         JsonSerializer.Deserialize<string[]>(printed).ShouldBe(s_ids);
     }
@@ -36,7 +37,8 @@ public sealed partial class DocumentedSnippetTests : IDisposable
     {
         await WriteTablesAsync();
 
-        string rows = await Tool.DuckDbRowsAsync(folder.FullName, Snippets("DuckDB", "sql").Single(sql => sql.Contains("read_csv", StringComparison.Ordinal)));
+        string rows = await Tool.DuckDbRowsAsync(
+            folder.FullName, Snippets("DuckDB", "sql").Single(sql => sql.Contains("read_csv", StringComparison.Ordinal)));
 
         JsonSerializer.Deserialize<string[][]>(rows)!.Select(row => row[1]).ShouldBe(s_ids);
     }
@@ -46,20 +48,42 @@ public sealed partial class DocumentedSnippetTests : IDisposable
         string document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "exporting.md"));
         string section = document[document.IndexOf($"## {heading}\n", StringComparison.Ordinal)..];
         section = section[..section.IndexOf("\n## ", StringComparison.Ordinal)];
-        return [.. Block().Matches(section).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value)];
+        return
+        [
+            .. Block()
+                .Matches(section)
+                .Where(block => block.Groups["language"].Value == language)
+                .Select(block => block.Groups["text"].Value),
+        ];
     }
 
     private async Task WriteTablesAsync()
     {
-        EmbeddedStore store = new(GraphBuilder.Build(new FactSet
-        {
-            Notes = [.. s_ids.Select((id, i) => new NoteFacts { Venue = "ACL2025", Area = "x", Slug = $"s{i}", Title = $"T{i}", Arxiv = id, Keywords = ["LLM agents"] })],
-        }));
+        EmbeddedStore store = new(
+            GraphBuilder.Build(
+                new FactSet
+                {
+                    Notes =
+                    [
+                        .. s_ids.Select(
+                            (id, i) =>
+                                new NoteFacts
+                                {
+                                    Venue = "ACL2025",
+                                    Area = "x",
+                                    Slug = $"s{i}",
+                                    Title = $"T{i}",
+                                    Arxiv = id,
+                                    Keywords = ["LLM agents"],
+                                }),
+                    ],
+                }));
         foreach (string name in (string[])["papers.csv", "papers.ndjson", "edges.ndjson"])
         {
             ExportTable table = ExportTables.Find(Path.GetFileNameWithoutExtension(name))!;
             await using FileStream output = File.Create(Path.Combine(folder.FullName, name));
-            await ExportFormats.WriterOf(Path.GetExtension(name)[1..], ExportForm.Plain)(table, table.Rows(store, null, Token), output, Token);
+            await ExportFormats.WriterOf(Path.GetExtension(name)[1..], ExportForm.Plain)(
+                table, table.Rows(store, null, Token), output, Token);
         }
     }
 

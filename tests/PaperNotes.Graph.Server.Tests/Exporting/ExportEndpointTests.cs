@@ -19,10 +19,11 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-http-");
 
     public static TheoryData<string, string> Files =>
-    [
-        .. ExportTables.Named.SelectMany(table => ExportFormats.Tables, (table, format) => ($"{table.Name}.{format.Key}", format.Value.MediaType)),
-        .. ExportFormats.Graphs.Select(format => ($"graph.{format.Key}", format.Value.MediaType)),
-    ];
+        [
+            .. ExportTables.Named.SelectMany(
+                table => ExportFormats.Tables, (table, format) => ($"{table.Name}.{format.Key}", format.Value.MediaType)),
+            .. ExportFormats.Graphs.Select(format => ($"graph.{format.Key}", format.Value.MediaType)),
+        ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -36,14 +37,30 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     {
         string file = Path.Combine(folder.FullName, name);
 
-        using HttpResponseMessage response = await Client.GetAsync($"/export/{name}?venues=ACL2025,CVPR2025&years=2025&hasArxiv=true", Token);
+        using HttpResponseMessage response = await Client.GetAsync(
+            $"/export/{name}?venues=ACL2025,CVPR2025&years=2025&hasArxiv=true", Token);
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe(mediaType);
         response.Content.Headers.ContentDisposition!.ToString().ShouldBe($"attachment; filename={name}");
-        (await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet", "--venues", "ACL2025", "--venues", "CVPR2025", "--years", "2025", "--hasArxiv", "true"))
-            .ShouldBe(new Called(0, "", ""));
-        Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token)).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
+        (
+            await Called.HereAsync(
+                "export",
+                "--from",
+                Seed.Folder,
+                "--out",
+                file,
+                "--quiet",
+                "--venues",
+                "ACL2025",
+                "--venues",
+                "CVPR2025",
+                "--years",
+                "2025",
+                "--hasArxiv",
+                "true")).ShouldBe(new Called(0, "", ""));
+        Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token))
+            .ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
     }
 
     [Fact]
@@ -51,8 +68,10 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     {
         string file = Path.Combine(folder.FullName, "papers.csv");
 
-        using HttpResponseMessage response = await Client.GetAsync("/export/papers.csv?venues=acl%202025,ACL2052&topics=Tokenization", Token);
-        Called called = await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--venues", "acl 2025,ACL2052", "--topics", "Tokenization");
+        using HttpResponseMessage response = await Client.GetAsync(
+            "/export/papers.csv?venues=acl%202025,ACL2052&topics=Tokenization", Token);
+        Called called = await Called.HereAsync(
+            "export", "--from", Seed.Folder, "--out", file, "--venues", "acl 2025,ACL2052", "--topics", "Tokenization");
 
         response.Headers.GetValues(ExportHints.Header).ShouldBe(["argument=venues; value=ACL2052; nearest=ACL2025,ACL2026"]);
         called.Error.ShouldContain("venues: nothing is called 'ACL2052'; nearest: ACL2025, ACL2026");
@@ -89,7 +108,18 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
 
         (Count(all, "PLAIN") > 0).ShouldBeTrue();
         (Count(sure, "PLAIN"), Count(sure, "STRONG")).ShouldBe((0, Count(all, "STRONG")));
-        (await Called.HereAsync("export", "--from", Seed.Folder, "--out", file, "--quiet", "--venues", "AAAI2026", "--confidence", "STRONG")).ShouldBe(new Called(0, "", ""));
+        (
+            await Called.HereAsync(
+                "export",
+                "--from",
+                Seed.Folder,
+                "--out",
+                file,
+                "--quiet",
+                "--venues",
+                "AAAI2026",
+                "--confidence",
+                "STRONG")).ShouldBe(new Called(0, "", ""));
         (await File.ReadAllTextAsync(file, Token)).ShouldBe(sure);
 
         static int Count(string text, string word) => text.Split(word).Length - 1;
@@ -98,7 +128,14 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [Fact]
     public async Task A_known_answer_is_304_and_every_address_has_a_tag_of_its_own()
     {
-        string[] addresses = ["/export/papers.csv", "/export/papers.ndjson", "/export/papers.csv?venues=ACL2025", "/export/areas.csv", "/export/graph.json"];
+        string[] addresses =
+        [
+            "/export/papers.csv",
+            "/export/papers.ndjson",
+            "/export/papers.csv?venues=ACL2025",
+            "/export/areas.csv",
+            "/export/graph.json",
+        ];
 
         EntityTagHeaderValue[] tags = await Task.WhenAll(addresses.Select(async address =>
         {
@@ -128,7 +165,8 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         response.Content.Headers.ContentEncoding.ShouldBe([encoding]);
         response.Headers.Vary.ShouldContain("Accept-Encoding");
         await using Stream packed = await response.Content.ReadAsStreamAsync(Token);
-        await using Stream plain = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        await using Stream plain =
+            encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
         using StreamReader text = new(plain);
         (await text.ReadToEndAsync(Token)).ShouldBe(await Client.GetStringAsync($"/export/{name}", Token));
     }
@@ -150,17 +188,36 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         using HttpResponseMessage head = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/export/papers.csv"), Token);
         using HttpResponseMessage get = await Client.GetAsync("/export/papers.csv", Token);
 
-        (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType).ShouldBe((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType));
+        (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType).ShouldBe(
+            (get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType));
         (await head.Content.ReadAsByteArrayAsync(Token)).ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("papers.csv?venue=ACL2025", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv.")]
+    [InlineData(
+        "papers.csv?venue=ACL2025",
+        HttpStatusCode.BadRequest,
+        "EXPORT_FILTER_INVALID",
+        "There is no filter 'venue'. Filters: text, keys, venues, series, years, areas, topics, allTopics, concepts, authors, hasCode, hasArxiv."
+    )]
     [InlineData("papers.csv?years=soon", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "years takes whole numbers, e.g. 2025,2026.")]
     [InlineData("graph.json?hasCode=maybe", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "hasCode takes true or false.")]
-    [InlineData("papers.csv?confidence=STRONG", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "confidence goes with graph files and the table edges.")]
-    [InlineData("papers.csv?columns=key,name", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, notePath, noteHash, aliases, sameWork.")]
-    [InlineData("venues.csv?columns=key,key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns: a column is named twice; there are key, id, series, year, paperCount.")]
+    [InlineData(
+        "papers.csv?confidence=STRONG",
+        HttpStatusCode.BadRequest,
+        "EXPORT_FILTER_INVALID",
+        "confidence goes with graph files and the table edges.")]
+    [InlineData(
+        "papers.csv?columns=key,name",
+        HttpStatusCode.BadRequest,
+        "EXPORT_FILTER_INVALID",
+        "columns: papers has no column 'name'; there are key, id, title, summary, venue, area, arxivId, codeUrl, noteUrl, noteDate, notePath, noteHash, aliases, sameWork."
+    )]
+    [InlineData(
+        "venues.csv?columns=key,key",
+        HttpStatusCode.BadRequest,
+        "EXPORT_FILTER_INVALID",
+        "columns: a column is named twice; there are key, id, series, year, paperCount.")]
     [InlineData("graph.gexf?columns=key", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "columns goes with tables.")]
     [InlineData("graph.gexf?edges=edges", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "edges goes with graph.json.")]
     [InlineData("graph.json?edges=pairs", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "edges takes links or edges.")]
@@ -168,8 +225,14 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     [InlineData("papers.csv?spreadsheet", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet takes true or false.")]
     [InlineData("papers.ndjson?bom=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "bom goes with .csv.")]
     [InlineData("graph.json?spreadsheet=true", HttpStatusCode.BadRequest, "EXPORT_FILTER_INVALID", "spreadsheet goes with .csv.")]
-    [InlineData("papers.xlsx", HttpStatusCode.NotFound, "EXPORT_UNKNOWN", "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges, related as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json, graph.cytoscape.json, graph.graphology.json.")]
-    public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(string address, HttpStatusCode status, string code, string message)
+    [InlineData(
+        "papers.xlsx",
+        HttpStatusCode.NotFound,
+        "EXPORT_UNKNOWN",
+        "There is no such export. Tables: papers, venues, areas, topics, concepts, authors, edges, related as .csv, .ndjson, .parquet; the whole graph: graph.graphml, graph.gexf, graph.json, graph.cytoscape.json, graph.graphology.json."
+    )]
+    public async Task What_cannot_be_exported_is_refused_with_what_to_ask_for(
+        string address, HttpStatusCode status, string code, string message)
     {
         using HttpResponseMessage response = await Client.GetAsync($"/export/{address}", Token);
 
@@ -204,7 +267,8 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
 
         using (HttpClient client = new() { BaseAddress = large.Address })
         {
-            using HttpResponseMessage response = await client.GetAsync("/export/graph.graphml", HttpCompletionOption.ResponseHeadersRead, Token);
+            using HttpResponseMessage response = await client.GetAsync(
+                "/export/graph.graphml", HttpCompletionOption.ResponseHeadersRead, Token);
             await using Stream body = await response.Content.ReadAsStreamAsync(Token);
             await body.ReadExactlyAsync(new byte[1_000], Token);
             // Some 40 MB don't fit into what lies between: who does not read keeps the work going.

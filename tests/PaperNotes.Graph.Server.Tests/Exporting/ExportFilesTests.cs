@@ -87,7 +87,8 @@ public sealed class ExportFilesTests
         await ended.Task.WaitAsync(TimeSpan.FromSeconds(10), Token);
     }
 
-    private static Func<Stream, CancellationToken, Task> Write(int bytes) => async (output, token) => await output.WriteAsync(new byte[bytes], token);
+    private static Func<Stream, CancellationToken, Task> Write(int bytes) =>
+        async (output, token) => await output.WriteAsync(new byte[bytes], token);
 
     private static async Task<string> ReadAsync(ExportFiles files, string name, Func<Stream, CancellationToken, Task> writeAsync)
     {

@@ -23,8 +23,10 @@ public sealed class ExportFormTests(SeedServer server) : IClassFixture<SeedServe
         ask.Headers.IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!);
         using HttpResponseMessage part = await Client.SendAsync(ask, Token);
 
-        (head.Content.Headers.ContentLength, head.Headers.AcceptRanges.Single(), head.Headers.ETag).ShouldBe((bytes.Length, "bytes", whole.Headers.ETag));
-        (part.StatusCode, part.Content.Headers.ContentRange!.ToString()).ShouldBe((HttpStatusCode.PartialContent, $"bytes {bytes.Length - 8}-{bytes.Length - 1}/{bytes.Length}"));
+        (head.Content.Headers.ContentLength, head.Headers.AcceptRanges.Single(), head.Headers.ETag).ShouldBe(
+            (bytes.Length, "bytes", whole.Headers.ETag));
+        (part.StatusCode, part.Content.Headers.ContentRange!.ToString()).ShouldBe(
+            (HttpStatusCode.PartialContent, $"bytes {bytes.Length - 8}-{bytes.Length - 1}/{bytes.Length}"));
         (await part.Content.ReadAsByteArrayAsync(Token)).ShouldBe(bytes[^8..]);
 
         string read = await Tool.HyparquetAsync(new Uri(server.Running.Address, "/export/papers.parquet"));
@@ -39,16 +41,30 @@ public sealed class ExportFormTests(SeedServer server) : IClassFixture<SeedServe
     {
         string lines = await Client.GetStringAsync("/export/related.ndjson?keys=ACL2025/llm_pretraining/adversarial_tokenization", Token);
         using HttpResponseMessage asked = await Client.GetAsync(
-            "/graphql?query=%7Bpaper(key:%22ACL2025/llm_pretraining/adversarial_tokenization%22)%7BrelatedPapers%7Bscore%20paper%7Bkey%7Dbecause%7Bnode%7Blabel%7D%7D%7D%7D%7D", Token);
+            "/graphql?query=%7Bpaper(key:%22ACL2025/llm_pretraining/adversarial_tokenization%22)%7BrelatedPapers%7Bscore%20paper%7Bkey%7Dbecause%7Bnode%7Blabel%7D%7D%7D%7D%7D",
+            Token
+        );
 
-        JsonElement answer = JsonDocument.Parse(await asked.Content.ReadAsStringAsync(Token), default).RootElement.GetProperty("data").GetProperty("paper").GetProperty("relatedPapers");
+        JsonElement answer = JsonDocument
+            .Parse(await asked.Content.ReadAsStringAsync(Token), default)
+            .RootElement.GetProperty("data")
+            .GetProperty("paper")
+            .GetProperty("relatedPapers");
         string[] expected =
         [
-            .. answer.EnumerateArray().Select(one => $"{one.GetProperty("paper").GetProperty("key")} {one.GetProperty("score")} "
-                + string.Join('|', one.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("node").GetProperty("label")))),
+            .. answer.EnumerateArray()
+                .Select(one =>
+                    $"{one.GetProperty("paper").GetProperty("key")} {one.GetProperty("score")} "
+                    + string.Join(
+                        '|',
+                        one.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("node").GetProperty("label")))),
         ];
-        lines.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line, default).RootElement)
-            .Select(row => $"{row.GetProperty("related")} {row.GetProperty("score")} {string.Join('|', row.GetProperty("reasons").EnumerateArray())}").ShouldBe(expected);
+        lines.TrimEnd('\n')
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line, default).RootElement)
+            .Select(row =>
+                $"{row.GetProperty("related")} {row.GetProperty("score")} {string.Join('|', row.GetProperty("reasons").EnumerateArray())}")
+            .ShouldBe(expected);
         expected.Length.ShouldBe(10);
     }
 

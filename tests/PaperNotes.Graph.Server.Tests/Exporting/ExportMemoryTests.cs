@@ -20,7 +20,8 @@ public sealed class ExportMemoryTests(ITestOutputHelper output)
     private const int Small = 2_240;
 
     // Some 45 edges a note: 22400 are a million. docs/exporting.md has the figures.
-    private static readonly int Large = int.Parse(Environment.GetEnvironmentVariable("PAPERNOTES_TEST_EXPORT_NOTES") ?? "6700", CultureInfo.InvariantCulture);
+    private static readonly int Large = int.Parse(
+        Environment.GetEnvironmentVariable("PAPERNOTES_TEST_EXPORT_NOTES") ?? "6700", CultureInfo.InvariantCulture);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

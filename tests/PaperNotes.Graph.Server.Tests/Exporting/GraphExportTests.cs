@@ -49,7 +49,11 @@ public sealed class GraphExportTests
             {
                 // XML cannot hold U+0001: there it is U+FFFD.
                 bool isXml = !file.EndsWith(".json", StringComparison.Ordinal);
-                Lines(graph, "nodes").ShouldBe(nodes.Select(line => isXml ? line.Replace("\\u0001", "\uFFFD", StringComparison.Ordinal) : line).Order(StringComparer.Ordinal), file);
+                Lines(graph, "nodes")
+                    .ShouldBe(
+                        nodes.Select(line => isXml ? line.Replace("\\u0001", "\uFFFD", StringComparison.Ordinal) : line)
+                            .Order(StringComparer.Ordinal),
+                        file);
                 Lines(graph, "edges").ShouldBe(edges.Order(StringComparer.Ordinal), file);
             }
         }
@@ -59,22 +63,56 @@ public sealed class GraphExportTests
         }
     }
 
-    private static bool IsOfJavaScript(string file) => file.EndsWith(".cytoscape.json", StringComparison.Ordinal) || file.EndsWith(".graphology.json", StringComparison.Ordinal);
+    private static bool IsOfJavaScript(string file) =>
+        file.EndsWith(".cytoscape.json", StringComparison.Ordinal) || file.EndsWith(".graphology.json", StringComparison.Ordinal);
 
     private static IEnumerable<string> Lines(string graph, string name)
     {
         using JsonDocument read = JsonDocument.Parse(graph);
-        return [.. read.RootElement.GetProperty(name).EnumerateArray().Select(line => JsonSerializer.Serialize(line, Json)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. read.RootElement.GetProperty(name)
+                .EnumerateArray()
+                .Select(line => JsonSerializer.Serialize(line, Json))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
-    private static string Line(GraphNode node) => JsonSerializer.Serialize(
-        (object?[])[NodeId.Encode(node.Ref), ExportNames.Of(node.Ref.Kind), node.Ref.Key, node.Label, (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null, PaperCount(node),
-            (node as Paper)?.Venue.Value, YearOf(node), (node as Paper)?.Area.Value], Json);
+    private static string Line(GraphNode node) =>
+        JsonSerializer.Serialize(
+            (object?[])
+                [
+                    NodeId.Encode(node.Ref),
+                    ExportNames.Of(node.Ref.Kind),
+                    node.Ref.Key,
+                    node.Label,
+                    (node as Concept)?.Kind is { } kind ? ExportNames.Of(kind) : null,
+                    PaperCount(node),
+                    (node as Paper)?.Venue.Value,
+                    YearOf(node),
+                    (node as Paper)?.Area.Value,
+                ],
+            Json);
 
-    private static string Line(ValuedEdge edge) => JsonSerializer.Serialize(
-        (object?[])[NodeId.Encode(edge.Edge.From), NodeId.Encode(edge.Edge.To), ExportNames.Of(edge.Edge.Kind), edge.Value, WeightOf(edge.Edge.Kind)], Json);
+    private static string Line(ValuedEdge edge) =>
+        JsonSerializer.Serialize(
+            (object?[])
+                [
+                    NodeId.Encode(edge.Edge.From),
+                    NodeId.Encode(edge.Edge.To),
+                    ExportNames.Of(edge.Edge.Kind),
+                    edge.Value,
+                    WeightOf(edge.Edge.Kind),
+                ],
+            Json);
 
-    private static int? YearOf(GraphNode node) => node switch { Venue venue => venue.Year, Paper paper => int.Parse(paper.Venue.Value[^4..], CultureInfo.InvariantCulture), _ => null };
+    private static int? YearOf(GraphNode node) =>
+        node switch
+        {
+            Venue venue => venue.Year,
+            Paper paper => int.Parse(paper.Venue.Value[^4..], CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     private static int WeightOf(EdgeKind kind) => kind switch
     {

@@ -34,7 +34,12 @@ public sealed class ImportedDatabase : IAsyncLifetime
     public async Task<Dictionary<string, string>> VariablesAsync()
     {
         InstalledNeo4j neo4j = await ReachAsync();
-        return new() { ["PaperNotes__Neo4j__Uri"] = neo4j.Uri, ["PaperNotes__Neo4j__User"] = neo4j.User, ["PaperNotes__Neo4j__Password"] = neo4j.Password };
+        return new()
+        {
+            ["PaperNotes__Neo4j__Uri"] = neo4j.Uri,
+            ["PaperNotes__Neo4j__User"] = neo4j.User,
+            ["PaperNotes__Neo4j__Password"] = neo4j.Password,
+        };
     }
 
     /// <inheritdoc/>

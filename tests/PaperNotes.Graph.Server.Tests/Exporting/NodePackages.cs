@@ -8,7 +8,8 @@ internal static class NodePackages
     private static readonly ConcurrentDictionary<string, Lazy<Task>> s_installs = new();
 
     /// <summary>Installs what is missing, or older than what the folder asks for: by its lock file where it has one.</summary>
-    public static Task InstallAsync(string folder) => s_installs.GetOrAdd(folder, _ => new Lazy<Task>(() => InstallOnceAsync(folder))).Value;
+    public static Task InstallAsync(string folder) =>
+        s_installs.GetOrAdd(folder, _ => new Lazy<Task>(() => InstallOnceAsync(folder))).Value;
 
     private static async Task InstallOnceAsync(string folder)
     {

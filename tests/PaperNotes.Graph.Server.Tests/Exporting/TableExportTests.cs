@@ -41,7 +41,9 @@ public sealed class TableExportTests
         string ndjson = await WriteAsync(papers, TableWriters.WriteNdjsonAsync);
 
         ReadCsv(csv).ShouldContain(row => row[2] == ExportedGraph.Hostile);
-        ndjson.TrimEnd('\n').Split('\n').ShouldContain(line => JsonDocument.Parse(line, default).RootElement.GetProperty("title").GetString() == ExportedGraph.Hostile);
+        ndjson.TrimEnd('\n')
+            .Split('\n')
+            .ShouldContain(line => JsonDocument.Parse(line, default).RootElement.GetProperty("title").GetString() == ExportedGraph.Hostile);
     }
 
     [Fact]
@@ -69,7 +71,22 @@ public sealed class TableExportTests
     public async Task A_cell_that_a_spreadsheet_would_run_has_a_mark_before_it_where_that_is_asked_for(string title)
     {
         ExportTable papers = ExportTables.Find("papers")!;
-        EmbeddedStore store = new(GraphBuilder.Build(new FactSet { Notes = [new NoteFacts { Venue = "V", Area = "a", Slug = "s", Title = title, Summary = "1 = 1" }] }));
+        EmbeddedStore store = new(
+            GraphBuilder.Build(
+                new FactSet
+                {
+                    Notes =
+                    [
+                        new NoteFacts
+                        {
+                            Venue = "V",
+                            Area = "a",
+                            Slug = "s",
+                            Title = title,
+                            Summary = "1 = 1",
+                        },
+                    ],
+                }));
 
         string plain = await WriteAsync(papers, TableWriters.WriteCsvAsync, store: store);
         string marked = await WriteAsync(papers, TableWriters.Csv(CsvForm.Of(mark: false, spreadsheet: true)), store: store);
@@ -131,7 +148,8 @@ public sealed class TableExportTests
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static async Task<string> WriteAsync(ExportTable table, TableWriter writer, PaperFilter? filter = null, EmbeddedStore? store = null)
+    private static async Task<string> WriteAsync(
+        ExportTable table, TableWriter writer, PaperFilter? filter = null, EmbeddedStore? store = null)
     {
         using MemoryStream output = new();
         await writer(table, table.Rows(store ?? ExportedGraph.Store, filter, Token), output, Token);
@@ -154,6 +172,13 @@ public sealed class TableExportTests
     private static string[] CellsOf(string json, ExportTable table)
     {
         using JsonDocument row = JsonDocument.Parse(json);
-        return [.. table.Columns.Select(column => row.RootElement.GetProperty(column.Name) is var cell && cell.ValueKind == JsonValueKind.String ? cell.GetString()! : cell.ValueKind == JsonValueKind.Null ? "" : cell.ValueKind == JsonValueKind.Array ? TableWriters.Cell(cell.Deserialize<string[]>())! : cell.GetRawText())];
+        return
+        [
+            .. table.Columns.Select(column =>
+                row.RootElement.GetProperty(column.Name) is var cell && cell.ValueKind == JsonValueKind.String ? cell.GetString()!
+                : cell.ValueKind == JsonValueKind.Null ? ""
+                : cell.ValueKind == JsonValueKind.Array ? TableWriters.Cell(cell.Deserialize<string[]>())!
+                : cell.GetRawText()),
+        ];
     }
 }

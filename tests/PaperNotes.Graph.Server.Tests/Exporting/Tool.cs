@@ -67,7 +67,21 @@ internal static class Tool
             await PythonAsync(package);
         }
 
-        return await RunAsync(await PythonAsync("nbconvert"), ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout", "--log-level", "ERROR", notebook], Of(server));
+        return await RunAsync(
+            await PythonAsync("nbconvert"),
+            [
+                "-m",
+                "nbconvert",
+                "--to",
+                "notebook",
+                "--execute",
+                "--ExecutePreprocessor.record_timing=False",
+                "--stdout",
+                "--log-level",
+                "ERROR",
+                notebook,
+            ],
+            Of(server));
     }
 
     // The variable by which the examples are told where the server is.
@@ -125,7 +139,9 @@ internal static class Tool
         }
     }
 
-    /// <summary>What a program prints that is started with these environment variables beside its own; fails where it ends with another code than 0.</summary>
+    /// <summary>
+    /// What a program prints that is started with these environment variables beside its own; fails where it ends with another code than 0.
+    /// </summary>
     public static async Task<string> RunAsync(string program, string[] arguments, params (string Name, string Value)[] variables)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -138,6 +154,8 @@ internal static class Tool
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}{output}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {await error}{output}");
     }
 }

@@ -40,7 +40,11 @@ public sealed class CorsTests
         using HttpResponseMessage response = await PreflightAsync(server.Client, headers);
 
         response.StatusCode.ShouldBe(HttpStatusCode.NoContent);
-        (Sent(response, "Allow-Origin"), Sent(response, "Allow-Methods"), Sent(response, "Allow-Headers"), Sent(response, "Max-Age")).ShouldBe((Example, "GET,HEAD,POST", headers, "7200"));
+        (
+            Sent(response, "Allow-Origin"),
+            Sent(response, "Allow-Methods"),
+            Sent(response, "Allow-Headers"),
+            Sent(response, "Max-Age")).ShouldBe((Example, "GET,HEAD,POST", headers, "7200"));
         response.Headers.Contains("Access-Control-Allow-Credentials").ShouldBeFalse();
     }
 
@@ -48,14 +52,20 @@ public sealed class CorsTests
     public async Task Headers_credentials_and_times_are_what_the_configuration_says()
     {
         await using RunningServer server = await RunningServer.StartAsync(
-            s_example, ("PaperNotes:Cors:Headers:0", "Authorization"), ("PaperNotes:Cors:ExposedHeaders:0", "X-Cache"), ("PaperNotes:Cors:Credentials", "true"),
-            ("PaperNotes:Cors:MaxAgeSeconds", "5"));
+            s_example,
+            ("PaperNotes:Cors:Headers:0", "Authorization"),
+            ("PaperNotes:Cors:ExposedHeaders:0", "X-Cache"),
+            ("PaperNotes:Cors:Credentials", "true"),
+            ("PaperNotes:Cors:MaxAgeSeconds", "5")
+        );
 
         using HttpResponseMessage preflight = await PreflightAsync(server.Client, "x-other");
         using HttpResponseMessage export = await AskAsync(server.Client, HttpMethod.Get, "/export/venues.csv", Example);
 
-        (Sent(preflight, "Allow-Headers"), Sent(preflight, "Allow-Credentials"), Sent(preflight, "Max-Age")).ShouldBe(("Authorization", "true", "5"));
-        Sent(export, "Expose-Headers").ShouldBe("ETag,Retry-After,X-Request-Id,Content-Disposition,Accept-Ranges,Content-Range,Paper-Notes-Hint,X-Cache");
+        (Sent(preflight, "Allow-Headers"), Sent(preflight, "Allow-Credentials"), Sent(preflight, "Max-Age")).ShouldBe(
+            ("Authorization", "true", "5"));
+        Sent(export, "Expose-Headers")
+            .ShouldBe("ETag,Retry-After,X-Request-Id,Content-Disposition,Accept-Ranges,Content-Range,Paper-Notes-Hint,X-Cache");
     }
 
     [Theory]
@@ -72,7 +82,8 @@ public sealed class CorsTests
         using HttpResponseMessage response = await AskAsync(server.Client, HttpMethod.Get, ByGet, origin, ("Sec-Fetch-Site", site));
 
         string id = response.Headers.GetValues("X-Request-Id").Single();
-        string line = $"Request {id}: a page of https://example.com asked, but may not read the answer. PaperNotes__Cors__Origins__0=https://example.com or --cors https://example.com lets it.";
+        string line =
+            $"Request {id}: a page of https://example.com asked, but may not read the answer. PaperNotes__Cors__Origins__0=https://example.com or --cors https://example.com lets it.";
         if (isTold)
         {
             // It is told when the answer is gone.
@@ -92,15 +103,20 @@ public sealed class CorsTests
 
         using HttpResponseMessage response = await PreflightAsync(server.Client, "content-type,x-api-key");
 
-        (await log.NextAsync("x-api-key", Token)).ShouldContain("a page may not send the headers x-api-key. PaperNotes__Cors__Headers__0 and so on");
+        (await log.NextAsync("x-api-key", Token)).ShouldContain(
+            "a page may not send the headers x-api-key. PaperNotes__Cors__Headers__0 and so on");
     }
 
     [Theory]
-    [InlineData("PaperNotes:Cors:Credentials", "true", "PaperNotes:Cors:Credentials is 'True', but must be false where any origin may ask; name the origins.")]
+    [InlineData(
+        "PaperNotes:Cors:Credentials",
+        "true",
+        "PaperNotes:Cors:Credentials is 'True', but must be false where any origin may ask; name the origins.")]
     [InlineData("PaperNotes:Cors:Headers:0", "a, b", "PaperNotes:Cors:Headers is 'a, b', but must be names of headers, one an item.")]
     public async Task What_browsers_would_refuse_ends_the_start(string key, string value, string message)
     {
-        CommandException refused = await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Cors:Origins:0", "*"), (key, value)));
+        CommandException refused = await Should.ThrowAsync<CommandException>(() =>
+            RunningServer.StartAsync(("PaperNotes:Cors:Origins:0", "*"), (key, value)));
 
         refused.Message.ShouldStartWith(message);
     }
@@ -117,10 +133,17 @@ public sealed class CorsTests
         }
     }
 
-    private static Task<HttpResponseMessage> PreflightAsync(HttpClient client, string headers) => AskAsync(
-        client, HttpMethod.Options, "/graphql", Example, ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", headers));
+    private static Task<HttpResponseMessage> PreflightAsync(HttpClient client, string headers) =>
+        AskAsync(
+            client,
+            HttpMethod.Options,
+            "/graphql",
+            Example,
+            ("Access-Control-Request-Method", "POST"),
+            ("Access-Control-Request-Headers", headers));
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, HttpMethod method, string address, string origin, params (string Name, string? Value)[] headers)
+    private static async Task<HttpResponseMessage> AskAsync(
+        HttpClient client, HttpMethod method, string address, string origin, params (string Name, string? Value)[] headers)
     {
         using HttpRequestMessage request = new(method, address);
         foreach ((string name, string? value) in headers.Append(("Origin", origin)))
@@ -131,7 +154,8 @@ public sealed class CorsTests
         return await client.SendAsync(request, Token);
     }
 
-    private static string Sent(HttpResponseMessage response, string header) => string.Join(", ", response.Headers.GetValues($"Access-Control-{header}"));
+    private static string Sent(HttpResponseMessage response, string header) =>
+        string.Join(", ", response.Headers.GetValues($"Access-Control-{header}"));
 
     private static LogLines Listen(RunningServer server)
     {

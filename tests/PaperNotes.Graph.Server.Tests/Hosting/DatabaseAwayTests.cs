@@ -111,7 +111,8 @@ public sealed class DatabaseAwayTests(Neo4jServer database) : IClassFixture<Neo4
 
     private static async Task<string> AskAsync(RunningServer server, int page)
     {
-        string query = $"{{ papers(first: {page + 5}) {{ totalCount nodes {{ key title venue {{ key }} relatedPapers(first: 2) {{ score paper {{ key }} }} }} }} }}";
+        string query =
+            $"{{ papers(first: {page + 5}) {{ totalCount nodes {{ key title venue {{ key }} relatedPapers(first: 2) {{ score paper {{ key }} }} }} }} }}";
         using HttpRequestMessage request = new(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(query)}");
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
@@ -121,7 +122,12 @@ public sealed class DatabaseAwayTests(Neo4jServer database) : IClassFixture<Neo4
     private static string[] CodesOf(string body)
     {
         using JsonDocument answer = JsonDocument.Parse(body);
-        return [.. answer.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString()!)];
+        return
+        [
+            .. answer.RootElement.GetProperty("errors")
+                .EnumerateArray()
+                .Select(error => error.GetProperty("extensions").GetProperty("code").GetString()!),
+        ];
     }
 
     // A server looks for the current graph twice a second at most.

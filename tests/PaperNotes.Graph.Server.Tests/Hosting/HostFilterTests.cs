@@ -53,7 +53,8 @@ public sealed class HostFilterTests
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
 
         (await response.Content.ReadAsStringAsync(Token)).ShouldBe(
-            """{"errors":[{"message":"This server does not answer to the name 'evil.example'. Ask it by another name, or have its operator add this one to AllowedHosts.","extensions":{"code":"HOST_NOT_ALLOWED"}}]}""");
+            """{"errors":[{"message":"This server does not answer to the name 'evil.example'. Ask it by another name, or have its operator add this one to AllowedHosts.","extensions":{"code":"HOST_NOT_ALLOWED"}}]}"""
+        );
         response.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }
 
@@ -62,7 +63,9 @@ public sealed class HostFilterTests
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri($"http://127.0.0.1:{server.Address.Port}/healthz"));
         request.Headers.Host = host;
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
-        (await response.Content.ReadAsStringAsync(Token)).Contains("HOST_NOT_ALLOWED").ShouldBe(response.StatusCode == HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(Token))
+            .Contains("HOST_NOT_ALLOWED")
+            .ShouldBe(response.StatusCode == HttpStatusCode.BadRequest);
         return response.StatusCode;
     }
 }

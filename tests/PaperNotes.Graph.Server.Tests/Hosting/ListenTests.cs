@@ -5,7 +5,9 @@ using PaperNotes.Graph.Server.Tests.Commands;
 
 namespace PaperNotes.Graph.Server.Tests.Hosting;
 
-/// <summary>Addresses, HTTPS and HTTP/2. There is no data folder in most calls: what is told of an address is told before it is looked for.</summary>
+/// <summary>
+/// Addresses, HTTPS and HTTP/2. There is no data folder in most calls: what is told of an address is told before it is looked for.
+/// </summary>
 public sealed class ListenTests : IDisposable
 {
     private const string Missing = "/no/such/folder";
@@ -29,8 +31,12 @@ public sealed class ListenTests : IDisposable
     {
         Called called = await Called.HereAsync("serve", "--urls", $"http://127.0.0.1:0;{address}", "--data", Missing);
 
-        called.ShouldBe(new Called(2, "", $"papernotes: --urls is '{address}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, "
-            + "with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls.\n"));
+        called.ShouldBe(
+            new Called(
+                2,
+                "",
+                $"papernotes: --urls is '{address}', but must be addresses like http://localhost:5000 or https://0.0.0.0:5001, "
+                    + "with a port from 1 to 65535 (0 takes any: http://127.0.0.1:0). Several are parted by semicolons in --urls.\n"));
     }
 
     [Fact]
@@ -61,10 +67,18 @@ public sealed class ListenTests : IDisposable
     [Theory]
     [InlineData("Kestrel__Endpoints__Main__Url is 'banana', but must be addresses", "Url", "banana")]
     [InlineData("Kestrel__Endpoints__Main__Url is '', but must be addresses", "Protocols", "Http1")]
-    [InlineData("Kestrel__Endpoints__Main__Protocols is 'Http7', but must be Http1, Http2 or Http1AndHttp2.", "Protocols", "Http7", "Url", "http://127.0.0.1:0")]
+    [InlineData(
+        "Kestrel__Endpoints__Main__Protocols is 'Http7', but must be Http1, Http2 or Http1AndHttp2.",
+        "Protocols",
+        "Http7",
+        "Url",
+        "http://127.0.0.1:0")]
     public async Task An_endpoint_of_the_configuration_that_is_none_is_named(string message, params string[] settings)
     {
-        CommandException refused = await RefusedAsync([("urls", null), .. settings.Chunk(2).Select(pair => ($"Kestrel:Endpoints:Main:{pair[0]}", (string?)pair[1]))]);
+        CommandException refused = await RefusedAsync([
+            ("urls", null),
+            .. settings.Chunk(2).Select(pair => ($"Kestrel:Endpoints:Main:{pair[0]}", (string?)pair[1])),
+        ]);
 
         refused.Message.ShouldStartWith(message);
         refused.Message.ShouldNotContain("\n");
@@ -75,7 +89,10 @@ public sealed class ListenTests : IDisposable
     public async Task Https_with_a_certificate_in_pem_speaks_http_2_and_1_1()
     {
         await using RunningServer server = await RunningServer.StartAsync(
-            ("urls", "https://127.0.0.1:0"), ("Kestrel:Certificates:Default:Path", certificate.Pem), ("Kestrel:Certificates:Default:KeyPath", certificate.Key));
+            ("urls", "https://127.0.0.1:0"),
+            ("Kestrel:Certificates:Default:Path", certificate.Pem),
+            ("Kestrel:Certificates:Default:KeyPath", certificate.Key)
+        );
 
         (await VersionAsync(server.Address, HttpVersion.Version20)).ShouldBe(HttpVersion.Version20);
         (await VersionAsync(server.Address, HttpVersion.Version11)).ShouldBe(HttpVersion.Version11);
@@ -117,9 +134,11 @@ public sealed class ListenTests : IDisposable
     [Fact]
     public async Task A_certificate_that_is_missing_is_named()
     {
-        CommandException refused = await RefusedAsync(("urls", "https://127.0.0.1:0"), ("Kestrel:Certificates:Default:Path", "/no/such.pem"));
+        CommandException refused = await RefusedAsync(
+            ("urls", "https://127.0.0.1:0"), ("Kestrel:Certificates:Default:Path", "/no/such.pem"));
 
-        (refused.ExitCode, refused.Message).ShouldBe((2, "Kestrel__Certificates__Default__Path names '/no/such.pem', but there is no such file."));
+        (refused.ExitCode, refused.Message).ShouldBe(
+            (2, "Kestrel__Certificates__Default__Path names '/no/such.pem', but there is no such file."));
     }
 
     [Fact]
@@ -128,7 +147,8 @@ public sealed class ListenTests : IDisposable
         (string, string?) https = ("urls", "https://127.0.0.1:0");
         CommandException[] refused =
         [
-            await RefusedAsync(https, ("Kestrel:Certificates:Default:Path", certificate.Pfx), ("Kestrel:Certificates:Default:Password", "wrong")),
+            await RefusedAsync(
+                https, ("Kestrel:Certificates:Default:Path", certificate.Pfx), ("Kestrel:Certificates:Default:Password", "wrong")),
             await RefusedAsync(https, ("Kestrel:Certificates:Default:Path", certificate.Pem)),
             await RefusedAsync(https, ("Kestrel:Certificates:Default:Path", Called.Program)),
         ];
@@ -143,7 +163,8 @@ public sealed class ListenTests : IDisposable
     // The version that an answer came in to a request of exactly one.
     private async Task<Version> VersionAsync(Uri address, Version version)
     {
-        using HttpClient client = new(new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, found, _, _) => certificate.Is(found) } });
+        using HttpClient client = new(
+            new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, found, _, _) => certificate.Is(found) } });
         using HttpRequestMessage request = new(HttpMethod.Get, new Uri(address, "/graphql?query=%7B__typename%7D"))
         {
             Version = version,

@@ -10,7 +10,8 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     /// <summary>The next line that holds a text, once it is there; lines before it are dropped.</summary>
     public async Task<string> NextAsync(string text, CancellationToken cancellationToken) =>
-        await lines.Reader.ReadAllAsync(cancellationToken).FirstAsync(line => line.Contains(text, StringComparison.Ordinal), cancellationToken);
+        await lines.Reader.ReadAllAsync(cancellationToken)
+            .FirstAsync(line => line.Contains(text, StringComparison.Ordinal), cancellationToken);
 
     /// <summary>All lines so far that were not asked for, up to the one that holds a text, once that is there.</summary>
     public async Task<IReadOnlyList<string>> UpToAsync(string text, CancellationToken cancellationToken)
@@ -35,8 +36,13 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     /// <inheritdoc/>
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Writer.TryWrite(exception is null ? formatter(state, null) : $"{formatter(state, exception)}\n{exception}");
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => lines.Writer.TryWrite(exception is null ? formatter(state, null) : $"{formatter(state, exception)}\n{exception}");
 
     /// <inheritdoc/>
     public void Dispose() => lines.Writer.TryComplete();

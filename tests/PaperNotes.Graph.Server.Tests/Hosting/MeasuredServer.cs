@@ -52,7 +52,15 @@ public sealed class MeasuredServer : IAsyncDisposable
     {
         ProcessStartInfo start = new(
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "papernotes.dll"), "serve", "--urls", $"http://{IPAddress.Loopback}:0", "--data", data ?? Seed.Folder])
+            [
+                Path.Combine(AppContext.BaseDirectory, "papernotes.dll"),
+                "serve",
+                "--urls",
+                $"http://{IPAddress.Loopback}:0",
+                "--data",
+                data ?? Seed.Folder,
+            ]
+        )
         {
             RedirectStandardOutput = true,
         };

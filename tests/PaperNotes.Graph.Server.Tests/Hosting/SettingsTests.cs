@@ -31,13 +31,28 @@ public sealed partial class SettingsTests
     }
 
     [Theory]
-    [InlineData("there is no setting PaperNotes__Stroe. Did you mean PaperNotes__Store? docs/configuration.md names all.", "PaperNotes:Stroe", "neo4j")]
-    [InlineData("there is no setting PaperNotes__Limits__TimeoutSecond. Did you mean PaperNotes__Limits__TimeoutSeconds? docs/configuration.md names all.", "PaperNotes:Limits:TimeoutSecond", "5")]
-    [InlineData("there is no setting PaperNotes__Neo4j__Pasword. Did you mean PaperNotes__Neo4j__Password? docs/configuration.md names all.", "PaperNotes:Neo4j:Pasword", "secret")]
-    [InlineData("there is no setting PaperNotes__TimeoutSeconds. Did you mean PaperNotes__Limits__TimeoutSeconds? docs/configuration.md names all.", "PaperNotes:TimeoutSeconds", "5")]
+    [InlineData(
+        "there is no setting PaperNotes__Stroe. Did you mean PaperNotes__Store? docs/configuration.md names all.",
+        "PaperNotes:Stroe",
+        "neo4j")]
+    [InlineData(
+        "there is no setting PaperNotes__Limits__TimeoutSecond. Did you mean PaperNotes__Limits__TimeoutSeconds? docs/configuration.md names all.",
+        "PaperNotes:Limits:TimeoutSecond",
+        "5")]
+    [InlineData(
+        "there is no setting PaperNotes__Neo4j__Pasword. Did you mean PaperNotes__Neo4j__Password? docs/configuration.md names all.",
+        "PaperNotes:Neo4j:Pasword",
+        "secret")]
+    [InlineData(
+        "there is no setting PaperNotes__TimeoutSeconds. Did you mean PaperNotes__Limits__TimeoutSeconds? docs/configuration.md names all.",
+        "PaperNotes:TimeoutSeconds",
+        "5")]
     [InlineData("there is no setting PaperNotes__Store__Kind. docs/configuration.md names all.", "PaperNotes:Store:Kind", "neo4j")]
     [InlineData("there is no setting PaperNotes__Limits. docs/configuration.md names all.", "PaperNotes:Limits", "5")]
-    [InlineData("PaperNotes__Cors__Origins is a list: set its first item as PaperNotes__Cors__Origins__0, the next with 1 for 0.", "PaperNotes:Cors:Origins", "*")]
+    [InlineData(
+        "PaperNotes__Cors__Origins is a list: set its first item as PaperNotes__Cors__Origins__0, the next with 1 for 0.",
+        "PaperNotes:Cors:Origins",
+        "*")]
     public void A_key_that_nobody_reads_is_named_with_the_nearest_one(string message, string key, string value)
     {
         CommandException refused = Should.Throw<CommandException>(() => Read((key, value)));
@@ -48,7 +63,8 @@ public sealed partial class SettingsTests
     [Fact]
     public void Capitals_and_an_unrelated_variable_named_PaperNotes_do_not_matter()
     {
-        (PaperNotesOptions options, Neo4jOptions neo4j) = Read(("PAPERNOTES:STORE", "neo4j"), ("papernotes:neo4j:USER", "reader"), ("PaperNotes", "something"));
+        (PaperNotesOptions options, Neo4jOptions neo4j) = Read(
+            ("PAPERNOTES:STORE", "neo4j"), ("papernotes:neo4j:USER", "reader"), ("PaperNotes", "something"));
 
         (options.Store, neo4j.User).ShouldBe(("neo4j", "reader"));
     }
@@ -75,8 +91,11 @@ public sealed partial class SettingsTests
     {
         CommandException refused = Should.Throw<CommandException>(() => Read((key, value)));
 
-        (refused.ExitCode, refused.Message).ShouldBe((2,
-            $"{key} is '{value}', but must be {expected}. Set it as {SettingKey.InEnvironment(key)}, in appsettings.json or on the command line."));
+        (refused.ExitCode, refused.Message).ShouldBe(
+            (
+                2,
+                $"{key} is '{value}', but must be {expected}. Set it as {SettingKey.InEnvironment(key)}, in appsettings.json or on the command line."
+            ));
     }
 
     [Fact]
@@ -85,12 +104,14 @@ public sealed partial class SettingsTests
         string[] missing =
         [
             .. SettingKey.All.Where(key => !Rows.Any(row => row[0] == key.EnvironmentName))
-                .Select(key => $"add to docs/configuration.md: | `{key.EnvironmentName}` | {Shown(key)} | FROM to TO | `EXAMPLE` | WHAT IT DOES |"),
+                .Select(key =>
+                    $"add to docs/configuration.md: | `{key.EnvironmentName}` | {Shown(key)} | FROM to TO | `EXAMPLE` | WHAT IT DOES |"),
         ];
         string[] unknown = [.. Rows.Select(row => row[0]).Where(name => SettingKey.All.All(key => key.EnvironmentName != name))];
         string[] wrong =
         [
-            .. SettingKey.All.Where(key => Rows.FirstOrDefault(row => row[0] == key.EnvironmentName) is { } row && row[1] != Shown(key).Trim('`'))
+            .. SettingKey
+                .All.Where(key => Rows.FirstOrDefault(row => row[0] == key.EnvironmentName) is { } row && row[1] != Shown(key).Trim('`'))
                 .Select(key => $"{key.EnvironmentName} is {Shown(key)} by default"),
         ];
 
@@ -122,7 +143,9 @@ public sealed partial class SettingsTests
 
     private static (PaperNotesOptions Options, Neo4jOptions Neo4j) Read(params (string Key, string Value)[] settings)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build();
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value))
+            .Build();
         return (Settings.Read(configuration), Settings.ReadNeo4j(configuration));
     }
 

@@ -20,7 +20,9 @@ public sealed class ShutdownTests
         using TcpClient slow = new();
         await slow.ConnectAsync(address.Host, address.Port, Token);
         NetworkStream stream = slow.GetStream();
-        await SendAsync(stream, $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await SendAsync(
+            stream,
+            $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
 
         server.Terminate();
 

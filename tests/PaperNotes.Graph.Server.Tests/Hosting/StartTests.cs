@@ -18,13 +18,41 @@ public sealed class StartTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData("PaperNotes:Store", "oracle", "papernotes: PaperNotes:Store is 'oracle', but must be embedded or neo4j. Set it as PaperNotes__Store, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:BatchSize", "0", "papernotes: PaperNotes:Limits:BatchSize is '0', but must be from 1 to 1000. Set it as PaperNotes__Limits__BatchSize, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:TimeoutSeconds", "-1", "papernotes: PaperNotes:Limits:TimeoutSeconds is '-1', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__TimeoutSeconds, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:Executing", "-1", "papernotes: PaperNotes:Limits:Executing is '-1', but must be from 0 to 1000. Set it as PaperNotes__Limits__Executing, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:WaitingSeconds", "0", "papernotes: PaperNotes:Limits:WaitingSeconds is '0', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__WaitingSeconds, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Limits:AnswerBytes", "10", "papernotes: PaperNotes:Limits:AnswerBytes is '10', but must be from 1024 to 1073741824. Set it as PaperNotes__Limits__AnswerBytes, in appsettings.json or on the command line.")]
-    [InlineData("PaperNotes:Cors:Origins:0", "example.org", "papernotes: PaperNotes:Cors:Origins is 'example.org', but must be origins like https://example.org, or * alone. Set it as PaperNotes__Cors__Origins, in appsettings.json or on the command line.")]
+    [InlineData(
+        "PaperNotes:Store",
+        "oracle",
+        "papernotes: PaperNotes:Store is 'oracle', but must be embedded or neo4j. Set it as PaperNotes__Store, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Limits:BatchSize",
+        "0",
+        "papernotes: PaperNotes:Limits:BatchSize is '0', but must be from 1 to 1000. Set it as PaperNotes__Limits__BatchSize, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Limits:TimeoutSeconds",
+        "-1",
+        "papernotes: PaperNotes:Limits:TimeoutSeconds is '-1', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__TimeoutSeconds, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Limits:Executing",
+        "-1",
+        "papernotes: PaperNotes:Limits:Executing is '-1', but must be from 0 to 1000. Set it as PaperNotes__Limits__Executing, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Limits:WaitingSeconds",
+        "0",
+        "papernotes: PaperNotes:Limits:WaitingSeconds is '0', but must be above 0 and at most 3600. Set it as PaperNotes__Limits__WaitingSeconds, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Limits:AnswerBytes",
+        "10",
+        "papernotes: PaperNotes:Limits:AnswerBytes is '10', but must be from 1024 to 1073741824. Set it as PaperNotes__Limits__AnswerBytes, in appsettings.json or on the command line."
+    )]
+    [InlineData(
+        "PaperNotes:Cors:Origins:0",
+        "example.org",
+        "papernotes: PaperNotes:Cors:Origins is 'example.org', but must be origins like https://example.org, or * alone. Set it as PaperNotes__Cors__Origins, in appsettings.json or on the command line."
+    )]
     public async Task A_wrong_setting_is_named_with_its_key(string key, string value, string message)
     {
         CommandException refused = await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync((key, value)));
@@ -35,7 +63,8 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_setting_that_is_no_number_is_named_with_its_key()
     {
-        CommandException refused = await Should.ThrowAsync<CommandException>(() => RunningServer.StartAsync(("PaperNotes:Limits:BodyBytes", "much")));
+        CommandException refused = await Should.ThrowAsync<CommandException>(() =>
+            RunningServer.StartAsync(("PaperNotes:Limits:BodyBytes", "much")));
 
         refused.Message.ShouldContain("PaperNotes:Limits:BodyBytes");
         refused.ExitCode.ShouldBe(2);
@@ -47,8 +76,11 @@ public sealed class StartTests : IDisposable
         string missing = Path.Combine(folder.FullName, "no-such");
 
         (await ServeAsync("--data", missing)).ShouldBe((2, $"papernotes: The data folder '{missing}' does not exist.\n"));
-        (await ServeAsync("--data", folder.FullName)).ShouldBe((2,
-            $"papernotes: The data folder '{folder.FullName}' holds no facts: neither facts.jsonl nor notes (*.jsonl) nor area pages (*.index.json).\n"));
+        (await ServeAsync("--data", folder.FullName)).ShouldBe(
+            (
+                2,
+                $"papernotes: The data folder '{folder.FullName}' holds no facts: neither facts.jsonl nor notes (*.jsonl) nor area pages (*.index.json).\n"
+            ));
     }
 
     [Fact]
@@ -68,7 +100,9 @@ public sealed class StartTests : IDisposable
         await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Data", folder.FullName));
         (int code, string error) = await ServeAsync("--data", folder.FullName, "--strict");
 
-        (await server.Client.GetStringAsync("/graphql?query=%7Bstats%7Bpapers%7D%7D", Token)).ShouldBe("""{"data":{"stats":{"papers":3}}}""");
+        (await server.Client.GetStringAsync("/graphql?query=%7Bstats%7Bpapers%7D%7D", Token)).ShouldBe(
+            """{"data":{"stats":{"papers":3}}}"""
+        );
         code.ShouldBe(2);
         error.ShouldBe($"papernotes: the data folder '{folder.FullName}' is refused by --strict:\n  a.jsonl:4: not JSON (at byte 2)\n");
     }
@@ -82,10 +116,13 @@ public sealed class StartTests : IDisposable
         await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Data", folder.FullName));
         (int code, string error) = await ServeAsync("--data", folder.FullName, "--strict");
 
-        (await server.Client.GetStringAsync("/graphql?query=%7Bstats%7Bpapers%7D%7D", Token)).ShouldBe("""{"data":{"stats":{"papers":3}}}""");
+        (await server.Client.GetStringAsync("/graphql?query=%7Bstats%7Bpapers%7D%7D", Token)).ShouldBe(
+            """{"data":{"stats":{"papers":3}}}"""
+        );
         code.ShouldBe(2);
         error.ShouldStartWith(
-            $"papernotes: the data folder '{folder.FullName}' is refused by --strict:\n  topics.json: topic broken: the pattern '(open\\u001b[2J' is no regular expression: ");
+            $"papernotes: the data folder '{folder.FullName}' is refused by --strict:\n  topics.json: topic broken: the pattern '(open\\u001b[2J' is no regular expression: "
+        );
     }
 
     [Fact]
@@ -94,7 +131,15 @@ public sealed class StartTests : IDisposable
         await using RunningServer server = await RunningServer.StartAsync();
 
         ProcessStartInfo start = new(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "papernotes.dll"), "--data", Path.Combine(Repository.Root, "seed"), "--urls", server.Address.ToString()])
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "papernotes.dll"),
+                "--data",
+                Path.Combine(Repository.Root, "seed"),
+                "--urls",
+                server.Address.ToString(),
+            ]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -136,7 +181,8 @@ public sealed class StartTests : IDisposable
 
         response.StatusCode.ShouldBe(HttpStatusCode.GatewayTimeout);
         (await response.Content.ReadAsStringAsync(Token)).ShouldBe(
-            """{"errors":[{"message":"The time limit of the request passed. Ask for less: smaller pages, fewer levels.","extensions":{"code":"TIMEOUT"}}]}""");
+            """{"errors":[{"message":"The time limit of the request passed. Ask for less: smaller pages, fewer levels.","extensions":{"code":"TIMEOUT"}}]}"""
+        );
         (await server.Client.GetStringAsync("/healthz", Token)).ShouldBe("ok");
     }
 
@@ -147,7 +193,8 @@ public sealed class StartTests : IDisposable
         closed.Start();
         EndPoint address = closed.LocalEndpoint;
         closed.Stop();
-        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Store", "neo4j"), ("PaperNotes:Neo4j:Uri", $"http://{address}"));
+        await using RunningServer server = await RunningServer.StartAsync(
+            ("PaperNotes:Store", "neo4j"), ("PaperNotes:Neo4j:Uri", $"http://{address}"));
 
         using HttpResponseMessage ready = await server.Client.GetAsync("/readyz", Token);
 

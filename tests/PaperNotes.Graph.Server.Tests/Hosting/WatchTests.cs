@@ -9,7 +9,8 @@ namespace PaperNotes.Graph.Server.Tests.Hosting;
 public sealed class WatchTests : IDisposable
 {
     // What one graph says twice, in one answer: a mixed one would disagree with itself or with its version.
-    private const string Question = "/graphql?query=%7Bstats%7Bversion%20papers%7D%20papers(first%3A1)%7BtotalCount%7D%20venues(first%3A100)%7BtotalCount%7D%7D";
+    private const string Question =
+        "/graphql?query=%7Bstats%7Bversion%20papers%7D%20papers(first%3A1)%7BtotalCount%7D%20venues(first%3A100)%7BtotalCount%7D%7D";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-watch-");
 
@@ -66,7 +67,10 @@ public sealed class WatchTests : IDisposable
             // Of the test's own token: a client that stops must not look like a failed answer.
             string answer = await client.GetStringAsync(Question, Token);
             JsonElement data = JsonDocument.Parse(answer, default).RootElement.GetProperty("data");
-            data.GetProperty("papers").GetProperty("totalCount").GetInt32().ShouldBe(data.GetProperty("stats").GetProperty("papers").GetInt32());
+            data.GetProperty("papers")
+                .GetProperty("totalCount")
+                .GetInt32()
+                .ShouldBe(data.GetProperty("stats").GetProperty("papers").GetInt32());
             answers.Add(answer);
         }
 

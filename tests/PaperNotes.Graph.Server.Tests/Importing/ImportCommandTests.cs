@@ -20,7 +20,9 @@ public sealed class ImportCommandTests : IDisposable
 
         code.ShouldBe(0);
         // A line a second says how far it is, if it takes that long.
-        error.Split('\n').Where(line => !line.Contains(" s: ", StringComparison.Ordinal)).ShouldBe([$"{source}:3: not JSON (at byte 2)", ""]);
+        error.Split('\n')
+            .Where(line => !line.Contains(" s: ", StringComparison.Ordinal))
+            .ShouldBe([$"{source}:3: not JSON (at byte 2)", ""]);
         var rows = output.Split('\n').Where(line => !line.StartsWith("seconds", StringComparison.Ordinal)).ToArray();
         rows[0].ShouldBe("files read                     1");
         rows[1].ShouldBe("problems                       1");
@@ -127,7 +129,12 @@ public sealed class ImportCommandTests : IDisposable
         var (code, output, error) = await ProgramAsync([("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")], "stats");
 
         (code, output, error).ShouldBe(
-            (2, "", "papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.\n"));
+            (
+                2,
+                "",
+                "papernotes: the runtime has no ICU and cannot compare names; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.\n"
+            )
+        );
     }
 
     [Fact]
@@ -156,9 +163,11 @@ public sealed class ImportCommandTests : IDisposable
     private string Target => Path.Combine(folder.FullName, "data");
 
     private static string Line(int number) =>
-        $$"""{"slug":"s{{number}}","title":"Title {{number}}","venue":"ACL2025","area":"llm_nlp","keywords":["k{{number % 97}}"],"summary":"Words."}""" + "\n";
+        $$"""{"slug":"s{{number}}","title":"Title {{number}}","venue":"ACL2025","area":"llm_nlp","keywords":["k{{number % 97}}"],"summary":"Words."}"""
+        + "\n";
 
-    private static async Task<(int Code, string Output, string Error)> ProgramAsync((string Name, string Value)[] variables, params string[] arguments)
+    private static async Task<(int Code, string Output, string Error)> ProgramAsync(
+        (string Name, string Value)[] variables, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "papernotes.dll");
         Assert.SkipUnless(File.Exists(program), "needs the program beside the tests");

@@ -22,7 +22,8 @@ public sealed class AbandonedTests : IDisposable
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     // For the figures of docs/security.md, which are of more clients than a test needs.
-    private static readonly int Clients = int.Parse(Environment.GetEnvironmentVariable("PAPERNOTES_TEST_CLIENTS") ?? "300", CultureInfo.InvariantCulture);
+    private static readonly int Clients = int.Parse(
+        Environment.GetEnvironmentVariable("PAPERNOTES_TEST_CLIENTS") ?? "300", CultureInfo.InvariantCulture);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("papernotes-abandoned-");
 
@@ -45,7 +46,8 @@ public sealed class AbandonedTests : IDisposable
         string answer = await AskAsync(server, "{ __typename }");
         (TimeSpan used, long grown) = (server.ProcessorTime - left, server.Memory - memory);
 
-        TestContext.Current.SendDiagnosticMessage($"{Clients} clients left: {used.TotalSeconds:0.0} s of CPU until a light question was answered, {grown >> 20} MB more");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{Clients} clients left: {used.TotalSeconds:0.0} s of CPU until a light question was answered, {grown >> 20} MB more");
         answer.ShouldBe("""{"data":{"__typename":"Query"}}""");
         // All of them would take hours. A slow machine needs some seconds to see that their clients left.
         used.ShouldBeLessThan(30 * Second);
@@ -70,7 +72,8 @@ public sealed class AbandonedTests : IDisposable
 
     private static async Task<string> AskAsync(MeasuredServer server, string query)
     {
-        using HttpResponseMessage response = await server.Client.PostAsync("/graphql", new StringContent(Json(query), Encoding.UTF8, "application/json"), Token);
+        using HttpResponseMessage response = await server.Client.PostAsync(
+            "/graphql", new StringContent(Json(query), Encoding.UTF8, "application/json"), Token);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         return await response.Content.ReadAsStringAsync(Token);
     }
@@ -80,8 +83,12 @@ public sealed class AbandonedTests : IDisposable
         TcpClient client = new();
         await client.ConnectAsync(address.Host, address.Port, Token);
         string body = Json(query);
-        await client.GetStream().WriteAsync(
-            Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"), Token);
+        await client.GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"
+                ),
+                Token);
         return client;
     }
 

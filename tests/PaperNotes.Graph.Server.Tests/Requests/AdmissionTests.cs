@@ -31,7 +31,8 @@ public sealed class AdmissionTests
             response.Headers.CacheControl!.ToString().ShouldBe("no-store");
             response.Content.Headers.ContentType!.MediaType.ShouldBe(accept);
             (await response.Content.ReadAsStringAsync(Token)).ShouldBe(
-                $$$"""{"errors":[{"message":"The server has too much to do at once. Try again in 1 s.","extensions":{"code":"SERVER_BUSY","requestId":"{{{id}}}"}}]}""");
+                $$$"""{"errors":[{"message":"The server has too much to do at once. Try again in 1 s.","extensions":{"code":"SERVER_BUSY","requestId":"{{{id}}}"}}]}"""
+            );
         }
 
         (await server.Client.GetStringAsync("/healthz", Token)).ShouldBe("ok");
@@ -50,7 +51,10 @@ public sealed class AdmissionTests
         using CancellationTokenSource leaving = CancellationTokenSource.CreateLinkedTokenSource(Token);
 
         // One has the place, one waits, one is refused: then both are known to be there.
-        List<Task<HttpResponseMessage>> asked = [.. Enumerable.Range(0, 3).Select(_ => AskAsync(server, "application/json", leaving.Token))];
+        List<Task<HttpResponseMessage>> asked =
+        [
+            .. Enumerable.Range(0, 3).Select(_ => AskAsync(server, "application/json", leaving.Token)),
+        ];
         using HttpResponseMessage refused = await await Task.WhenAny(asked);
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         await leaving.CancelAsync();

@@ -23,8 +23,10 @@ public sealed class AnswerSizeTests(SeedServer server) : IClassFixture<SeedServe
         status.ShouldBe(HttpStatusCode.OK);
         body.ShouldBe(whole);
         refused.ShouldBe(HttpStatusCode.BadRequest);
-        System.Text.Encoding.UTF8.GetString(error).ShouldBe(
-            $$$"""{"errors":[{"message":"The answer has more than the {{{whole.Length - 1}}} bytes that are sent at most: it had {{{whole.Length}}} when it was given up. Ask for less: smaller pages, fewer levels.","extensions":{"code":"ANSWER_TOO_LARGE"}}]}""");
+        System.Text.Encoding.UTF8.GetString(error)
+            .ShouldBe(
+                $$$"""{"errors":[{"message":"The answer has more than the {{{whole.Length - 1}}} bytes that are sent at most: it had {{{whole.Length}}} when it was given up. Ask for less: smaller pages, fewer levels.","extensions":{"code":"ANSWER_TOO_LARGE"}}]}"""
+            );
     }
 
     [Fact]
@@ -42,14 +44,20 @@ public sealed class AnswerSizeTests(SeedServer server) : IClassFixture<SeedServe
     [Fact]
     public async Task An_answer_of_many_pieces_comes_whole_and_says_its_length()
     {
-        const string Large = "{ papers(first: 100) { nodes { id key title summary topics { key name } concepts { concept { key name } } } } }";
+        const string Large =
+            "{ papers(first: 100) { nodes { id key title summary topics { key name } concepts { concept { key name } } } } }";
 
         using HttpResponseMessage response = await server.Running.Client.PostAsJsonAsync("/graphql", new { query = Large }, Token);
         byte[] body = await response.Content.ReadAsByteArrayAsync(Token);
 
         body.Length.ShouldBeGreaterThan(64 * 1024);
         response.Content.Headers.ContentLength.ShouldBe(body.Length);
-        System.Text.Json.JsonDocument.Parse(body).RootElement.GetProperty("data").GetProperty("papers").GetProperty("nodes").GetArrayLength().ShouldBe(100);
+        System.Text.Json.JsonDocument.Parse(body)
+            .RootElement.GetProperty("data")
+            .GetProperty("papers")
+            .GetProperty("nodes")
+            .GetArrayLength()
+            .ShouldBe(100);
     }
 
     private static async Task<(HttpStatusCode Status, byte[] Body)> AskAsync<T>(RunningServer asked, T request)

@@ -20,7 +20,8 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
     public async Task Vary_is_the_same_whoever_asks_and_whatever_the_answer(string address, string expected)
     {
         using HttpResponseMessage plain = await SendAsync(HttpMethod.Get, address);
-        using HttpResponseMessage packed = await SendAsync(HttpMethod.Get, address, request => request.Headers.AcceptEncoding.ParseAdd("gzip"));
+        using HttpResponseMessage packed = await SendAsync(
+            HttpMethod.Get, address, request => request.Headers.AcceptEncoding.ParseAdd("gzip"));
         using HttpResponseMessage head = await SendAsync(HttpMethod.Head, address);
         using HttpResponseMessage known = await SendAsync(HttpMethod.Get, address, request =>
         {
@@ -59,7 +60,8 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
     [InlineData("/graphql?query=%7Bnothing%7D", HttpStatusCode.OK)]
     public async Task Who_has_any_answer_gets_none_unless_it_is_an_error(string address, HttpStatusCode expected)
     {
-        using HttpResponseMessage response = await SendAsync(HttpMethod.Get, address, request => request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any));
+        using HttpResponseMessage response = await SendAsync(
+            HttpMethod.Get, address, request => request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any));
 
         response.StatusCode.ShouldBe(expected);
     }
@@ -78,10 +80,13 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
     [InlineData("/export/papers.csv")]
     public async Task Head_tells_what_get_would_without_a_body(string address)
     {
-        using HttpResponseMessage head = await SendAsync(HttpMethod.Head, address, request => request.Headers.Accept.ParseAdd("text/html, */*;q=0.5"));
-        using HttpResponseMessage get = await SendAsync(HttpMethod.Get, address, request => request.Headers.Accept.ParseAdd("text/html, */*;q=0.5"));
+        using HttpResponseMessage head = await SendAsync(
+            HttpMethod.Head, address, request => request.Headers.Accept.ParseAdd("text/html, */*;q=0.5"));
+        using HttpResponseMessage get = await SendAsync(
+            HttpMethod.Get, address, request => request.Headers.Accept.ParseAdd("text/html, */*;q=0.5"));
 
-        (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType).ShouldBe((get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType));
+        (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType).ShouldBe(
+            (get.StatusCode, get.Headers.ETag, get.Content.Headers.ContentType));
         head.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await head.Content.ReadAsByteArrayAsync(Token)).ShouldBeEmpty();
     }
@@ -122,9 +127,11 @@ public sealed class CachesAndMethodsTests(SeedServer server) : IClassFixture<See
         using HttpResponseMessage response = await SendAsync(HttpMethod.Get, address);
 
         response.StatusCode.ShouldBe(expected);
-        (await response.Content.ReadAsStringAsync(Token)).ShouldBe(expected == HttpStatusCode.OK
-            ? """{"data":{"__typename":"Query"}}"""
-            : $$$"""{"errors":[{"message":"The address has {{{length}}} characters, but at most 8192 are read. Send the request by POST, or name its document by documentId.","extensions":{"code":"ADDRESS_TOO_LONG"}}]}""");
+        (await response.Content.ReadAsStringAsync(Token)).ShouldBe(
+            expected == HttpStatusCode.OK
+                ? """{"data":{"__typename":"Query"}}"""
+                : $$$"""{"errors":[{"message":"The address has {{{length}}} characters, but at most 8192 are read. Send the request by POST, or name its document by documentId.","extensions":{"code":"ADDRESS_TOO_LONG"}}]}"""
+        );
     }
 
     [Fact]

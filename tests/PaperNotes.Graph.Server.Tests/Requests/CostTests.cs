@@ -28,7 +28,9 @@ public sealed class CostTests
 
         (HttpStatusCode status, string answer) = await PostAsync(server, """{"query":"{ __typename }","extensions":{"cost":true}}""");
 
-        (status, answer).ShouldBe((HttpStatusCode.OK, """{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":100000}}}"""));
+        (status, answer).ShouldBe(
+            (HttpStatusCode.OK, """{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":100000}}}""")
+        );
     }
 
     [Fact]
@@ -50,7 +52,10 @@ public sealed class CostTests
 
     private static async Task<(HttpStatusCode Status, string Answer)> PostAsync(RunningServer server, string body)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         using HttpResponseMessage response = await server.Client.SendAsync(request, Token);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(Token));

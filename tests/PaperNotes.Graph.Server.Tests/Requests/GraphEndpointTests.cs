@@ -36,7 +36,10 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     [Fact]
     public async Task Titles_of_any_script_come_as_they_are()
     {
-        using HttpResponseMessage response = await PostAsync("""{"query":"{ search(query: \"<图像&'𝕏\", first: 1) { query } unknown }"}""", null);
+        using HttpResponseMessage response = await PostAsync(
+            """{"query":"{ search(query: \"<图像&'𝕏\", first: 1) { query } unknown }"}""",
+            null
+        );
 
         (await response.Content.ReadAsStringAsync(Token)).ShouldNotContain("\\u");
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
@@ -120,7 +123,9 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
         const string Query = "query A { a: __typename } query B($name: String!) { __type(name: $name) { name } }";
 
         using HttpResponseMessage response = await Client.GetAsync(
-            $"/graphql?query={Uri.EscapeDataString(Query)}&operationName=B&variables={Uri.EscapeDataString("""{"name":"Paper"}""")}", Token);
+            $"/graphql?query={Uri.EscapeDataString(Query)}&operationName=B&variables={Uri.EscapeDataString("""{"name":"Paper"}""")}",
+            Token
+        );
 
         (await BodyAsync(response)).ShouldBe((HttpStatusCode.OK, """{"data":{"__type":{"name":"Paper"}}}"""));
     }
@@ -128,7 +133,10 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     [Fact]
     public async Task A_batch_is_answered_in_its_order()
     {
-        using HttpResponseMessage response = await PostAsync("""[{"query":"{ a: __typename }"},{"query":"{ nothing }"},{"query":"{ c: __typename }"}]""", null);
+        using HttpResponseMessage response = await PostAsync(
+            """[{"query":"{ a: __typename }"},{"query":"{ nothing }"},{"query":"{ c: __typename }"}]""",
+            null
+        );
 
         string body = await response.Content.ReadAsStringAsync(Token);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -160,7 +168,10 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
     // RFC 9112, 9.6: a client that still writes when the server closes may lose the answer; then it asks again.
     private async Task<HttpResponseMessage> TooLargeAsync(bool isChunked, int attempts = 10)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = JsonContent(new string(' ', 1024 * 1024) + Typename) };
+        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql")
+        {
+            Content = JsonContent(new string(' ', 1024 * 1024) + Typename),
+        };
         request.Headers.TransferEncodingChunked = isChunked;
         try
         {
@@ -213,7 +224,8 @@ public sealed class GraphEndpointTests(SeedServer server) : IClassFixture<SeedSe
 
             using HttpResponseMessage response = await Client.SendAsync(request, Token);
 
-            (address, response.StatusCode, string.Join(',', response.Content.Headers.ContentEncoding)).ShouldBe((address, HttpStatusCode.OK, encoding));
+            (address, response.StatusCode, string.Join(',', response.Content.Headers.ContentEncoding)).ShouldBe(
+                (address, HttpStatusCode.OK, encoding));
         }
     }
 

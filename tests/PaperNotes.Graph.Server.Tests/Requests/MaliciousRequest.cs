@@ -15,7 +15,8 @@ internal sealed record MaliciousRequest(string? Expected, bool IsGet, string? Qu
     private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Server.Tests", "malicious");
 
     /// <summary>The names of all files.</summary>
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(s_folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(s_folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order();
 
     /// <summary>Reads a file.</summary>
     public static MaliciousRequest Read(string name)

@@ -39,7 +39,8 @@ public sealed class MaliciousTests(AttackedServer server, ITestOutputHelper outp
         megabytes.ShouldBeLessThan(20);
         process.IsAlive.ShouldBeTrue();
         (await process.Client.GetStringAsync("/graphql?query=%7B__typename%7D", Token)).ShouldBe("""{"data":{"__typename":"Query"}}""");
-        process.Lines.ShouldNotContain(line => line.Contains("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
+        process.Lines.ShouldNotContain(line =>
+            line.Contains("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
     }
 
     private async Task<HttpResponseMessage> SendAsync(MaliciousRequest attack)

@@ -25,7 +25,8 @@ internal sealed class ProcessUse
     public static ProcessUse? Of(int process) => Directory.Exists($"/proc/{process}") ? new ProcessUse($"/proc/{process}") : null;
 
     /// <summary>The CPU time of all its threads, and how far its memory rose above where it began.</summary>
-    public (double Milliseconds, double Megabytes) Stop() => ((Ticks() - _ticks) * MillisecondsOfTick, (Status("VmHWM:") - _kilobytes) / 1024);
+    public (double Milliseconds, double Megabytes) Stop() =>
+        ((Ticks() - _ticks) * MillisecondsOfTick, (Status("VmHWM:") - _kilobytes) / 1024);
 
     // proc(5): fields 14 and 15, counted behind the name in brackets.
     private long Ticks()

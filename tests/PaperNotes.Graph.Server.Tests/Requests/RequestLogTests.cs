@@ -32,13 +32,15 @@ public sealed class RequestLogTests
     [Fact]
     public async Task A_flood_of_refusals_is_a_few_lines()
     {
-        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Limits:BodyBytes", "1024"), ("PaperNotes:Limits:BatchSize", "1"));
+        await using RunningServer server = await RunningServer.StartAsync(
+            ("PaperNotes:Limits:BodyBytes", "1024"), ("PaperNotes:Limits:BatchSize", "1"));
         using LogLines log = Listen(server);
         string batch = "[{\"query\":\"{a}\"},{\"query\":\"{a}\"}]";
 
         for (int i = 0; i < 300; i++)
         {
-            using HttpResponseMessage refused = await server.Client.PostAsync("/graphql", new StringContent(batch, System.Text.Encoding.UTF8, "application/json"), Token);
+            using HttpResponseMessage refused = await server.Client.PostAsync(
+                "/graphql", new StringContent(batch, System.Text.Encoding.UTF8, "application/json"), Token);
             refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         }
 
@@ -79,7 +81,8 @@ public sealed class RequestLogTests
     [Fact]
     public async Task A_request_that_is_not_slow_is_no_line()
     {
-        await using RunningServer server = await RunningServer.StartAsync(("PaperNotes:Limits:SlowSeconds", "3600"), ("PaperNotes:Limits:BodyBytes", "1024"));
+        await using RunningServer server = await RunningServer.StartAsync(
+            ("PaperNotes:Limits:SlowSeconds", "3600"), ("PaperNotes:Limits:BodyBytes", "1024"));
         using LogLines log = Listen(server);
 
         using HttpResponseMessage quick = await AskAsync(server, Token);
@@ -155,7 +158,10 @@ public sealed class RequestLogTests
 
     private static async Task<HttpResponseMessage> AskAsync(RunningServer server, CancellationToken cancellationToken) =>
         await server.Client.PostAsync(
-            "/graphql", new StringContent("""{"query":"{ stats { papers } }"}""", System.Text.Encoding.UTF8, "application/json"), cancellationToken);
+            "/graphql",
+            new StringContent("""{"query":"{ stats { papers } }"}""", System.Text.Encoding.UTF8, "application/json"),
+            cancellationToken
+        );
 
     private static StringContent Body(string text, int bytes) =>
         new(text + new string(' ', bytes - text.Length), System.Text.Encoding.UTF8, "application/json");

@@ -30,8 +30,12 @@ public sealed class StalledClientTests : IDisposable
         using TcpClient stalled = new() { ReceiveBufferSize = 4096 };
         await stalled.ConnectAsync(server.Address.Host, server.Address.Port, Token);
 
-        await stalled.GetStream().WriteAsync(
-            Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"), Token);
+        await stalled.GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}"
+                ),
+                Token);
         byte[] start = new byte[12];
         await stalled.GetStream().ReadExactlyAsync(start, Token);
         string light = await server.Client.GetStringAsync("/graphql?query=%7B__typename%7D", Token);

@@ -33,7 +33,8 @@ public sealed class VariableListTests(SeedServer server) : IClassFixture<SeedSer
     private async Task<(HttpStatusCode Status, string Body)> PostAsync(string json)
     {
         using StringContent content = new(json, Encoding.UTF8, "application/json");
-        using HttpResponseMessage response = await server.Running.Client.PostAsync("/graphql", content, TestContext.Current.CancellationToken);
+        using HttpResponseMessage response = await server.Running.Client.PostAsync(
+            "/graphql", content, TestContext.Current.CancellationToken);
         return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -28,20 +28,34 @@ public abstract class EdgesContract(StoreUnderTest stores)
         EdgeKind[]? edges = random.Next(2) == 0 ? null : random.Via();
         bool onlyStrong = random.Next(3) == 0;
 
-        IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>> concepts = await store.GetConceptsByPaperAsync(papers, kinds, edges, onlyStrong, Cancel);
+        IReadOnlyDictionary<PaperKey, IReadOnlyList<PaperConcept>> concepts = await store.GetConceptsByPaperAsync(
+            papers, kinds, edges, onlyStrong, Cancel);
 
         concepts.Keys.ShouldBe(papers.Where(paper => Find(graph, paper) is not null), ignoreOrder: true);
         foreach ((PaperKey key, IReadOnlyList<PaperConcept> found) in concepts)
         {
-            found.Select(pair => (pair.Concept.Ref, pair.Edge, pair.IsStrong, string.Join(", ", pair.Places))).ShouldBe(graph.Edges
-                .Where(edge => edge.From == Find(graph, key)!.Key && EdgeKinds.ToConcept.Contains(edge.Kind) && edges?.Contains(edge.Kind) is not false)
-                .Where(edge => kinds?.Contains(graph.Concepts[edge.To].Kind) ?? graph.Concepts[edge.To].Kind != ConceptKind.Term)
-                .OrderBy(edge => edge.To, NodeRef.Order).ThenBy(edge => edge.Kind)
-                .Select(edge => (edge.To, edge.Kind, graph.IsStrong(edge.From, edge.To, edge.Kind), graph.Places(edge.From, edge.To, edge.Kind)))
-                .Where(edge => !onlyStrong || edge.Item3));
+            found.Select(pair => (pair.Concept.Ref, pair.Edge, pair.IsStrong, string.Join(", ", pair.Places)))
+                .ShouldBe(
+                    graph.Edges.Where(edge =>
+                            edge.From == Find(graph, key)!.Key
+                            && EdgeKinds.ToConcept.Contains(edge.Kind)
+                            && edges?.Contains(edge.Kind) is not false
+                        )
+                        .Where(edge =>
+                            kinds?.Contains(graph.Concepts[edge.To].Kind) ?? graph.Concepts[edge.To].Kind != ConceptKind.Term)
+                        .OrderBy(edge => edge.To, NodeRef.Order)
+                        .ThenBy(edge => edge.Kind)
+                        .Select(edge =>
+                            (
+                                edge.To,
+                                edge.Kind,
+                                graph.IsStrong(edge.From, edge.To, edge.Kind),
+                                graph.Places(edge.From, edge.To, edge.Kind)))
+                        .Where(edge => !onlyStrong || edge.Item3));
             found.ShouldAllBe(pair => pair.Concept.Name == graph.Concepts[pair.Concept.Ref].Name);
         }
-    });
+    }
+        );
 
     [Fact]
     public Task Authors_of_papers_come_in_the_order_of_the_paper() => stores.AskAsync(async (store, graph, random) =>
@@ -140,7 +154,12 @@ public abstract class EdgesContract(StoreUnderTest stores)
     }
 
     private static PaperKey[] Papers(Random random, PlainGraph graph) =>
-        [.. random.Keys(graph, NodeKind.Paper).Concat(graph.Content.Papers.SelectMany(paper => paper.Aliases).Take(2)).Distinct().Select(key => new PaperKey(key))];
+        [
+            .. random.Keys(graph, NodeKind.Paper)
+                .Concat(graph.Content.Papers.SelectMany(paper => paper.Aliases).Take(2))
+                .Distinct()
+                .Select(key => new PaperKey(key)),
+        ];
 
     private static string Text(Coverage word) =>
         $"{word.Venue} {word.Area} {word.Reported} {word.HasPage} [{string.Join(", ", word.Topics)}] [{string.Join(", ", word.Quotes)}]";

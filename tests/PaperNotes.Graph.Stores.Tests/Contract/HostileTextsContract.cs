@@ -24,7 +24,12 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
     private static readonly PaperKey[] Papers = [.. Keys(NodeKind.Paper).Select(key => new PaperKey(key))];
     private static readonly ConceptKey[] Concepts = [.. Keys(NodeKind.Concept).Select(key => new ConceptKey(key))];
     private static readonly PaperScope[] Scopes =
-        [.. Nodes.Where(node => node.Kind != NodeKind.Paper).Select(PaperScope.Of).Concat(Texts.Select(text => PaperScope.Of(new VenueKey(text), new AreaKey(text)))).Distinct()];
+    [
+        .. Nodes.Where(node => node.Kind != NodeKind.Paper)
+            .Select(PaperScope.Of)
+            .Concat(Texts.Select(text => PaperScope.Of(new VenueKey(text), new AreaKey(text))))
+            .Distinct(),
+    ];
 
     private static readonly RankRequest Rank = new(50, Texts);
 
@@ -37,7 +42,9 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
             {
                 type =>
                 {
-                    foreach (JsonPropertyInfo property in type.Properties.Where(property => type.Type == typeof(Evidence) && property.Name == nameof(Evidence.Found)))
+                    foreach (JsonPropertyInfo property in type.Properties.Where(property =>
+                            type.Type == typeof(Evidence) && property.Name == nameof(Evidence.Found)
+                        ))
                     {
                         property.ShouldSerialize = (_, _) => false;
                     }
@@ -50,23 +57,42 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
     private static readonly Dictionary<string, Func<IGraphStore, IAsyncEnumerable<object?>>> Reads = new()
     {
         ["nodes"] = store => One(store.GetNodesAsync(Nodes, Cancel)),
-        ["spellings"] = store => One(store.GetConceptsBySpellingAsync([.. Texts, .. Graph.Content.Spellings.Select(pair => pair.Key)], Cancel)),
+        ["spellings"] = store =>
+            One(store.GetConceptsBySpellingAsync([.. Texts, .. Graph.Content.Spellings.Select(pair => pair.Key)], Cancel)),
         ["lists of nodes"] = store => Each(Enum.GetValues<NodeKind>()[1..], kind => store.ListNodesAsync(kind, null, new(1_000), Cancel)),
-        ["lists of nodes after a text"] = store => Each(
-            from kind in Enum.GetValues<NodeKind>()[1..]
-            from text in Texts
-            select (kind, text),
-            one => store.ListNodesAsync(one.kind, null, new(5, After: one.kind is NodeKind.Topic or NodeKind.Concept ? new("2", one.text) : new(one.text)), Cancel)),
-        ["concepts by name"] = store => Each(Texts, text => store.ListNodesAsync(NodeKind.Concept, new(NameContains: text), new(1_000), Cancel)),
-        ["counts of concepts by name"] = store => Each(Texts, text => store.CountNodesAsync(NodeKind.Concept, new(NameContains: text), Cancel)),
+        ["lists of nodes after a text"] = store =>
+            Each(
+                from kind in Enum.GetValues<NodeKind>()[1..]
+                from text in Texts
+                select (kind, text),
+                one =>
+                    store.ListNodesAsync(
+                        one.kind,
+                        null,
+                        new(5, After: one.kind is NodeKind.Topic or NodeKind.Concept ? new("2", one.text) : new(one.text)),
+                        Cancel)),
+        ["concepts by name"] = store =>
+            Each(Texts, text => store.ListNodesAsync(NodeKind.Concept, new(NameContains: text), new(1_000), Cancel)),
+        ["counts of concepts by name"] = store =>
+            Each(Texts, text => store.CountNodesAsync(NodeKind.Concept, new(NameContains: text), Cancel)),
         ["papers"] = store => One(store.ListPapersAsync(Scopes, null, [new(PaperOrderField.Title)], new(100), Cancel)),
-        ["papers after a text"] = store => Each(Texts, text => store.ListPapersAsync(
-            [PaperScope.All], null, [new(PaperOrderField.Title), new(PaperOrderField.Venue, true)], new(9, After: new(text, text, text)), Cancel)),
+        ["papers after a text"] = store =>
+            Each(
+                Texts,
+                text =>
+                    store.ListPapersAsync(
+                        [PaperScope.All],
+                        null,
+                        [new(PaperOrderField.Title), new(PaperOrderField.Venue, true)],
+                        new(9, After: new(text, text, text)),
+                        Cancel)),
         ["papers of a filter"] = store => Each(Filters(), filter => store.ListPapersAsync([PaperScope.All], filter, [], new(100), Cancel)),
         ["counts"] = store => One(store.CountPapersAsync(Scopes, null, Cancel)),
         ["counts of a filter"] = store => Each(Filters(), filter => store.CountPapersAsync([PaperScope.All], filter, Cancel)),
-        ["facets"] = store => Each(Enum.GetValues<Facet>(), facet => store.CountByAsync([PaperScope.All, .. Scopes], null, new(facet), Cancel)),
-        ["facets of a filter"] = store => Each(Filters(), filter => store.CountByAsync([PaperScope.All], filter, new(Facet.Concept), Cancel)),
+        ["facets"] = store =>
+            Each(Enum.GetValues<Facet>(), facet => store.CountByAsync([PaperScope.All, .. Scopes], null, new(facet), Cancel)),
+        ["facets of a filter"] = store =>
+            Each(Filters(), filter => store.CountByAsync([PaperScope.All], filter, new(Facet.Concept), Cancel)),
         ["coverage"] = store => One(store.GetCoverageAsync([.. Nodes.Where(node => node.Kind is NodeKind.Venue or NodeKind.Area)], Cancel)),
         ["topics of papers"] = store => One(store.GetTopicsByPaperAsync(Papers, Cancel)),
         ["concepts of papers"] = store => One(store.GetConceptsByPaperAsync(Papers, Enum.GetValues<ConceptKind>(), null, false, Cancel)),
@@ -78,13 +104,22 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         ["related papers of an area"] = store => Each(Texts, text => store.RankRelatedPapersAsync(Papers, new(50, null, text), Cancel)),
         ["related methods"] = store => One(store.RankRelatedMethodsAsync(Concepts, Rank, Cancel)),
         ["papers by concepts"] = store => One(store.RankPapersByConceptsAsync(Concepts.ToDictionary(key => key, _ => 1L), Rank, Cancel)),
-        ["shared topics"] = store => One(store.ListSharedAsync(new(NodeKind.Topic, [.. Texts.Select(text => new VenueKey(text))], 1, null, null, 100), Cancel)),
-        ["shared concepts"] = store => Each(Texts, text =>
-            store.ListSharedAsync(new(NodeKind.Concept, [.. Texts.Select(text => new VenueKey(text))], 1, new(text), null, 100), Cancel)),
-        ["shortest paths"] = store => Each(Texts, text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, TraversalScope.All, Cancel)),
+        ["shared topics"] = store =>
+            One(store.ListSharedAsync(new(NodeKind.Topic, [.. Texts.Select(text => new VenueKey(text))], 1, null, null, 100), Cancel)),
+        ["shared concepts"] = store =>
+            Each(
+                Texts,
+                text =>
+                    store.ListSharedAsync(
+                        new(NodeKind.Concept, [.. Texts.Select(text => new VenueKey(text))], 1, new(text), null, 100), Cancel)),
+        ["shortest paths"] = store =>
+            Each(
+                Texts,
+                text => store.FindShortestPathAsync(new VenueKey(text), new AuthorKey("ada-lovelace"), 3, TraversalScope.All, Cancel)),
         ["neighborhoods"] = store => Each(Texts, text => store.GetNeighborhoodAsync(new AreaKey(text), 2, TraversalScope.All, 40, Cancel)),
         ["counts of searches"] = store => Each(Texts, text => store.CountSearchAsync(new(text), Cancel)),
-        ["scans of nodes"] = store => Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
+        ["scans of nodes"] = store =>
+            Each(Enum.GetValues<NodeKind>(), kind => store.ScanNodesAsync(kind, new() { Venues = Texts }, Cancel)),
         ["scans of edges"] = store => Each(EdgeKinds.All, kind => store.ScanEdgesAsync(kind, new() { Areas = Texts }, Cancel)),
     };
 
@@ -134,12 +169,24 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
 
     private static IEnumerable<string> Keys(NodeKind kind) => Nodes.Where(node => node.Kind == kind).Select(node => node.Key).Distinct();
 
-    private static IEnumerable<PaperFilter> Filters() => Texts.SelectMany(text => (PaperFilter[])
-    [
-        new() { Text = text }, new() { Keys = [text, $"{text}/{text}/other {text}"] }, new() { Venues = [text] }, new() { Series = [text] },
-        new() { Areas = [text] }, new() { Topics = [text] }, new() { AllTopics = [text] }, new() { Concepts = [text] }, new() { Authors = [text] },
-        new() { Not = new() { Areas = [text], Text = text } },
-    ]);
+    private static IEnumerable<PaperFilter> Filters() =>
+        Texts.SelectMany(text =>
+            (PaperFilter[])
+                [
+                    new() { Text = text },
+                    new() { Keys = [text, $"{text}/{text}/other {text}"] },
+                    new() { Venues = [text] },
+                    new() { Series = [text] },
+                    new() { Areas = [text] },
+                    new() { Topics = [text] },
+                    new() { AllTopics = [text] },
+                    new() { Concepts = [text] },
+                    new() { Authors = [text] },
+                    new()
+                    {
+                        Not = new() { Areas = [text], Text = text },
+                    },
+                ]);
 
     private static async IAsyncEnumerable<object?> One<T>(ValueTask<T> read)
     {
@@ -169,7 +216,12 @@ public abstract class HostileTextsContract(StoreUnderTest stores)
         string.Join('\n', await answers.Select(Text).ToListAsync(Cancel));
 
     // Dictionaries in an order of ours.
-    private static string Text(object? answer) => answer is System.Collections.IDictionary entries
-        ? string.Join('\n', entries.Keys.Cast<object>().Select(key => $"{key}: {JsonSerializer.Serialize(entries[key], s_told)}").Order(StringComparer.Ordinal))
-        : JsonSerializer.Serialize(answer, s_told);
+    private static string Text(object? answer) =>
+        answer is System.Collections.IDictionary entries
+            ? string.Join(
+                '\n',
+                entries.Keys.Cast<object>()
+                    .Select(key => $"{key}: {JsonSerializer.Serialize(entries[key], s_told)}")
+                    .Order(StringComparer.Ordinal))
+            : JsonSerializer.Serialize(answer, s_told);
 }

@@ -49,12 +49,17 @@ public abstract class NeighborhoodsContract(StoreUnderTest stores)
         List<NodeRef> layer = [of];
         while (depth-- > 0)
         {
-            layer = [.. graph.Within(scope)
-                .SelectMany(edge => new[] { (edge.From, edge.To, edge.IsStrong), (From: edge.To, To: edge.From, edge.IsStrong) })
-                .Where(step => layer.Contains(step.From) && !nodes.Contains(step.To) && graph.IsOneOf(step.To, scope.Kinds))
-                .GroupBy(step => step.To)
-                .OrderByDescending(steps => steps.Any(step => step.IsStrong)).ThenByDescending(steps => graph.Degrees[steps.Key]).ThenBy(steps => steps.Key, NodeRef.Order)
-                .Select(steps => steps.Key)];
+            layer =
+            [
+                .. graph.Within(scope)
+                    .SelectMany(edge => new[] { (edge.From, edge.To, edge.IsStrong), (From: edge.To, To: edge.From, edge.IsStrong) })
+                    .Where(step => layer.Contains(step.From) && !nodes.Contains(step.To) && graph.IsOneOf(step.To, scope.Kinds))
+                    .GroupBy(step => step.To)
+                    .OrderByDescending(steps => steps.Any(step => step.IsStrong))
+                    .ThenByDescending(steps => graph.Degrees[steps.Key])
+                    .ThenBy(steps => steps.Key, NodeRef.Order)
+                    .Select(steps => steps.Key),
+            ];
             nodes.AddRange(layer);
         }
 

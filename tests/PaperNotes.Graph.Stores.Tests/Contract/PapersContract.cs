@@ -72,7 +72,9 @@ public abstract class PapersContract(StoreUnderTest stores)
         string title = random.Pick(["Adaptive", "Robust Pruning", "𝒳", "￼"]);
         PaperOrder[] order = [new(PaperOrderField.Title, random.Next(2) == 0)];
 
-        Page<Paper> page = (await store.ListPapersAsync([PaperScope.All], null, order, new(1000, After: new Position(title, key)), Cancel))[PaperScope.All];
+        Page<Paper> page = (
+            await store.ListPapersAsync([PaperScope.All], null, order, new(1000, After: new Position(title, key)), Cancel)
+        )[PaperScope.All];
 
         page.Items.Select(item => item.Node.Key.Value).ShouldBe(Expected(graph, PaperScope.All, null, order).Where(other =>
         {
@@ -95,15 +97,17 @@ public abstract class PapersContract(StoreUnderTest stores)
     });
 
     [Fact]
-    public Task A_filter_of_a_hundred_nested_conditions_matches_what_its_conditions_match() => stores.AskAsync(async (store, graph, random) =>
-    {
-        PaperScope scope = random.Scope(graph);
-        PaperFilter filter = random.ManyConditions(graph, random.Next(2, 101), random.Next(1, 10));
+    public Task A_filter_of_a_hundred_nested_conditions_matches_what_its_conditions_match() =>
+        stores.AskAsync(
+            async (store, graph, random) =>
+            {
+                PaperScope scope = random.Scope(graph);
+                PaperFilter filter = random.ManyConditions(graph, random.Next(2, 101), random.Next(1, 10));
 
-        Page<Paper> page = (await store.ListPapersAsync([scope], filter, [], new(1000), Cancel))[scope];
+                Page<Paper> page = (await store.ListPapersAsync([scope], filter, [], new(1000), Cancel))[scope];
 
-        page.Items.Select(item => item.Node.Key.Value).ShouldBe(Expected(graph, scope, filter, []));
-    });
+                page.Items.Select(item => item.Node.Key.Value).ShouldBe(Expected(graph, scope, filter, []));
+            });
 
     [Fact]
     public async Task A_position_has_the_sort_fields_and_then_the_key()

@@ -55,7 +55,8 @@ public sealed class PlainGraph
     private int IndexOf(NodeRef from, NodeRef to, EdgeKind kind)
     {
         EdgeList edges = Content.Edges[(int)kind];
-        return Enumerable.Range(0, edges.Count).First(i => Content.NodeAt(edges.From[i]).Ref == from && Content.NodeAt(edges.To[i]).Ref == to);
+        return Enumerable.Range(0, edges.Count)
+            .First(i => Content.NodeAt(edges.From[i]).Ref == from && Content.NodeAt(edges.To[i]).Ref == to);
     }
 
     public Dictionary<NodeRef, long> Weights { get; }
@@ -76,15 +77,19 @@ public sealed class PlainGraph
         .GroupBy(edge => edge.To)
         .ToDictionary(group => group.Key, group => group.Max(edge => edge.Value));
 
-    /// <summary>Whether a traversal may take a node: no concept, one of these kinds (null: every kind but TERM), or one of its ends.</summary>
+    /// <summary>
+    /// Whether a traversal may take a node: no concept, one of these kinds (null: every kind but TERM), or one of its ends.
+    /// </summary>
     public bool IsOneOf(NodeRef node, IReadOnlyList<ConceptKind>? kinds, params NodeRef[] ends) => ends.Contains(node)
         || !Concepts.TryGetValue(node, out Concept? concept) || (kinds?.Contains(concept.Kind) ?? concept.Kind != ConceptKind.Term);
 
     /// <summary>How telling the most telling edge of a paper to each of its concepts is of methods.</summary>
-    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) => Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).OfMethods(IsStrong(paper, edge.To, edge.Kind)));
+    public Dictionary<NodeRef, int> UsesOf(PaperKey paper) =>
+        Telling(paper).ToDictionary(edge => edge.To, edge => EdgeKinds.Of(edge.Kind).OfMethods(IsStrong(paper, edge.To, edge.Kind)));
 
     /// <summary>Whether the most telling edge of a paper to a concept says that it proposes it.</summary>
-    public bool Proposes(PaperKey paper, NodeRef concept) => Telling(paper).Any(edge => edge.To == concept && edge.Kind == EdgeKind.Proposes);
+    public bool Proposes(PaperKey paper, NodeRef concept) =>
+        Telling(paper).Any(edge => edge.To == concept && edge.Kind == EdgeKind.Proposes);
 
     /// <summary>The papers linked with a paper in either direction.</summary>
     public IReadOnlySet<NodeRef> LinksOf(NodeRef paper) => Edges
@@ -115,11 +120,18 @@ public sealed class PlainGraph
         && (filter.HasArxiv is null || (paper.ArxivId is not null) == filter.HasArxiv);
 
     private IEnumerable<(NodeRef To, EdgeKind Kind, int Value)> Telling(PaperKey paper) =>
-        outgoing[paper].Where(edge => EdgeKinds.ToConcept.Contains(edge.Kind)).GroupBy(edge => edge.To).Select(group => group.MaxBy(edge => edge.Value));
+        outgoing[paper]
+            .Where(edge => EdgeKinds.ToConcept.Contains(edge.Kind))
+            .GroupBy(edge => edge.To)
+            .Select(group => group.MaxBy(edge => edge.Value));
 
     private bool Has(Paper paper, IReadOnlyList<string> keys, params EdgeKind[] kinds) =>
         From(paper.Key, kinds).Any(node => keys.Contains(node.Key));
 
-    private bool IsIn(Paper paper, PaperScope scope) => scope.Node is not { } node
-        || (node.Kind != NodeKind.Paper && From(paper.Key, [.. EdgeKinds.All]).Contains(node) && (scope.Area is null || paper.Area == scope.Area));
+    private bool IsIn(Paper paper, PaperScope scope) =>
+        scope.Node is not { } node
+        || (
+            node.Kind != NodeKind.Paper
+            && From(paper.Key, [.. EdgeKinds.All]).Contains(node)
+            && (scope.Area is null || paper.Area == scope.Area));
 }

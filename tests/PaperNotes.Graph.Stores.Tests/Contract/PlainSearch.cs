@@ -25,7 +25,11 @@ public sealed class PlainSearch
 
     /// <summary>The tokens of a node that are words.</summary>
     public string[] WordsOf(NodeRef node) =>
-        [.. $"{_texts[node].Names}{_texts[node].Text}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(token => char.IsLetterOrDigit(token, 0))];
+        [
+            .. $"{_texts[node].Names}{_texts[node].Text}"
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(token => char.IsLetterOrDigit(token, 0)),
+        ];
 
     public bool Matches(NodeRef node, string text) => SearchQuery.Of(text) is { } query
         && (query.Clauses.All(ways => ways.Any(way => Has(node, way))) || query.Meant.Any(token => Has(node, token)));

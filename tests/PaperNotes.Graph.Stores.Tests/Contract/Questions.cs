@@ -36,7 +36,10 @@ public static class Questions
         PaperFilter filter = random.Next(12) switch
         {
             0 => new() { Text = random.Pick(Texts) },
-            1 => new() { Keys = [.. random.Keys(graph, NodeKind.Paper), .. graph.Content.Papers.SelectMany(paper => paper.Aliases).Take(1)] },
+            1 => new()
+            {
+                Keys = [.. random.Keys(graph, NodeKind.Paper), .. graph.Content.Papers.SelectMany(paper => paper.Aliases).Take(1)],
+            },
             2 => new() { Venues = random.Keys(graph, NodeKind.Venue) },
             3 => new() { Series = [random.Pick(["ACL", "CVPR", "none"])] },
             4 => new() { Years = [random.Pick([2024, 2025, 0])] },

@@ -21,10 +21,16 @@ public abstract class RelatedContract(StoreUnderTest stores)
         answer.ContainsKey(paper).ShouldBe(graph.Content.Papers.Any(known => known.Key == paper));
         if (answer.TryGetValue(paper, out IReadOnlyList<Ranked<Paper>>? ranked))
         {
-            Texts(ranked).ShouldBe(Texts(Rank(
-                graph.Content.Papers.Where(other => other.Key != paper && InScope(other, request)), other => SharedBy(graph, paper, other.Key), request.First)));
+            Texts(ranked)
+                .ShouldBe(
+                    Texts(
+                        Rank(
+                            graph.Content.Papers.Where(other => other.Key != paper && InScope(other, request)),
+                            other => SharedBy(graph, paper, other.Key),
+                            request.First)));
         }
-    });
+    }
+        );
 
     [Fact]
     public Task Related_methods_are_those_that_share_most_papers() => stores.AskAsync(async (store, graph, random) =>
@@ -32,26 +38,50 @@ public abstract class RelatedContract(StoreUnderTest stores)
         ConceptKey concept = new(random.Node(graph, NodeKind.Concept).Key);
         RankRequest request = random.Rank(graph);
 
-        IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> answer = await store.RankRelatedMethodsAsync([concept], request, Cancel);
+        IReadOnlyDictionary<ConceptKey, IReadOnlyList<Ranked<Concept>>> answer = await store.RankRelatedMethodsAsync(
+            [concept], request, Cancel);
 
         answer.ContainsKey(concept).ShouldBe(graph.Concepts.ContainsKey(concept));
         if (answer.TryGetValue(concept, out IReadOnlyList<Ranked<Concept>>? ranked))
         {
             Paper[] papers = [.. graph.Content.Papers.Where(paper => InScope(paper, request))];
-            Ranked<Concept>[] best = [.. Rank(
-                graph.Content.Concepts.Where(other => (other.Kind == ConceptKind.Method || (other.Kind == ConceptKind.Model && graph.Concepts[concept].Kind == ConceptKind.Model))
-                    && other.Key != concept),
-                other => papers.Select(paper => (paper, Uses: graph.UsesOf(paper.Key)))
-                    .Where(pair => pair.Uses.ContainsKey(concept) && pair.Uses.ContainsKey(other.Key))
-                    .Select(pair => new Evidence(pair.paper.Key, graph.Weights[pair.paper.Key] * pair.Uses[concept] * pair.Uses[other.Key] * 250 / (250 + other.PaperCount))),
-                Variants.Pool)];
-            NodeRef? Proposer(Ranked<Concept> method) => method.Because.Select(shared => shared.Node)
-                .Where(paper => graph.Proposes(new(paper.Key), method.Node.Ref)).Order(NodeRef.Order).Select(paper => (NodeRef?)paper).FirstOrDefault();
-            Texts(ranked).ShouldBe(Texts(best
-                .OrderBy(method => Proposer(method) is { } paper && best.TakeWhile(other => other != method).Count(other => Proposer(other) == paper) >= 2)
-                .Take(request.First)));
+            Ranked<Concept>[] best =
+            [
+                .. Rank(
+                            graph.Content.Concepts.Where(other =>
+                                (
+                                    other.Kind == ConceptKind.Method
+                                    || (other.Kind == ConceptKind.Model && graph.Concepts[concept].Kind == ConceptKind.Model))
+                                && other.Key != concept),
+                            other =>
+                                papers.Select(paper => (paper, Uses: graph.UsesOf(paper.Key)))
+                                    .Where(pair => pair.Uses.ContainsKey(concept) && pair.Uses.ContainsKey(other.Key))
+                                    .Select(pair => new Evidence(
+                                        pair.paper.Key,
+                                        graph.Weights[pair.paper.Key]
+                                            * pair.Uses[concept]
+                                            * pair.Uses[other.Key]
+                                            * 250
+                                            / (250 + other.PaperCount))),
+                            Variants.Pool),
+                    ];
+            NodeRef? Proposer(Ranked<Concept> method) =>
+                method.Because.Select(shared => shared.Node)
+                    .Where(paper => graph.Proposes(new(paper.Key), method.Node.Ref))
+                    .Order(NodeRef.Order)
+                    .Select(paper => (NodeRef?)paper)
+                    .FirstOrDefault();
+            Texts(ranked)
+                .ShouldBe(
+                    Texts(
+                        best.OrderBy(method =>
+                                Proposer(method) is { } paper
+                                && best.TakeWhile(other => other != method).Count(other => Proposer(other) == paper) >= 2
+                            )
+                            .Take(request.First)));
         }
-    });
+    }
+        );
 
     [Fact]
     public Task Papers_by_concepts_are_those_that_have_most_of_them() => stores.AskAsync(async (store, graph, random) =>
@@ -92,8 +122,10 @@ public abstract class RelatedContract(StoreUnderTest stores)
         }
 
         List<string> wrong = [];
-        wrong.AddRange(related.SelectMany(pair => pair.Value.Where(ranked => !Adds(pair.Key, ranked, joined))).Select(ranked => ranked.ToString()));
-        wrong.AddRange(methods.SelectMany(pair => pair.Value.Where(ranked => !Adds(pair.Key, ranked, joined))).Select(ranked => ranked.ToString()));
+        wrong.AddRange(
+            related.SelectMany(pair => pair.Value.Where(ranked => !Adds(pair.Key, ranked, joined))).Select(ranked => ranked.ToString()));
+        wrong.AddRange(
+            methods.SelectMany(pair => pair.Value.Where(ranked => !Adds(pair.Key, ranked, joined))).Select(ranked => ranked.ToString()));
         wrong.ShouldBeEmpty();
         related.Count.ShouldBe(papers.Length);
         methods.Count.ShouldBe(concepts.Length);
@@ -107,7 +139,8 @@ public abstract class RelatedContract(StoreUnderTest stores)
             && joined.Contains((asked, evidence.Node)) && (evidence.IsLink || joined.Contains((ranked.Node.Ref, evidence.Node))));
 
     private static bool InScope(Paper paper, RankRequest request) =>
-        (request.Venues is null || request.Venues.Contains(paper.Venue.Value)) && (request.Area is null || request.Area == paper.Area.Value);
+        (request.Venues is null || request.Venues.Contains(paper.Venue.Value))
+        && (request.Area is null || request.Area == paper.Area.Value);
 
     private static IEnumerable<Evidence> SharedBy(PlainGraph graph, PaperKey left, PaperKey right)
     {

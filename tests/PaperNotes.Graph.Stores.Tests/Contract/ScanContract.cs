@@ -50,7 +50,11 @@ public abstract class ScanContract(StoreUnderTest stores)
         }
 
         HashSet<NodeRef> papers = [.. graph.PapersOf(PaperScope.All, filter).Select(paper => (NodeRef)paper.Key)];
-        return [.. papers, .. graph.Edges.Where(edge => papers.Contains(edge.From) && edge.Kind != EdgeKind.RelatedTo).Select(edge => edge.To)];
+        return
+        [
+            .. papers,
+            .. graph.Edges.Where(edge => papers.Contains(edge.From) && edge.Kind != EdgeKind.RelatedTo).Select(edge => edge.To),
+        ];
     }
 
     private static bool HasConditions(PaperFilter filter) =>

@@ -10,8 +10,24 @@ public abstract class SearchContract(StoreUnderTest stores)
 {
     private static readonly string[] Hostile =
     [
-        "\"", "adaptive\" OR \"*", "+adaptive -pruning", "adaptive AND NOT pruning", "words:adaptive", "*", "adapt*", "/.*/", "a~ ^2 [a TO z] {b}",
-        "\\", "adaptive\\", "' OR 1=1 //", "@1", "\0adaptive\u0007", "\ud800", new string('x', 40_000), "(", "&& || !",
+        "\"",
+        "adaptive\" OR \"*",
+        "+adaptive -pruning",
+        "adaptive AND NOT pruning",
+        "words:adaptive",
+        "*",
+        "adapt*",
+        "/.*/",
+        "a~ ^2 [a TO z] {b}",
+        "\\",
+        "adaptive\\",
+        "' OR 1=1 //",
+        "@1",
+        "\0adaptive\u0007",
+        "\ud800",
+        new string('x', 40_000),
+        "(",
+        "&& || !",
         string.Join(' ', Enumerable.Range(0, 3_000).Select(i => $"w{i}")),
     ];
 
@@ -137,10 +153,22 @@ public abstract class SearchContract(StoreUnderTest stores)
         return visited;
     }
 
-    private static GraphContent Graph(string area, string[] slugs) => GraphBuilder.Build(new FactSet
-    {
-        Notes = [.. slugs.Select(slug => new NoteFacts { Venue = "ACL2025", Area = area, Slug = slug, Title = "Adaptive Paging", Summary = area })],
-    });
+    private static GraphContent Graph(string area, string[] slugs) =>
+        GraphBuilder.Build(
+            new FactSet
+            {
+                Notes =
+                [
+                    .. slugs.Select(slug => new NoteFacts
+                    {
+                        Venue = "ACL2025",
+                        Area = area,
+                        Slug = slug,
+                        Title = "Adaptive Paging",
+                        Summary = area,
+                    }),
+                ],
+            });
 
     private static Match[] Matches(Page<SearchHit> page) =>
         [.. page.Items.Select(item => new Match(item.Node.Node.Ref, item.Node.Score, item.Position))];

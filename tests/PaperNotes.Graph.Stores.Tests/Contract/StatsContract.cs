@@ -12,11 +12,19 @@ public abstract class StatsContract(StoreUnderTest stores)
 
         GraphStats stats = await store.GetStatsAsync(TestContext.Current.CancellationToken);
 
-        stats.ShouldBe(new GraphStats(
-            content.Version,
-            [content.Papers.Count, content.Venues.Count, content.Areas.Count, content.Topics.Count, content.Concepts.Count, content.Authors.Count],
-            content.EdgeCount,
-            store.Name));
+        stats.ShouldBe(
+            new GraphStats(
+                content.Version,
+                [
+                    content.Papers.Count,
+                    content.Venues.Count,
+                    content.Areas.Count,
+                    content.Topics.Count,
+                    content.Concepts.Count,
+                    content.Authors.Count,
+                ],
+                content.EdgeCount,
+                store.Name));
         store.Version.ShouldBe(content.Version);
     }
 }

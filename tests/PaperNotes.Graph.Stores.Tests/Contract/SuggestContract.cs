@@ -21,8 +21,10 @@ public abstract class SuggestContract(StoreUnderTest stores)
         IReadOnlyList<Suggestion> found = await store.SuggestAsync(request, Cancel);
 
         found.Select(suggestion => suggestion.Node.Ref).ShouldBe(Expected(graph, request), $"{request}");
-        found.ShouldAllBe(suggestion => SearchedText.NamesOf(suggestion.Node).Contains(suggestion.Matched) || suggestion.Matched == suggestion.Node.Label);
-    });
+        found.ShouldAllBe(suggestion =>
+            SearchedText.NamesOf(suggestion.Node).Contains(suggestion.Matched) || suggestion.Matched == suggestion.Node.Label);
+    }
+        );
 
     [Theory]
     [InlineData("tok", "TokenFlow")]
@@ -43,13 +45,24 @@ public abstract class SuggestContract(StoreUnderTest stores)
     [InlineData("", "")]
     public async Task One_finds_a_name_before_it_is_written(string text, string expected)
     {
-        IGraphStore store = await stores.OfAsync(GraphBuilder.Build(new FactSet
-        {
-            Notes =
-            [
-                new NoteFacts { Venue = "ACL2025", Area = "a", Slug = "one", Title = "One", Methods = ["TokenFlow", "量化"], Baselines = ["DPO"], Tasks = ["Code-Switching"] },
-            ],
-        }));
+        IGraphStore store = await stores.OfAsync(
+            GraphBuilder.Build(
+                new FactSet
+                {
+                    Notes =
+                    [
+                        new NoteFacts
+                        {
+                            Venue = "ACL2025",
+                            Area = "a",
+                            Slug = "one",
+                            Title = "One",
+                            Methods = ["TokenFlow", "量化"],
+                            Baselines = ["DPO"],
+                            Tasks = ["Code-Switching"],
+                        },
+                    ],
+                }));
 
         IReadOnlyList<Suggestion> found = await store.SuggestAsync(new(text, [NodeKind.Concept], 5), Cancel);
 
@@ -61,11 +74,28 @@ public abstract class SuggestContract(StoreUnderTest stores)
     {
         (IGraphStore store, PlainGraph graph) = await stores.GeneratedAsync();
 
-        foreach (string text in (string[])["\"", "a* OR b", "nameWords:x", "\\", "abcde~2", "AND", "NOT and", "/a/", "[a TO b]", "\0ada", "\ud800", new string('x', 40_000), string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"))])
+        foreach (string text in (string[])
+                [
+                    "\"",
+                    "a* OR b",
+                    "nameWords:x",
+                    "\\",
+                    "abcde~2",
+                    "AND",
+                    "NOT and",
+                    "/a/",
+                    "[a TO b]",
+                    "\0ada",
+                    "\ud800",
+                    new string('x', 40_000),
+                    string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}")),
+                ])
         {
             SuggestRequest request = new(text, null, 5);
 
-            (await store.SuggestAsync(request, Cancel)).Select(suggestion => suggestion.Node.Ref).ShouldBe(Expected(graph, request), text[..Math.Min(20, text.Length)]);
+            (await store.SuggestAsync(request, Cancel))
+                .Select(suggestion => suggestion.Node.Ref)
+                .ShouldBe(Expected(graph, request), text[..Math.Min(20, text.Length)]);
         }
     }
 
@@ -104,15 +134,17 @@ public abstract class SuggestContract(StoreUnderTest stores)
         }
 
         bool IsMeant(GraphNode node) => query.Meant.Any(graph.Search.TokensOf(node.Ref).Contains);
-        var asked = graph.Nodes
-            .Where(node => (request.Kinds is null || request.Kinds.Contains(node.Ref.Kind)) && node is not Concept { Kind: ConceptKind.Term })
+        var asked = graph
+            .Nodes.Where(node =>
+                (request.Kinds is null || request.Kinds.Contains(node.Ref.Kind)) && node is not Concept { Kind: ConceptKind.Term })
             .Select(node => (Node: node, Tokens: SearchedText.Of(node, []).Names))
             .ToArray();
         var typed = asked.Where(of => Has(of.Tokens, query, typos: false) || Starts(of.Tokens, query.Start) || IsMeant(of.Node)).ToArray();
         var near = asked.Except(typed).Where(of => query.MayHaveTypos && Has(of.Tokens, query, typos: true));
         return typed.Concat(near)
             .OrderByDescending(of => typed.Contains(of))
-            .ThenByDescending(of => (of.Tokens.Contains(query.Whole) || IsMeant(of.Node) ? 8 : 0) + (Starts(of.Tokens, query.Start) ? 4 : 0))
+            .ThenByDescending(of =>
+                (of.Tokens.Contains(query.Whole) || IsMeant(of.Node) ? 8 : 0) + (Starts(of.Tokens, query.Start) ? 4 : 0))
             .ThenByDescending(of => SearchedText.Uses(of.Node))
             .ThenBy(of => SearchedText.Of(of.Node, []).Length)
             .ThenBy(of => of.Node.Ref, NodeRef.Order)
@@ -123,5 +155,6 @@ public abstract class SuggestContract(StoreUnderTest stores)
     private static bool Has(IEnumerable<string> tokens, SuggestQuery query, bool typos) =>
         query.Words.All(word => tokens.Any(token => word.IsIn(token, typos)));
 
-    private static bool Starts(IEnumerable<string> tokens, string start) => tokens.Any(token => token.StartsWith(start, StringComparison.Ordinal));
+    private static bool Starts(IEnumerable<string> tokens, string start) =>
+        tokens.Any(token => token.StartsWith(start, StringComparison.Ordinal));
 }

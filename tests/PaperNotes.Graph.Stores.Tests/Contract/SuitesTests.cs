@@ -6,7 +6,8 @@ public sealed class SuitesTests
 {
     private static readonly Type[] Types = Assembly.GetExecutingAssembly().GetTypes();
 
-    public static TheoryData<string> Stores => [.. Types.Where(type => type.IsSubclassOf(typeof(StoreUnderTest)) && !type.IsAbstract).Select(type => type.Namespace!)];
+    public static TheoryData<string> Stores =>
+        [.. Types.Where(type => type.IsSubclassOf(typeof(StoreUnderTest)) && !type.IsAbstract).Select(type => type.Namespace!)];
 
     [Theory]
     [MemberData(nameof(Stores))]

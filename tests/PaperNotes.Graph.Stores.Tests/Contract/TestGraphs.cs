@@ -16,8 +16,21 @@ public static class TestGraphs
     public static Task<GraphContent> SeedAsync() => Read.Value;
 
     /// <summary>A small generated graph; the first is the largest, the second is empty.</summary>
-    public static GraphContent Generated(int number) => Made.GetOrAdd(number, _ => new Lazy<GraphContent>(() =>
-        WithDoubts(GraphBuilder.Build(GeneratedFacts.Of(number, number switch { 0 => 60, 1 => 0, _ => number * 13 % 30 })), new Random(number)))).Value;
+    public static GraphContent Generated(int number) =>
+        Made.GetOrAdd(
+            number,
+            _ => new Lazy<GraphContent>(() =>
+                WithDoubts(
+                    GraphBuilder.Build(
+                        GeneratedFacts.Of(
+                            number,
+                            number switch
+                            {
+                                0 => 60,
+                                1 => 0,
+                                _ => number * 13 % 30,
+                            })),
+                    new Random(number)))).Value;
 
     // Generated facts are all sure; notes are not.
     private static GraphContent WithDoubts(GraphContent content, Random random)

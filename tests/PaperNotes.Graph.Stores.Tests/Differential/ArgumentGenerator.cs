@@ -8,11 +8,24 @@ using PaperNotes.Graph.Stores.Tests.Contract;
 
 namespace PaperNotes.Graph.Stores.Tests.Differential;
 
-/// <summary>Random arguments as text of GraphQL: names of the graph where an argument asks for a name, some of nothing. Not thread-safe.</summary>
+/// <summary>
+/// Random arguments as text of GraphQL: names of the graph where an argument asks for a name, some of nothing. Not thread-safe.
+/// </summary>
 internal sealed class ArgumentGenerator(GraphContent content, Random random)
 {
     private static readonly string[] Texts =
-        ["language models", "token", "预训练", "DPO", "Llama-2-7B on MMLU", "naive Bayes", "\"quoted\" \\ back", "", "a AND b* OR (c", "diffusion"];
+    [
+        "language models",
+        "token",
+        "预训练",
+        "DPO",
+        "Llama-2-7B on MMLU",
+        "naive Bayes",
+        "\"quoted\" \\ back",
+        "",
+        "a AND b* OR (c",
+        "diffusion",
+    ];
 
     /// <summary>The arguments of a field in brackets, or nothing.</summary>
     public string Of(FieldType field, IReadOnlyDictionary<string, string> cursors)
@@ -31,30 +44,32 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
     }
 
-    private string? Value(FieldType field, QueryArgument argument, bool backward, IReadOnlyDictionary<string, string> cursors) => argument.Name switch
-    {
-        "first" => backward && HasLast(field) ? null : Number(0, 6),
-        "last" => backward ? Number(0, 6) : null,
-        "after" => backward ? null : Cursor(field, cursors),
-        "before" => backward ? Cursor(field, cursors) : null,
-        "key" => Text(Key(KindOf(field.ResolvedType!.GetNamedType().Name))),
-        "id" or "from" or "to" or "of" => Text(NodeId.Encode(AnyNode())),
-        "ids" => List(4, () => Text(NodeId.Encode(AnyNode()))),
-        "venue" => Text(Key(NodeKind.Venue)),
-        "area" => Text(Key(NodeKind.Area)),
-        "venues" => List(4, () => Text(Key(NodeKind.Venue))),
-        "text" => Text(random.Next(2) == 0 ? random.Pick(Texts) : content.Papers.Count == 0 ? "" : random.Pick(content.Papers).Title),
-        "minVenues" => Number(1, 4),
-        "maxLength" => Number(1, 5),
-        "depth" => Number(1, 3),
-        "limit" => Number(1, 60),
-        "where" when argument.ResolvedType!.GetNamedType().Name == "ConceptFilter" => ConceptFilter(),
-        "where" => Filter(2),
-        "order" => List(3, () => $"{{ field: {random.Pick(["TITLE", "YEAR", "VENUE", "KEY"])}, direction: {random.Pick(["ASC", "DESC"])} }}"),
-        _ => argument.ResolvedType!.GetNamedType() is EnumerationGraphType kinds
-            ? List(3, () => random.Pick([.. kinds.Values]).Name)
-            : throw new InvalidOperationException($"No values are known for {field.Name}({argument.Name})."),
-    };
+    private string? Value(FieldType field, QueryArgument argument, bool backward, IReadOnlyDictionary<string, string> cursors) =>
+        argument.Name switch
+        {
+            "first" => backward && HasLast(field) ? null : Number(0, 6),
+            "last" => backward ? Number(0, 6) : null,
+            "after" => backward ? null : Cursor(field, cursors),
+            "before" => backward ? Cursor(field, cursors) : null,
+            "key" => Text(Key(KindOf(field.ResolvedType!.GetNamedType().Name))),
+            "id" or "from" or "to" or "of" => Text(NodeId.Encode(AnyNode())),
+            "ids" => List(4, () => Text(NodeId.Encode(AnyNode()))),
+            "venue" => Text(Key(NodeKind.Venue)),
+            "area" => Text(Key(NodeKind.Area)),
+            "venues" => List(4, () => Text(Key(NodeKind.Venue))),
+            "text" => Text(random.Next(2) == 0 ? random.Pick(Texts) : content.Papers.Count == 0 ? "" : random.Pick(content.Papers).Title),
+            "minVenues" => Number(1, 4),
+            "maxLength" => Number(1, 5),
+            "depth" => Number(1, 3),
+            "limit" => Number(1, 60),
+            "where" when argument.ResolvedType!.GetNamedType().Name == "ConceptFilter" => ConceptFilter(),
+            "where" => Filter(2),
+            "order" => List(
+                3, () => $"{{ field: {random.Pick(["TITLE", "YEAR", "VENUE", "KEY"])}, direction: {random.Pick(["ASC", "DESC"])} }}"),
+            _ => argument.ResolvedType!.GetNamedType() is EnumerationGraphType kinds
+                ? List(3, () => random.Pick([.. kinds.Values]).Name)
+                : throw new InvalidOperationException($"No values are known for {field.Name}({argument.Name})."),
+        };
 
     private string Filter(int depth)
     {
@@ -95,9 +110,10 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
     private static string? Cursor(FieldType field, IReadOnlyDictionary<string, string> cursors) =>
         cursors.TryGetValue(field.ResolvedType!.GetNamedType().Name, out string? cursor) ? Text(cursor!) : null;
 
-    private NodeRef AnyNode() => random.Next(10) == 0 || content.NodeCount == 0
-        ? new NodeRef((NodeKind)random.Next(6), "no such key")
-        : random.Next(2) == 0 && content.Papers.Count > 0 ? random.Pick(content.Papers).Ref : content.NodeAt(random.Next(content.NodeCount)).Ref;
+    private NodeRef AnyNode() =>
+        random.Next(10) == 0 || content.NodeCount == 0 ? new NodeRef((NodeKind)random.Next(6), "no such key")
+        : random.Next(2) == 0 && content.Papers.Count > 0 ? random.Pick(content.Papers).Ref
+        : content.NodeAt(random.Next(content.NodeCount)).Ref;
 
     private string Key(NodeKind kind)
     {
@@ -110,7 +126,8 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
 
     private string Number(int low, int high) => random.Next(low, high + 1).ToString(CultureInfo.InvariantCulture);
 
-    private string List(int most, Func<string> item) => $"[{string.Join(", ", Enumerable.Range(0, random.Next(most + 1)).Select(_ => item()))}]";
+    private string List(int most, Func<string> item) =>
+        $"[{string.Join(", ", Enumerable.Range(0, random.Next(most + 1)).Select(_ => item()))}]";
 
     private static string Text(string text) => JsonSerializer.Serialize(text);
 }

@@ -23,8 +23,13 @@ internal sealed class AskedStore(IGraphStore store) : IGraphSource
     }
 
     // Stores are compared, not limits: operations at random may cost what they like.
-    private ServiceProvider Services => services ??= new ServiceCollection()
-        .AddLogging().AddSingleton<IGraphSource>(this).AddSingleton(new GraphLimits { Cost = int.MaxValue }).AddGraphApi().BuildServiceProvider();
+    private ServiceProvider Services =>
+        services ??= new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IGraphSource>(this)
+            .AddSingleton(new GraphLimits { Cost = int.MaxValue })
+            .AddGraphApi()
+            .BuildServiceProvider();
 
     /// <summary>The answer as it goes over the wire.</summary>
     public async Task<string> AskAsync(string query)

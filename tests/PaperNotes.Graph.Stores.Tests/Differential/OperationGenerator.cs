@@ -64,7 +64,11 @@ internal sealed class OperationGenerator(ISchema schema, GraphContent content, R
 
     private void AppendFields(StringBuilder text, IComplexGraphType type, int depth, IReadOnlyDictionary<string, string> cursors)
     {
-        FieldType[] able = [.. type.Fields.Where(field => field.Name != "store" && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType))];
+        FieldType[] able =
+        [
+            .. type.Fields.Where(field =>
+                field.Name != "store" && (depth > 0 || field.ResolvedType!.GetNamedType() is not IComplexGraphType)),
+        ];
         text.Append(" __typename");
         foreach (FieldType field in able.Where(_ => random.Next(3) != 0))
         {

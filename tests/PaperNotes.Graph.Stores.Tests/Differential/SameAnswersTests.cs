@@ -61,9 +61,16 @@ public sealed class SameAnswersTests(Neo4jServer server, ITestOutputHelper outpu
         {
             string[] words = random.Pick(content.Papers).Title.Split(' ');
             string text = JsonSerializer.Serialize(string.Join(' ', words.Skip(random.Next(words.Length)).Take(random.Next(1, 4))));
-            string where = random.Pick(["null", "{ hasCode: true }", $$"""{ venues: ["{{random.Pick(content.Papers).Venue.Value.ToLowerInvariant()}}", "none"] }"""]);
+            string where = random.Pick([
+                "null",
+                "{ hasCode: true }",
+                $$"""{ venues: ["{{random.Pick(content.Papers).Venue.Value.ToLowerInvariant()}}", "none"] }""",
+            ]);
             string operation = $$"""
-                { search(text: {{text}}, kinds: {{random.Pick(["null", "[PAPER]", "[CONCEPT, TOPIC]"])}}, where: {{where}}, {{random.Pick(["first", "last"])}}: 40) {
+                { search(text: {{text}}, kinds: {{random.Pick(["null", "[PAPER]", "[CONCEPT, TOPIC]"])}}, where: {{where}}, {{random.Pick([
+                    "first",
+                    "last",
+                ])}}: 40) {
                     totalCount edges { cursor score snippet node { id } } facets { topics(first: 5) { topic { key } paperCount } } }
                   papers(where: { text: {{text}}, and: [{{where}}] }, order: [{ field: RELEVANCE, direction: DESC }]) { totalCount nodes { key } pageInfo { endCursor } }
                   suggest(text: {{text}}) { label kind matched paperCount node { id } } }
@@ -96,7 +103,9 @@ public sealed class SameAnswersTests(Neo4jServer server, ITestOutputHelper outpu
 
         (await neo4j.AskAsync(operation)).ShouldBe(expected);
         using JsonDocument answer = JsonDocument.Parse(expected);
-        answer.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString())
+        answer.RootElement.GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("extensions").GetProperty("code").GetString())
             .ShouldBe([code]);
     }
 

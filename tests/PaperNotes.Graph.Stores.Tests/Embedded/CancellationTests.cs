@@ -29,11 +29,15 @@ public sealed class CancellationTests
         ["GetCoauthors"] = async (store, token) => await store.GetCoauthorsAsync([new("a")], 10, token),
         ["RankRelatedPapers"] = async (store, token) => await store.RankRelatedPapersAsync([new("a")], new RankRequest(10), token),
         ["RankRelatedMethods"] = async (store, token) => await store.RankRelatedMethodsAsync([new("a")], new RankRequest(10), token),
-        ["RankPapersByConcepts"] = async (store, token) => await store.RankPapersByConceptsAsync(new Dictionary<ConceptKey, long> { [new("a")] = 1 }, new RankRequest(10), token),
-        ["ListShared"] = async (store, token) => await store.ListSharedAsync(new(NodeKind.Topic, [new("ACL2025")], 1, null, null, 10), token),
+        ["RankPapersByConcepts"] = async (store, token) =>
+            await store.RankPapersByConceptsAsync(new Dictionary<ConceptKey, long> { [new("a")] = 1 }, new RankRequest(10), token),
+        ["ListShared"] = async (store, token) =>
+            await store.ListSharedAsync(new(NodeKind.Topic, [new("ACL2025")], 1, null, null, 10), token),
         ["FindShortestPath"] = async (store, token) =>
-            await store.FindShortestPathAsync(new VenueKey("ACL2025"), new VenueKey("CVPR2025"), 4, new([EdgeKind.PublishedIn, EdgeKind.HasTopic]), token),
-        ["GetNeighborhood"] = async (store, token) => await store.GetNeighborhoodAsync(new VenueKey("ACL2025"), 2, new([EdgeKind.PublishedIn]), 10, token),
+            await store.FindShortestPathAsync(
+                new VenueKey("ACL2025"), new VenueKey("CVPR2025"), 4, new([EdgeKind.PublishedIn, EdgeKind.HasTopic]), token),
+        ["GetNeighborhood"] = async (store, token) =>
+            await store.GetNeighborhoodAsync(new VenueKey("ACL2025"), 2, new([EdgeKind.PublishedIn]), 10, token),
         ["Search"] = async (store, token) => await store.SearchAsync(new SearchRequest("graph"), new(10), token),
         ["CountSearch"] = async (store, token) => await store.CountSearchAsync(new SearchRequest("graph"), token),
     };
@@ -46,7 +50,8 @@ public sealed class CancellationTests
     {
         (IGraphStore store, _) = await EmbeddedStores.Instance.SeedAsync();
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await Asked[question](store, new CancellationToken(canceled: true)));
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+            await Asked[question](store, new CancellationToken(canceled: true)));
     }
 
     [Theory]

@@ -44,6 +44,7 @@ public sealed class Neo4jStores : StoreUnderTest
             s_loading.Release();
         }
 
-        return await new Neo4jSource(runner, options, (runner, pointer) => new Neo4jStore(runner, pointer)).OpenAsync(CancellationToken.None);
+        return await new Neo4jSource(runner, options, (runner, pointer) => new Neo4jStore(runner, pointer)).OpenAsync(
+            CancellationToken.None);
     }
 }

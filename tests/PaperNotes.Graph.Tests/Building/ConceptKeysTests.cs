@@ -24,6 +24,9 @@ public sealed class ConceptKeysTests
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..6];
 
-    private static ConceptDraft Draft(string name, string? proposer = null, string? spelling = null, ConceptKind kind = ConceptKind.Method) =>
-        new(spelling ?? "quorlix", proposer) { Names = [name], Kind = kind };
+    private static ConceptDraft Draft(
+        string name,
+        string? proposer = null,
+        string? spelling = null,
+        ConceptKind kind = ConceptKind.Method) => new(spelling ?? "quorlix", proposer) { Names = [name], Kind = kind };
 }

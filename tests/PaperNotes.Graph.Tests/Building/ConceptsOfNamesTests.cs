@@ -28,7 +28,8 @@ public sealed class ConceptsOfNamesTests
     [InlineData("Switch", "Switch Costs of Lattices")]
     public void A_name_that_reads_like_an_ordinary_word_is_not_met_by_the_word(string name, string title)
     {
-        GraphContent graph = Build(Note("a", "Something", methods: [name]), Note("b", title), Note("c", "WE TALK OF TIME, MODES AND SCALES"));
+        GraphContent graph = Build(
+            Note("a", "Something", methods: [name]), Note("b", title), Note("c", "WE TALK OF TIME, MODES AND SCALES"));
 
         Met(graph, "b").ShouldNotContain(name);
         Met(graph, "c").ShouldNotContain(name);
@@ -109,7 +110,10 @@ public sealed class ConceptsOfNamesTests
     public void Terms_say_something_and_of_nested_ones_the_longest_counts()
     {
         GraphContent graph = Build(
-            Note("a", "A Closer Look at Crystal Growth Networks"), Note("b", "Closer Looks: Crystal Growth Networks Themselves"), Note("c", "Crystal Growth Networks"));
+            Note("a", "A Closer Look at Crystal Growth Networks"),
+            Note("b", "Closer Looks: Crystal Growth Networks Themselves"),
+            Note("c", "Crystal Growth Networks")
+        );
 
         graph.Concepts.Select(concept => concept.Name).ShouldBe(["crystal growth networks"]);
     }
@@ -123,7 +127,9 @@ public sealed class ConceptsOfNamesTests
 
     [Fact]
     public void A_model_is_one_though_papers_compare_with_it() =>
-        Build(Note("a", "One", baselines: ["GPT-4"]), Note("b", "Two", baselines: ["GPT-4"])).Concepts.Single().Kind.ShouldBe(ConceptKind.Model);
+        Build(Note("a", "One", baselines: ["GPT-4"]), Note("b", "Two", baselines: ["GPT-4"]))
+            .Concepts.Single()
+            .Kind.ShouldBe(ConceptKind.Model);
 
     [Fact]
     public void Works_that_propose_one_name_propose_as_many_concepts()
@@ -137,14 +143,23 @@ public sealed class ConceptsOfNamesTests
         Met(graph, "d").ShouldContain(Proposed(graph, "a"));
         Met(graph, "e").ShouldContain(Proposed(graph, "b"));
         Keys(graph, "f").ShouldNotContain(key => key.StartsWith("quorlix", StringComparison.Ordinal));
-        graph.Spellings.Single(pair => pair.Key == "quorlix").Value.ShouldBe(graph.FirstOf(NodeKind.Concept) + graph.Concepts.ToList().FindIndex(concept => concept.PaperCount == named.Max(one => one.PaperCount) && concept.Name == "Quorlix"));
+        graph.Spellings.Single(pair => pair.Key == "quorlix")
+            .Value.ShouldBe(
+                graph.FirstOf(NodeKind.Concept)
+                    + graph
+                        .Concepts.ToList()
+                        .FindIndex(concept => concept.PaperCount == named.Max(one => one.PaperCount) && concept.Name == "Quorlix"));
     }
 
     [Fact]
     public void A_name_that_many_use_keeps_one_concept_and_a_weak_claim_is_none()
     {
         NoteFacts[] users = [.. Enumerable.Range(0, 9).Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["Quorlix"]))];
-        GraphContent graph = Build([Note("a", "Quorlix: Lattices", methods: ["Quorlix"]), Note("b", "Faster Lattices", methods: ["Quorlix"]), .. users]);
+        GraphContent graph = Build([
+            Note("a", "Quorlix: Lattices", methods: ["Quorlix"]),
+            Note("b", "Faster Lattices", methods: ["Quorlix"]),
+            .. users,
+        ]);
 
         Concept only = graph.Concepts.Single(concept => concept.Name == "Quorlix");
         only.Key.Value.ShouldBe("quorlix");
@@ -178,8 +193,11 @@ public sealed class ConceptsOfNamesTests
     {
         NoteFacts[] notes =
         [
-            .. Homonyms, Note("t", "What TIME Tells", keywords: ["scale", "SCALE"]), Note("u", "Time and Scale", methods: ["TIME", "SCALE"], baselines: ["Switch", "GPT-4"]),
-            Note("v", "SCALE: A Benchmark", methods: ["SCALE"], arxiv: "1"), Note("w", "SCALE: A Benchmark", methods: ["SCALE"], venue: "ICLR2026", arxiv: "1"),
+            .. Homonyms,
+            Note("t", "What TIME Tells", keywords: ["scale", "SCALE"]),
+            Note("u", "Time and Scale", methods: ["TIME", "SCALE"], baselines: ["Switch", "GPT-4"]),
+            Note("v", "SCALE: A Benchmark", methods: ["SCALE"], arxiv: "1"),
+            Note("w", "SCALE: A Benchmark", methods: ["SCALE"], venue: "ICLR2026", arxiv: "1"),
         ];
         string version = Build(notes).Version;
 
@@ -205,7 +223,8 @@ public sealed class ConceptsOfNamesTests
     private static List<string> Keys(GraphContent graph, string slug) => [.. Of(graph, slug).Select(concept => concept.Key.Value)];
 
     // Names and keys of the concepts of a paper.
-    private static List<string> Met(GraphContent graph, string slug) => [.. Of(graph, slug).SelectMany(concept => (string[])[concept.Name, concept.Key.Value])];
+    private static List<string> Met(GraphContent graph, string slug) =>
+        [.. Of(graph, slug).SelectMany(concept => (string[])[concept.Name, concept.Key.Value])];
 
     private static IEnumerable<Concept> Of(GraphContent graph, string slug)
     {

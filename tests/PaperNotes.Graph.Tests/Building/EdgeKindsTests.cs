@@ -33,7 +33,10 @@ public sealed partial class EdgeKindsTests
             EdgeList edges = content.Edges[(int)kind.Kind];
             foreach (EdgeProperty property in kind.Carries)
             {
-                object[] values = [.. Enumerable.Range(0, edges.Count).Select(EdgeValues.Of(content, kind.Kind, property)).OfType<object>()];
+                object[] values =
+                [
+                    .. Enumerable.Range(0, edges.Count).Select(EdgeValues.Of(content, kind.Kind, property)).OfType<object>(),
+                ];
 
                 values.ShouldAllBe(value => value.GetType() == TypeOf(property.Type), $"{kind.Name} {property.Name}");
             }

@@ -39,7 +39,14 @@ public sealed class GraphVersionTests
         EdgeList edges = s_content.Edges[(int)kind];
         EdgeList[] changed =
         [
-            edges with { Strong = [.. edges.Strong.SkipLast(1), !edges.Strong[^1]] }, edges with { Places = [.. edges.Places.SkipLast(1), [1, 2, 3]] },
+            edges with
+            {
+                Strong = [.. edges.Strong.SkipLast(1), !edges.Strong[^1]],
+            },
+            edges with
+            {
+                Places = [.. edges.Places.SkipLast(1), [1, 2, 3]],
+            },
         ];
 
         changed.Select(list => GraphVersion.Of(Copy(edges: (kind, list)))).ShouldAllBe(version => version != s_content.Version);
@@ -51,11 +58,38 @@ public sealed class GraphVersionTests
         Coverage page = s_content.Coverage.First(page => page.Topics.Count > 0 && page.Quotes.Count > 0);
         Coverage[] pages =
         [
-            page with { Reported = (page.Reported ?? 0) + 1 }, page with { HasPage = !page.HasPage },
-            page with { Topics = [.. page.Topics.Skip(1)] }, page with { Quotes = [.. page.Quotes.Skip(1)] },
-            page with { Topics = [page.Topics[0] with { Count = 99 }, .. page.Topics.Skip(1)] }, page with { Quotes = [page.Quotes[0] with { Count = 99 }, .. page.Quotes.Skip(1)] },
-            page with { Topics = [page.Topics[0] with { Topic = "other" }, .. page.Topics.Skip(1)] },
-            page with { Quotes = [page.Quotes[0] with { Venue = "other" }, .. page.Quotes.Skip(1)] },
+            page with
+            {
+                Reported = (page.Reported ?? 0) + 1,
+            },
+            page with
+            {
+                HasPage = !page.HasPage,
+            },
+            page with
+            {
+                Topics = [.. page.Topics.Skip(1)],
+            },
+            page with
+            {
+                Quotes = [.. page.Quotes.Skip(1)],
+            },
+            page with
+            {
+                Topics = [page.Topics[0] with { Count = 99 }, .. page.Topics.Skip(1)],
+            },
+            page with
+            {
+                Quotes = [page.Quotes[0] with { Count = 99 }, .. page.Quotes.Skip(1)],
+            },
+            page with
+            {
+                Topics = [page.Topics[0] with { Topic = "other" }, .. page.Topics.Skip(1)],
+            },
+            page with
+            {
+                Quotes = [page.Quotes[0] with { Venue = "other" }, .. page.Quotes.Skip(1)],
+            },
         ];
         GraphContent[] changed =
         [
@@ -72,7 +106,14 @@ public sealed class GraphVersionTests
     [Fact]
     public void Texts_do_not_run_together_and_none_is_too_long()
     {
-        string?[][] titles = [["ab", "c"], ["a", "bc"], [new string('x', 70_000), ""], [new string('x', 69_999), "x"], [new string('x', 65_536), "x"]];
+        string?[][] titles =
+        [
+            ["ab", "c"],
+            ["a", "bc"],
+            [new string('x', 70_000), ""],
+            [new string('x', 69_999), "x"],
+            [new string('x', 65_536), "x"],
+        ];
 
         titles.Select(pair => GraphVersion.Of(Copy(nodes: (NodeKind.Paper,
         [
@@ -89,7 +130,10 @@ public sealed class GraphVersionTests
             (int From, int Value, int To)[] all = [.. edges.From.Zip(edges.Value, edges.To)];
             all.DistinctBy(edge => (edge.From, edge.To)).Count().ShouldBe(all.Length);
             all.Select(edge => edge.From).ShouldBe(all.Select(edge => edge.From).Order());
-            Array.ForEach(all, edge => (degrees[edge.From], degrees[edge.To]) = (degrees[edge.From] + 1, degrees[edge.To] + (edge.To == edge.From ? 0 : 1)));
+            Array.ForEach(
+                all,
+                edge => (degrees[edge.From], degrees[edge.To]) = (degrees[edge.From] + 1, degrees[edge.To] + (edge.To == edge.From ? 0 : 1))
+            );
         }
 
         s_content.Degrees.ShouldBe(degrees);

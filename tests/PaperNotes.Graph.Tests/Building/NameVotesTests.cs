@@ -22,8 +22,10 @@ public sealed class NameVotesTests
             NoteFacts[] shuffled = [.. notes];
             new Random(seed).Shuffle(shuffled);
 
-            return GraphBuilder.Build(new FactSet { Notes = notes }).Version == GraphBuilder.Build(new FactSet { Notes = shuffled }).Version;
-        });
+            return GraphBuilder.Build(new FactSet { Notes = notes }).Version
+                == GraphBuilder.Build(new FactSet { Notes = shuffled }).Version;
+        }
+            );
 
     [Fact]
     public void Two_papers_that_list_a_data_set_make_it_one_in_the_column_head_of_a_third()
@@ -44,8 +46,11 @@ public sealed class NameVotesTests
     [Fact]
     public void A_part_of_the_design_is_the_papers_own_though_its_tables_have_rows_of_it_but_not_where_others_know_it()
     {
-        NamePosition part = new("QuxGate", NotePosition.DesignBullet, 1, -1), row = new("QuxGate", NotePosition.MethodRow, 9, 0);
-        NoteFacts own = Note("a", part, row), other = Note("b", row), against = Note("c", new NamePosition("QuxGate", NotePosition.VersusBullet, 12, -1), part);
+        NamePosition part = new("QuxGate", NotePosition.DesignBullet, 1, -1),
+            row = new("QuxGate", NotePosition.MethodRow, 9, 0);
+        NoteFacts own = Note("a", part, row),
+            other = Note("b", row),
+            against = Note("c", new NamePosition("QuxGate", NotePosition.VersusBullet, 12, -1), part);
 
         EdgeKind[] alone = EdgesOf(own), known = EdgesOf(own, other), contrasted = EdgesOf(against);
 
@@ -53,7 +58,8 @@ public sealed class NameVotesTests
         known.ShouldBe([EdgeKind.ComparesWith]);
         contrasted.ShouldBe([EdgeKind.ComparesWith]);
 
-        static EdgeKind[] EdgesOf(params NoteFacts[] notes) => [.. new NotedUses(NameVotes.From(notes)).Of(notes[0]).Select(use => use.Edge)];
+        static EdgeKind[] EdgesOf(params NoteFacts[] notes) =>
+            [.. new NotedUses(NameVotes.From(notes)).Of(notes[0]).Select(use => use.Edge)];
     }
 
     [Fact]
@@ -80,10 +86,14 @@ public sealed class NameVotesTests
     [Fact]
     public void What_an_import_found_by_the_names_of_others_does_not_vote_and_a_record_does()
     {
-        NoteFacts record = Note("a") with { Benchmarks = ["BarQA"], Hash = null }, other = record with { Slug = "b" }, found = record with { Slug = "c", Hash = "00" };
+        NoteFacts record = Note("a") with { Benchmarks = ["BarQA"], Hash = null },
+            other = record with { Slug = "b" },
+            found = record with { Slug = "c", Hash = "00" };
 
         NameVotes.From([record, other]).KindOf("BarQA").ShouldBe(ConceptKind.Dataset);
-        NameVotes.From([record, found, found with { Slug = "d", Positions = [new NamePosition("BarQA", NotePosition.ColumnHead, 1, 1)] }]).KindOf("BarQA").ShouldBeNull();
+        NameVotes.From([record, found, found with { Slug = "d", Positions = [new NamePosition("BarQA", NotePosition.ColumnHead, 1, 1)] }])
+            .KindOf("BarQA")
+            .ShouldBeNull();
     }
 
     [Fact]
@@ -93,7 +103,10 @@ public sealed class NameVotesTests
         [
             Note("a", new NamePosition("Quux-3", NotePosition.ModelRow, 1, 0)),
             Note("b", new NamePosition("Quux-3", NotePosition.ModelRow, 1, 0)),
-            Note("c", new NamePosition("Quux-3", NotePosition.MethodRow, 3, 0), new NamePosition("Quux-3", NotePosition.FreeExperiment, 9, -1)),
+            Note(
+                "c",
+                new NamePosition("Quux-3", NotePosition.MethodRow, 3, 0),
+                new NamePosition("Quux-3", NotePosition.FreeExperiment, 9, -1)),
         ];
 
         NotedUse use = new NotedUses(NameVotes.From(notes)).Of(notes[2]).Single();
@@ -104,7 +117,8 @@ public sealed class NameVotesTests
     [Fact]
     public void A_family_beside_its_members_is_left_out()
     {
-        NoteFacts note = Note("a", new NamePosition("Quux", NotePosition.ModelRow, 1, 0), new NamePosition("Quux-3", NotePosition.ModelRow, 2, 0));
+        NoteFacts note = Note(
+            "a", new NamePosition("Quux", NotePosition.ModelRow, 1, 0), new NamePosition("Quux-3", NotePosition.ModelRow, 2, 0));
 
         new NotedUses(NameVotes.From([note])).Of(note).Select(use => use.Name).ShouldBe(["Quux-3"]);
     }

@@ -20,7 +20,17 @@ public sealed class PaperLinksTests
     [Fact]
     public void A_link_to_an_alias_leads_to_the_paper()
     {
-        PaperTable papers = PaperTable.From([Note("a", "b", "bb"), Note("b") with { Arxiv = "2501.00001" }, Note("bb") with { Arxiv = "2501.00001" }]);
+        PaperTable papers = PaperTable.From([
+            Note("a", "b", "bb"),
+            Note("b") with
+            {
+                Arxiv = "2501.00001",
+            },
+            Note("bb") with
+            {
+                Arxiv = "2501.00001",
+            },
+        ]);
 
         Told(PaperLinks.Related(papers).Edges).ShouldBe([(0, 1, 0)]);
     }
@@ -28,11 +38,21 @@ public sealed class PaperLinksTests
     [Fact]
     public void An_author_has_a_position_on_each_paper_and_counts_once_there()
     {
-        PaperTable papers = PaperTable.From([Note("a") with { Authors = ["Zoe Z", "Ada A", "zoe z"] }, Note("b") with { Authors = ["Ada A"] }]);
+        PaperTable papers = PaperTable.From([
+            Note("a") with
+            {
+                Authors = ["Zoe Z", "Ada A", "zoe z"],
+            },
+            Note("b") with
+            {
+                Authors = ["Ada A"],
+            },
+        ]);
 
         (IReadOnlyList<PaperNotes.Graph.Nodes.Author> authors, EdgeList edges) = PaperLinks.Authors(papers);
 
-        authors.Select(author => (author.Key.Value, author.Name, author.PaperCount)).ShouldBe([("ada-a", "Ada A", 2), ("zoe-z", "Zoe Z", 1)]);
+        authors.Select(author => (author.Key.Value, author.Name, author.PaperCount))
+            .ShouldBe([("ada-a", "Ada A", 2), ("zoe-z", "Zoe Z", 1)]);
         Told(edges).ShouldBe([(0, 1, 0), (0, 0, 1), (1, 0, 0)]);
     }
 

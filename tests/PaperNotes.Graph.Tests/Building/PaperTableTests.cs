@@ -14,7 +14,11 @@ public sealed class PaperTableTests
 
         papers.Papers.Select(paper => (paper.Key.Value, string.Join(' ', paper.Aliases)))
             .ShouldBe([("ACL2025/x/none", ""), ("ACL2025/y/much_longer", "ACL2025/x/short")]);
-        (papers.Find("ACL2025/x/short"), papers.Find("ACL2025/y/much_longer"), papers.Find("ACL2025/x/none"), papers.Find("ACL2025/x/other")).ShouldBe((1, 1, 0, -1));
+        (
+            papers.Find("ACL2025/x/short"),
+            papers.Find("ACL2025/y/much_longer"),
+            papers.Find("ACL2025/x/none"),
+            papers.Find("ACL2025/x/other")).ShouldBe((1, 1, 0, -1));
     }
 
     [Theory]
@@ -24,7 +28,8 @@ public sealed class PaperTableTests
     [InlineData("ACL2025/x/a", "2025-01-03", "ACL2025/x/bb", "2025-01-02", "ACL2025/x/bb")]
     // One character outside of the basic plane is one character.
     [InlineData("ACL2025/x/𝒳", null, "ACL2025/x/bb", null, "ACL2025/x/bb")]
-    public void Between_slugs_of_one_length_the_later_note_speaks_then_the_smaller_key(string one, string? day, string other, string? otherDay, string key)
+    public void Between_slugs_of_one_length_the_later_note_speaks_then_the_smaller_key(
+        string one, string? day, string other, string? otherDay, string key)
     {
         NoteFacts[] notes = [Note(one.Split('/')[^1], "2501.00001", day: day), Note(other.Split('/')[^1], "2501.00001", day: otherDay)];
 
@@ -43,18 +48,27 @@ public sealed class PaperTableTests
     [Fact]
     public void A_paper_has_each_value_of_its_note_in_the_place_of_that_value()
     {
-        NoteFacts note = Note("a", "2501.00001", day: "2025-01-02") with { Title = "Title", Summary = "Summary", Code = "https://example.org/code", NoteUrl = "https://example.org/note" };
-
-        PaperTable.From([note]).Papers.Single().ShouldBe(new Paper(new PaperKey("ACL2025/x/a"), "Title", new VenueKey("ACL2025"), new AreaKey("x"))
+        NoteFacts note = Note("a", "2501.00001", day: "2025-01-02") with
         {
-            Aliases = [],
-            SameWork = [],
+            Title = "Title",
             Summary = "Summary",
-            ArxivId = "2501.00001",
-            CodeUrl = "https://example.org/code",
+            Code = "https://example.org/code",
             NoteUrl = "https://example.org/note",
-            NoteDate = "2025-01-02",
-        });
+        };
+
+        PaperTable.From([note])
+            .Papers.Single()
+            .ShouldBe(
+                new Paper(new PaperKey("ACL2025/x/a"), "Title", new VenueKey("ACL2025"), new AreaKey("x"))
+                {
+                    Aliases = [],
+                    SameWork = [],
+                    Summary = "Summary",
+                    ArxivId = "2501.00001",
+                    CodeUrl = "https://example.org/code",
+                    NoteUrl = "https://example.org/note",
+                    NoteDate = "2025-01-02",
+                });
     }
 
     [Fact]
@@ -64,7 +78,9 @@ public sealed class PaperTableTests
 
         Works works = Works.From(papers);
 
-        Enumerable.Range(0, 3).Select(paper => (works.Of(paper), string.Join(' ', works.PapersOf(paper)))).ShouldBe([(0, "0 2"), (1, "1"), (0, "0 2")]);
+        Enumerable.Range(0, 3)
+            .Select(paper => (works.Of(paper), string.Join(' ', works.PapersOf(paper))))
+            .ShouldBe([(0, "0 2"), (1, "1"), (0, "0 2")]);
         works.Edges().From.Zip(works.Edges().To).ShouldBe([(0, 2), (2, 0)]);
     }
 

@@ -11,7 +11,8 @@ namespace PaperNotes.Graph.Tests.Building;
 public sealed class SeedTests
 {
     private static readonly Lazy<Task<(FactReading Reading, GraphContent Content)>> Whole = new(() => BuildAsync(Seed.ReadAsync()));
-    private static readonly Lazy<Task<(FactReading Reading, GraphContent Content)>> DataSet = new(() => BuildAsync(Seed.ReadDataSetAsync()));
+    private static readonly Lazy<Task<(FactReading Reading, GraphContent Content)>> DataSet = new(() =>
+        BuildAsync(Seed.ReadDataSetAsync()));
 
     [Fact]
     public async Task The_data_set_reads_without_a_problem_as_251_papers()
@@ -32,7 +33,8 @@ public sealed class SeedTests
         reading.Problems.ShouldBeEmpty();
         reading.Facts.Notes.Count.ShouldBe(256 + 764);
         content.Papers.Count.ShouldBe(1006);
-        content.Papers.Sum(paper => paper.Aliases.Count).ShouldBe(5 + 9, "eight papers stand in both parts, and one twice in the imported part");
+        content.Papers.Sum(paper => paper.Aliases.Count)
+            .ShouldBe(5 + 9, "eight papers stand in both parts, and one twice in the imported part");
         content.Papers.Select(paper => paper.Area).Distinct().Count().ShouldBe(36);
         content.Venues.Count.ShouldBe((await DataSet.Value).Content.Venues.Count);
     }
@@ -61,13 +63,18 @@ public sealed class SeedTests
         foreach ((_, GraphContent content) in new[] { await DataSet.Value, await Whole.Value })
         {
             KeyCount[] computed =
-                [.. content.Papers.Where(paper => paper.Area.Value == "llm_pretraining").GroupBy(paper => paper.Venue.Value).Select(group => new KeyCount(group.Key, group.Count()))];
+            [
+                .. content.Papers.Where(paper => paper.Area.Value == "llm_pretraining")
+                    .GroupBy(paper => paper.Venue.Value)
+                    .Select(group => new KeyCount(group.Key, group.Count())),
+            ];
             Coverage? page = ReportedCounts.PageOf(new VenueKey("ACL2025"), new AreaKey("llm_pretraining"), content.Coverage);
 
             page.ShouldNotBeNull().Reported.ShouldBe(40);
             computed.Single(venue => venue.Key == "ACL2025").Count.ShouldBe(40);
-            ReportedCounts.OtherVenuesOf(page.Venue, computed, page).Select(row => $"{row.Node.Key} {row.PaperCount} {row.Reported}").ShouldBe(
-                ["ICLR2026 83 79", "NeurIPS2025 55 51", "ICML2026 38 27", "ACL2026 13 12", "AAAI2026 11 9", "CVPR2026 11 5"]);
+            ReportedCounts.OtherVenuesOf(page.Venue, computed, page)
+                .Select(row => $"{row.Node.Key} {row.PaperCount} {row.Reported}")
+                .ShouldBe(["ICLR2026 83 79", "NeurIPS2025 55 51", "ICML2026 38 27", "ACL2026 13 12", "AAAI2026 11 9", "CVPR2026 11 5"]);
         }
     }
 
@@ -78,7 +85,9 @@ public sealed class SeedTests
         int topic = content.FirstOf(NodeKind.Topic) + content.Topics.ToList().FindIndex(candidate => candidate.Key.Value == "llm");
         EdgeList edges = content.Edges[(int)EdgeKind.HasTopic];
 
-        int counted = Enumerable.Range(0, edges.Count).Count(i => edges.To[i] == topic && content.Papers[edges.From[i]].Venue.Value == "ACL2025");
+        int counted = Enumerable
+            .Range(0, edges.Count)
+            .Count(i => edges.To[i] == topic && content.Papers[edges.From[i]].Venue.Value == "ACL2025");
 
         counted.ShouldBeInRange(6, 10);
     }

@@ -7,7 +7,11 @@ namespace PaperNotes.Graph.Tests.Building;
 /// <summary>Which topics a paper has, and which topics there are.</summary>
 public sealed class TopicEdgesTests
 {
-    private static readonly TopicFacts[] s_vocabulary = [new("pruning", "Pruning", ["prun(e|ing)"]), new("unused", "Unused", ["no paper says this"])];
+    private static readonly TopicFacts[] s_vocabulary =
+    [
+        new("pruning", "Pruning", ["prun(e|ing)"]),
+        new("unused", "Unused", ["no paper says this"]),
+    ];
 
     [Theory]
     [InlineData("title")]
@@ -34,7 +38,15 @@ public sealed class TopicEdgesTests
     [Fact]
     public void What_a_summary_or_a_method_says_is_no_topic_and_what_several_fields_say_counts_once()
     {
-        NoteFacts note = new() { Venue = "ACL2025", Area = "x", Slug = "a", Title = "Lattices", Summary = "Pruning.", Methods = ["pruning"] };
+        NoteFacts note = new()
+        {
+            Venue = "ACL2025",
+            Area = "x",
+            Slug = "a",
+            Title = "Lattices",
+            Summary = "Pruning.",
+            Methods = ["pruning"],
+        };
 
         Of([note]).Edges.Count.ShouldBe(0);
         Of([note with { Title = "Pruning", Keywords = ["pruning"], Tasks = ["prune"] }]).Edges.Count.ShouldBe(1);

@@ -11,8 +11,29 @@ public sealed class VenuesAndAreasTests
     public void Venues_and_areas_are_those_of_notes_and_of_pages_and_of_what_pages_quote()
     {
         VenuesAndAreas all = Of(
-            [new() { Venue = "ACL2025", Area = "x", Slug = "a", Title = "A" }, new() { Venue = "ACL2025", Area = "y", Slug = "b", Title = "B" }],
-            new PageFacts { Venue = "ICLR2026", Area = "z", SameAreaOtherVenues = [new("CVPR2025", 4)] });
+            [
+                new()
+                {
+                    Venue = "ACL2025",
+                    Area = "x",
+                    Slug = "a",
+                    Title = "A",
+                },
+                new()
+                {
+                    Venue = "ACL2025",
+                    Area = "y",
+                    Slug = "b",
+                    Title = "B",
+                },
+            ],
+            new PageFacts
+            {
+                Venue = "ICLR2026",
+                Area = "z",
+                SameAreaOtherVenues = [new("CVPR2025", 4)],
+            }
+        );
 
         all.Venues.Select(venue => (venue.Key.Value, venue.Series, venue.Year, venue.PaperCount))
             .ShouldBe([("ACL2025", "ACL", 2025, 2), ("CVPR2025", "CVPR", 2025, 0), ("ICLR2026", "ICLR", 2026, 0)]);
@@ -30,18 +51,37 @@ public sealed class VenuesAndAreasTests
         ];
         FactSet facts = new() { Pages = pages, Areas = [new("b", "By the List"), new("a", "a")] };
 
-        VenuesAndAreas.From(facts, PaperTable.From([])).Areas.Select(area => area.Name).ShouldBe(["New Name", "By the List", KeyReadings.Area("c_d")]);
+        VenuesAndAreas.From(facts, PaperTable.From([]))
+            .Areas.Select(area => area.Name)
+            .ShouldBe(["New Name", "By the List", KeyReadings.Area("c_d")]);
     }
 
     [Fact]
     public void A_page_speaks_of_itself_and_others_only_of_areas_that_have_no_page()
     {
-        Coverage[] coverage = [.. Of(
-            [],
-            new PageFacts { Venue = "A1", Area = "x", CountReported = 5, TopTopics = [new("LLM", 3), new("llm", 2), new("MoE", 1)], SameAreaOtherVenues = [new("A1", 9), new("B2", 7), new("C3", 6), new("B2", 1)] },
-            new PageFacts { Venue = "B2", Area = "x", SameAreaOtherVenues = [new("C3", 8), new("A1", 99)], Date = "2025-01-01" }).Coverage];
+        Coverage[] coverage =
+        [
+            .. Of(
+                [],
+                new PageFacts
+                {
+                    Venue = "A1",
+                    Area = "x",
+                    CountReported = 5,
+                    TopTopics = [new("LLM", 3), new("llm", 2), new("MoE", 1)],
+                    SameAreaOtherVenues = [new("A1", 9), new("B2", 7), new("C3", 6), new("B2", 1)],
+                },
+                new PageFacts
+                {
+                    Venue = "B2",
+                    Area = "x",
+                    SameAreaOtherVenues = [new("C3", 8), new("A1", 99)],
+                    Date = "2025-01-01",
+                }).Coverage,
+        ];
 
-        coverage.Select(edge => (edge.Venue.Value, edge.Reported, edge.HasPage)).ShouldBe([("A1", 5, true), ("B2", null, true), ("C3", 8, false)]);
+        coverage.Select(edge => (edge.Venue.Value, edge.Reported, edge.HasPage))
+            .ShouldBe([("A1", 5, true), ("B2", null, true), ("C3", 8, false)]);
         coverage[0].Topics.ShouldBe([new("llm", 3), new("moe", 1)]);
         coverage[0].Quotes.ShouldBe([new("B2", 7), new("C3", 6)]);
     }
@@ -51,7 +91,8 @@ public sealed class VenuesAndAreasTests
     [InlineData("2025-01-02", 3, "2025-01-01", 4, 3)]
     [InlineData("2025-01-01", 3, "2025-01-01", 4, 4)]
     [InlineData(null, 3, "2025-01-01", 2, 2)]
-    public void Of_two_pages_the_later_one_is_quoted_and_of_one_day_the_larger_count(string? day, int count, string? otherDay, int otherCount, int quoted)
+    public void Of_two_pages_the_later_one_is_quoted_and_of_one_day_the_larger_count(
+        string? day, int count, string? otherDay, int otherCount, int quoted)
     {
         PageFacts[] pages =
         [
@@ -70,5 +111,6 @@ public sealed class VenuesAndAreasTests
     private static PageFacts Page(string area, string? day, string? name, int? count = null) =>
         new() { Venue = "ACL2025", Area = area, Date = day, AreaName = name, CountReported = count };
 
-    private static VenuesAndAreas Of(NoteFacts[] notes, params PageFacts[] pages) => VenuesAndAreas.From(new FactSet { Notes = notes, Pages = pages }, PaperTable.From(notes));
+    private static VenuesAndAreas Of(NoteFacts[] notes, params PageFacts[] pages) =>
+        VenuesAndAreas.From(new FactSet { Notes = notes, Pages = pages }, PaperTable.From(notes));
 }

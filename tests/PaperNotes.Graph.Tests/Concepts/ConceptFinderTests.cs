@@ -13,12 +13,27 @@ public sealed class ConceptFinderTests
     [InlineData("direct. Preference optimization")]
     public void The_longest_known_names_of_a_question_are_found(string text, params string[] expected)
     {
-        string[] names = ["Direct Preference Optimization (DPO)", "DPO", "PPO", "GSM8K", "LoRA", "Llama-3.1-8B", "Llama-3.1", "Switch", "MATH"];
+        string[] names =
+        [
+            "Direct Preference Optimization (DPO)",
+            "DPO",
+            "PPO",
+            "GSM8K",
+            "LoRA",
+            "Llama-3.1-8B",
+            "Llama-3.1",
+            "Switch",
+            "MATH",
+        ];
         Dictionary<string, string[]> store = names.GroupBy(ConceptNames.Fold).ToDictionary(group => group.Key, group => group.ToArray());
         IReadOnlyList<string> candidates = ConceptFinder.Candidates(text);
-        Dictionary<string, string[]> known = candidates.Where(store.ContainsKey).ToDictionary(spelling => spelling, spelling => store[spelling]);
+        Dictionary<string, string[]> known = candidates
+            .Where(store.ContainsKey)
+            .ToDictionary(spelling => spelling, spelling => store[spelling]);
 
-        IEnumerable<string> found = ConceptFinder.Select(text, known, entry => entry).Select(match => text.Substring(match.Start, match.Length));
+        IEnumerable<string> found = ConceptFinder
+            .Select(text, known, entry => entry)
+            .Select(match => text.Substring(match.Start, match.Length));
 
         found.ShouldBe(expected);
     }

@@ -52,14 +52,19 @@ public sealed partial class ConceptGroupsOfTheSeedTests(ITestOutputHelper output
     {
         Assert.SkipWhen(Repository.Shared is null, "The data set is not beside the repository.");
         List<NameUse> uses = [];
-        foreach (string line in Directory.GetFiles(Path.Combine(Repository.Shared!, "dataset"), "*.jsonl").SelectMany(File.ReadLines).Where(line => line.Length > 1))
+        foreach (string line in Directory
+                .GetFiles(Path.Combine(Repository.Shared!, "dataset"), "*.jsonl")
+                .SelectMany(File.ReadLines)
+                .Where(line => line.Length > 1))
         {
             using JsonDocument note = JsonDocument.Parse(line);
             foreach ((string field, ConceptKind kind) in Fields)
             {
                 if (note.RootElement.TryGetProperty(field, out JsonElement names))
                 {
-                    uses.AddRange(names.EnumerateArray().Select(name => new NameUse(name.GetString()!, kind, line.GetHashCode(StringComparison.Ordinal))));
+                    uses.AddRange(
+                        names.EnumerateArray()
+                            .Select(name => new NameUse(name.GetString()!, kind, line.GetHashCode(StringComparison.Ordinal))));
                 }
             }
         }
@@ -67,7 +72,8 @@ public sealed partial class ConceptGroupsOfTheSeedTests(ITestOutputHelper output
         return ConceptResolver.Resolve(uses);
     }
 
-    private static string Marks(string name) => string.Join(' ', Told().Matches(name).Select(match => match.Value.ToUpperInvariant()).Order(StringComparer.Ordinal));
+    private static string Marks(string name) =>
+        string.Join(' ', Told().Matches(name).Select(match => match.Value.ToUpperInvariant()).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"(?i)(?<![\d.])\d+(\.\d+)?[BM](?![a-z])|(?<=\d[BM]?[ -])(instruct|chat|coder)\b")]
     private static partial Regex Told();

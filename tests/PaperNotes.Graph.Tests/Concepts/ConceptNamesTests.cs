@@ -53,8 +53,11 @@ public sealed class ConceptNamesTests
     {
         string[] hostile =
         [
-            string.Concat(Enumerable.Repeat("()", 20_000)), new('(', 50_000), $"{string.Concat(Enumerable.Repeat("a ", 190))}(AAAAAAAAAAAB)",
-            new('A', 50_000), string.Concat(Enumerable.Repeat("1x", 100_000)) + "1",
+            string.Concat(Enumerable.Repeat("()", 20_000)),
+            new('(', 50_000),
+            $"{string.Concat(Enumerable.Repeat("a ", 190))}(AAAAAAAAAAAB)",
+            new('A', 50_000),
+            string.Concat(Enumerable.Repeat("1x", 100_000)) + "1",
         ];
 
         await Task.Run(() => hostile.ShouldAllBe(name => ConceptNames.Fold(name).Length > 0), TestContext.Current.CancellationToken);

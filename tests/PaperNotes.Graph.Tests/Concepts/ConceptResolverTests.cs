@@ -44,7 +44,9 @@ public sealed class ConceptResolverTests
     [Fact]
     public void A_spelling_is_in_one_group_and_every_name_too()
     {
-        IReadOnlyList<ConceptGroup> groups = ConceptResolver.Resolve([.. Sample.Select((name, i) => new NameUse(name, ConceptKind.Keyword, i % 7))]);
+        IReadOnlyList<ConceptGroup> groups = ConceptResolver.Resolve([
+            .. Sample.Select((name, i) => new NameUse(name, ConceptKind.Keyword, i % 7)),
+        ]);
 
         groups.SelectMany(group => group.Names).Order(StringComparer.Ordinal).ShouldBe(Sample.Order(StringComparer.Ordinal));
         groups.SelectMany(group => group.Spellings).ShouldBeUnique();

@@ -13,8 +13,14 @@ internal sealed class PairFile(IReadOnlyList<LabelledPair> pairs)
     {
         using Stream stream = typeof(PairFile).Assembly.GetManifestResourceStream(file)!;
         using StreamReader reader = new(stream);
-        return new([.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split('\t'))
-            .Select(cells => new LabelledPair(Enum.Parse<ConceptKind>(cells[0], ignoreCase: true), cells[1] == "same", cells[2], cells[3], cells[4]))]);
+        return new([
+            .. reader.ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(cells => new LabelledPair(
+                    Enum.Parse<ConceptKind>(cells[0], ignoreCase: true), cells[1] == "same", cells[2], cells[3], cells[4])),
+        ]);
     }
 
     /// <summary>Each pair resolved by itself, its names in two papers.</summary>
@@ -24,7 +30,10 @@ internal sealed class PairFile(IReadOnlyList<LabelledPair> pairs)
     /// <summary>All names of the file resolved together, each in a paper of its own.</summary>
     public PairScore JudgeTogether()
     {
-        NameUse[] uses = [.. pairs.SelectMany((pair, i) => new NameUse[] { new(pair.A, pair.Kind, 2 * i), new(pair.B, pair.Kind, (2 * i) + 1) })];
+        NameUse[] uses =
+        [
+            .. pairs.SelectMany((pair, i) => new NameUse[] { new(pair.A, pair.Kind, 2 * i), new(pair.B, pair.Kind, (2 * i) + 1) }),
+        ];
         Dictionary<string, int> groups = new(StringComparer.Ordinal);
         foreach ((ConceptGroup group, int number) in ConceptResolver.Resolve(uses).Select((group, number) => (group, number)))
         {

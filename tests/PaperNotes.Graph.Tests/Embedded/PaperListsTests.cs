@@ -49,8 +49,10 @@ public sealed class PaperListsTests
         Position at = new PaperSort(s_snapshot, order).PositionOf(place % s_content.Papers.Count);
         Snapshot without = new(GraphBuilder.Build(WithoutNotesOf(gone)));
 
-        Page<Paper> after = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, After: at), Token)[PaperScope.All];
-        Page<Paper> before = new PaperLists(without, new(without)).List([PaperScope.All], null, order, new PageRequest(100, true, Before: at), Token)[PaperScope.All];
+        Page<Paper> after = new PaperLists(without, new(without)).List(
+            [PaperScope.All], null, order, new PageRequest(100, After: at), Token)[PaperScope.All];
+        Page<Paper> before = new PaperLists(without, new(without)).List(
+            [PaperScope.All], null, order, new PageRequest(100, true, Before: at), Token)[PaperScope.All];
 
         before.Items.Select(item => item.Node.Key).Append(gone.Key).Concat(after.Items.Select(item => item.Node.Key))
             .ShouldBe(Sorted(null, order).Select(paper => paper.Key));
@@ -61,15 +63,22 @@ public sealed class PaperListsTests
     {
         PaperScope[] scopes =
         [
-            PaperScope.All, .. s_content.Venues.Select(venue => PaperScope.Of(venue.Ref)), .. s_content.Areas.Select(area => PaperScope.Of(area.Ref)),
-            .. s_content.Concepts.Select(concept => PaperScope.Of(concept.Ref)), .. s_content.Authors.Select(author => PaperScope.Of(author.Ref)),
-            PaperScope.Of(s_content.Venues[0].Key, s_content.Areas[0].Key), PaperScope.Of(new VenueKey("none"), null), PaperScope.Of(s_content.Papers[0].Ref),
+            PaperScope.All,
+            .. s_content.Venues.Select(venue => PaperScope.Of(venue.Ref)),
+            .. s_content.Areas.Select(area => PaperScope.Of(area.Ref)),
+            .. s_content.Concepts.Select(concept => PaperScope.Of(concept.Ref)),
+            .. s_content.Authors.Select(author => PaperScope.Of(author.Ref)),
+            PaperScope.Of(s_content.Venues[0].Key, s_content.Areas[0].Key),
+            PaperScope.Of(new VenueKey("none"), null),
+            PaperScope.Of(s_content.Papers[0].Ref),
         ];
         foreach (PaperFilter? filter in (PaperFilter?[])[null, new() { HasCode = true }])
         {
             var lists = new PaperLists(s_snapshot, new(s_snapshot)).List(scopes, filter, [], new PageRequest(100), Token);
 
-            new PaperLists(s_snapshot, new(s_snapshot)).Count(scopes, filter, Token).ShouldBe(lists.ToDictionary(list => list.Key, list => list.Value.Items.Count), ignoreOrder: true);
+            new PaperLists(s_snapshot, new(s_snapshot))
+                .Count(scopes, filter, Token)
+                .ShouldBe(lists.ToDictionary(list => list.Key, list => list.Value.Items.Count), ignoreOrder: true);
         }
     }
 
@@ -81,9 +90,17 @@ public sealed class PaperListsTests
         IOrderedEnumerable<Paper> sorted = s_content.Papers.Where(paper => filter is null || paper.ArxivId is not null).OrderBy(_ => 0);
         foreach (PaperOrder by in order)
         {
-            sorted = by.Field == PaperOrderField.Year
-                ? By(sorted, YearOf, Comparer<int>.Default, by.Descending)
-                : By(sorted, paper => by.Field == PaperOrderField.Title ? paper.Title : by.Field == PaperOrderField.Venue ? paper.Venue.Value : paper.Key.Value, CodePointComparer.Instance, by.Descending);
+            sorted =
+                by.Field == PaperOrderField.Year
+                    ? By(sorted, YearOf, Comparer<int>.Default, by.Descending)
+                    : By(
+                        sorted,
+                        paper =>
+                            by.Field == PaperOrderField.Title ? paper.Title
+                            : by.Field == PaperOrderField.Venue ? paper.Venue.Value
+                            : paper.Key.Value,
+                        CodePointComparer.Instance,
+                        by.Descending);
         }
 
         return sorted.ThenBy(paper => paper.Key.Value, CodePointComparer.Instance);
@@ -91,8 +108,11 @@ public sealed class PaperListsTests
 
     private static int YearOf(Paper paper) => s_content.Venues.Single(venue => venue.Key == paper.Venue).Year;
 
-    private static IOrderedEnumerable<Paper> By<T>(IOrderedEnumerable<Paper> sorted, Func<Paper, T> value, IComparer<T> comparer, bool descending) =>
-        descending ? sorted.ThenByDescending(value, comparer) : sorted.ThenBy(value, comparer);
+    private static IOrderedEnumerable<Paper> By<T>(
+        IOrderedEnumerable<Paper> sorted,
+        Func<Paper, T> value,
+        IComparer<T> comparer,
+        bool descending) => descending ? sorted.ThenByDescending(value, comparer) : sorted.ThenBy(value, comparer);
 
     private static PaperNotes.Graph.Facts.FactSet WithoutNotesOf(Paper paper)
     {

@@ -23,8 +23,14 @@ public sealed class PathsTests
         {
             NodeRef from = content.NodeAt(paper).Ref, to = content.NodeAt(concept).Ref;
 
-            new PaperNotes.Graph.Embedded.Paths(snapshot).Find(from, to, 1, none, TestContext.Current.CancellationToken).ShouldNotBeNull().Nodes.ShouldBe([from, to]);
-            new PaperNotes.Graph.Embedded.Paths(snapshot).Find(to, from, 1, none, TestContext.Current.CancellationToken).ShouldNotBeNull().Nodes.ShouldBe([to, from]);
+            new PaperNotes.Graph.Embedded.Paths(snapshot)
+                .Find(from, to, 1, none, TestContext.Current.CancellationToken)
+                .ShouldNotBeNull()
+                .Nodes.ShouldBe([from, to]);
+            new PaperNotes.Graph.Embedded.Paths(snapshot)
+                .Find(to, from, 1, none, TestContext.Current.CancellationToken)
+                .ShouldNotBeNull()
+                .Nodes.ShouldBe([to, from]);
         }
     }
 }

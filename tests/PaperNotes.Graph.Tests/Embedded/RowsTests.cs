@@ -55,36 +55,48 @@ public sealed class RowsTests
     }
 
     [Fact]
-    public void Traits_are_ascending_each_once_with_the_most_telling_edge() => Gen.Select(s_edges, s_edges).Sample((proposed, mentioned) =>
-    {
-        EdgeList[] lists = [.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Proposes ? proposed : kind == EdgeKind.Mentions ? mentioned : []))];
+    public void Traits_are_ascending_each_once_with_the_most_telling_edge() =>
+        Gen.Select(s_edges, s_edges)
+            .Sample(
+                (proposed, mentioned) =>
+                {
+                    EdgeList[] lists =
+                    [
+                        .. EdgeKinds.All.Select(kind =>
+                            ListOf(kind == EdgeKind.Proposes ? proposed : kind == EdgeKind.Mentions ? mentioned : [])),
+                    ];
 
-        Rows features = FeatureRows.Features(lists, new(0, Papers));
+                    Rows features = FeatureRows.Features(lists, new(0, Papers));
 
-        for (int paper = 0; paper < Papers; paper++)
-        {
-            var best = proposed.Select(edge => (edge.From, edge.To, edge.Value, Kind: EdgeKind.Proposes, edge.Strong))
-                .Concat(mentioned.Select(edge => (edge.From, edge.To, edge.Value, Kind: EdgeKind.Mentions, edge.Strong)))
-                .Where(edge => edge.From == paper).GroupBy(edge => edge.To).OrderBy(group => group.Key)
-                .Select(group => group.MaxBy(edge => (edge.Value, edge.Kind))).ToArray();
-            features.Of(paper).ToArray().ShouldBe(best.Select(edge => edge.To));
-            features.StrengthsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Value));
-            features.KindsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Kind));
-            features.StrongOf(paper).ToArray().ShouldBe(best.Select(edge => edge.Strong));
-        }
-    });
+                    for (int paper = 0; paper < Papers; paper++)
+                    {
+                        var best = proposed.Select(edge => (edge.From, edge.To, edge.Value, Kind: EdgeKind.Proposes, edge.Strong))
+                            .Concat(mentioned.Select(edge => (edge.From, edge.To, edge.Value, Kind: EdgeKind.Mentions, edge.Strong)))
+                            .Where(edge => edge.From == paper).GroupBy(edge => edge.To).OrderBy(group => group.Key)
+                            .Select(group => group.MaxBy(edge => (edge.Value, edge.Kind))).ToArray();
+                        features.Of(paper).ToArray().ShouldBe(best.Select(edge => edge.To));
+                        features.StrengthsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Value));
+                        features.KindsOf(paper).ToArray().ShouldBe(best.Select(edge => (byte)edge.Kind));
+                        features.StrongOf(paper).ToArray().ShouldBe(best.Select(edge => edge.Strong));
+                    }
+                });
 
     [Fact]
-    public void Rows_read_from_the_other_end_say_the_same_of_each_edge() => s_edges.Sample(edges =>
-    {
-        Rows features = FeatureRows.Features([.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Mentions ? edges : []))], new(0, Papers));
+    public void Rows_read_from_the_other_end_say_the_same_of_each_edge() =>
+        s_edges.Sample(edges =>
+        {
+            Rows features = FeatureRows.Features(
+                [.. EdgeKinds.All.Select(kind => ListOf(kind == EdgeKind.Mentions ? edges : []))], new(0, Papers));
 
-        Rows postings = features.Reversed(new(FirstOther, Others));
+            Rows postings = features.Reversed(new(FirstOther, Others));
 
-        Told(postings, FirstOther, Others).Select(edge => (edge.Other, edge.Node, edge.Strength, edge.Kind, edge.Strong)).Order()
-            .ShouldBe(Told(features, 0, Papers).Order());
-        Enumerable.Range(FirstOther, Others).ShouldAllBe(other => postings.Of(other).ToArray().SequenceEqual(postings.Of(other).ToArray().Order()));
-    });
+            Told(postings, FirstOther, Others)
+                .Select(edge => (edge.Other, edge.Node, edge.Strength, edge.Kind, edge.Strong))
+                .Order()
+                .ShouldBe(Told(features, 0, Papers).Order());
+            Enumerable.Range(FirstOther, Others)
+                .ShouldAllBe(other => postings.Of(other).ToArray().SequenceEqual(postings.Of(other).ToArray().Order()));
+        });
 
     [Fact]
     public void Linked_papers_are_linked_from_both_ends_once_and_never_with_themselves()

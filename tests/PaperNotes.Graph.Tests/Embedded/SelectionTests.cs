@@ -11,14 +11,17 @@ public sealed class SelectionTests
         Gen.Select(Gen.Int[0, size - 1].Array[0, 80], Gen.Int[0, size - 1].Array[0, 80]).Select(sets => (size, sets.Item1, sets.Item2)));
 
     [Fact]
-    public void The_best_few_are_the_first_of_all_in_order() => Gen.Select(Gen.Int[-20, 20].Array[0, 60], Gen.Int[0, 70]).Sample((numbers, limit) =>
-    {
-        TopK<IComparer<int>> best = new(limit, Comparer<int>.Default);
+    public void The_best_few_are_the_first_of_all_in_order() =>
+        Gen.Select(Gen.Int[-20, 20].Array[0, 60], Gen.Int[0, 70])
+            .Sample(
+                (numbers, limit) =>
+                {
+                    TopK<IComparer<int>> best = new(limit, Comparer<int>.Default);
 
-        Array.ForEach(numbers, best.Offer);
+                    Array.ForEach(numbers, best.Offer);
 
-        best.Sorted().ShouldBe(numbers.Order().Take(limit));
-    });
+                    best.Sorted().ShouldBe(numbers.Order().Take(limit));
+                });
 
     [Fact]
     public void The_best_of_an_accumulator_are_the_largest_sums_then_the_smaller_numbers() =>
@@ -28,10 +31,16 @@ public sealed class SelectionTests
 
             Array.ForEach(added, pair => accumulator.Add(pair.Item1, pair.Item2));
 
-            var sums = added.GroupBy(pair => pair.Item1).Select(group => (Number: group.Key, Sum: group.Sum(pair => pair.Item2))).ToArray();
+            var sums = added
+                .GroupBy(pair => pair.Item1)
+                .Select(group => (Number: group.Key, Sum: group.Sum(pair => pair.Item2)))
+                .ToArray();
             sums.ShouldAllBe(pair => accumulator[pair.Number] == pair.Sum);
-            TopK.Of(accumulator, limit).ShouldBe(sums.OrderByDescending(pair => pair.Sum).ThenBy(pair => pair.Number).Take(limit).Select(pair => pair.Number));
-        });
+            TopK.Of(accumulator, limit)
+                .ShouldBe(
+                    sums.OrderByDescending(pair => pair.Sum).ThenBy(pair => pair.Number).Take(limit).Select(pair => pair.Number));
+        }
+            );
 
     [Fact]
     public void An_accumulator_that_was_given_back_is_empty_when_it_is_lent_again()
@@ -48,19 +57,22 @@ public sealed class SelectionTests
     }
 
     [Fact]
-    public void A_bitmap_of_papers_is_a_set() => s_sets.Sample(sets =>
-    {
-        using PaperBitmap united = BitmapOf(sets.Size, sets.Some), shared = BitmapOf(sets.Size, sets.Some), others = BitmapOf(sets.Size, sets.Others);
+    public void A_bitmap_of_papers_is_a_set() =>
+        s_sets.Sample(sets =>
+        {
+            using PaperBitmap united = BitmapOf(sets.Size, sets.Some),
+                shared = BitmapOf(sets.Size, sets.Some),
+                others = BitmapOf(sets.Size, sets.Others);
 
-        united.Unite(others);
-        shared.Intersect(others);
-        others.Invert();
+            united.Unite(others);
+            shared.Intersect(others);
+            others.Invert();
 
-        Members(united, sets.Size).ShouldBe(sets.Some.Union(sets.Others).Order());
-        Members(shared, sets.Size).ShouldBe(sets.Some.Intersect(sets.Others).Order());
-        Members(others, sets.Size).ShouldBe(Enumerable.Range(0, sets.Size).Except(sets.Others));
-        Enumerable.Range(0, sets.Size).ShouldAllBe(paper => others[paper] != sets.Others.Contains(paper));
-    });
+            Members(united, sets.Size).ShouldBe(sets.Some.Union(sets.Others).Order());
+            Members(shared, sets.Size).ShouldBe(sets.Some.Intersect(sets.Others).Order());
+            Members(others, sets.Size).ShouldBe(Enumerable.Range(0, sets.Size).Except(sets.Others));
+            Enumerable.Range(0, sets.Size).ShouldAllBe(paper => others[paper] != sets.Others.Contains(paper));
+        });
 
     [Fact]
     public void A_set_of_nodes_is_one() => s_sets.Sample(sets =>
@@ -89,15 +101,18 @@ public sealed class SelectionTests
     });
 
     [Fact]
-    public void A_place_is_at_an_item_or_before_the_next() => Gen.Select(Gen.Int[0, 9].HashSet[0, 8], Gen.Int[-1, 10]).Sample((items, sought) =>
-    {
-        int[] sorted = [.. items.Order()];
+    public void A_place_is_at_an_item_or_before_the_next() =>
+        Gen.Select(Gen.Int[0, 9].HashSet[0, 8], Gen.Int[-1, 10])
+            .Sample(
+                (items, sought) =>
+                {
+                    int[] sorted = [.. items.Order()];
 
-        long place = InsertionPoint.Of(sorted.Length, index => sorted[index].CompareTo(sought));
+                    long place = InsertionPoint.Of(sorted.Length, index => sorted[index].CompareTo(sought));
 
-        int smaller = sorted.Count(item => item < sought);
-        place.ShouldBe(sorted.Contains(sought) ? 2 * smaller : (2 * smaller) - 1);
-    });
+                    int smaller = sorted.Count(item => item < sought);
+                    place.ShouldBe(sorted.Contains(sought) ? 2 * smaller : (2 * smaller) - 1);
+                });
 
     private static PaperBitmap BitmapOf(int size, int[] papers)
     {

@@ -76,9 +76,12 @@ public sealed class SnapshotTests
     [Fact]
     public void Topics_and_concepts_stand_by_paper_count_then_key()
     {
-        s_snapshot.ConceptsByCount.Select(s_snapshot.Concept).ShouldBe(
-            s_content.Concepts.OrderByDescending(concept => concept.PaperCount).ThenBy(concept => concept.Key.Value, CodePointComparer.Instance));
-        s_snapshot.TopicsByCount.Select(number => (Topic)s_snapshot.Node(number)).ShouldBe(
-            s_content.Topics.OrderByDescending(topic => topic.PaperCount).ThenBy(topic => topic.Key.Value, CodePointComparer.Instance));
+        s_snapshot.ConceptsByCount.Select(s_snapshot.Concept)
+            .ShouldBe(
+                s_content.Concepts.OrderByDescending(concept => concept.PaperCount)
+                    .ThenBy(concept => concept.Key.Value, CodePointComparer.Instance));
+        s_snapshot.TopicsByCount.Select(number => (Topic)s_snapshot.Node(number))
+            .ShouldBe(
+                s_content.Topics.OrderByDescending(topic => topic.PaperCount).ThenBy(topic => topic.Key.Value, CodePointComparer.Instance));
     }
 }

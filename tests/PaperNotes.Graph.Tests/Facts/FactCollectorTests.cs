@@ -30,7 +30,15 @@ public sealed class FactCollectorTests
     [Fact]
     public void Of_two_pages_of_one_day_the_one_that_counts_more_speaks_whichever_comes_first()
     {
-        PageFacts fewer = new() { Venue = "ACL2025", Area = "x", Date = "2025-01-01", CountReported = 3 }, more = fewer with { CountReported = 4 };
+        PageFacts fewer =
+                new()
+                {
+                    Venue = "ACL2025",
+                    Area = "x",
+                    Date = "2025-01-01",
+                    CountReported = 3,
+                },
+            more = fewer with { CountReported = 4 };
 
         Collected(fewer, more, fewer with { Date = "2025-01-02" }).ShouldBe([more, fewer with { Date = "2025-01-02" }]);
         Collected(more, fewer).ShouldBe([more]);

@@ -30,9 +30,11 @@ public sealed class FactPropertyTests
     public static TheoryData<string> OfNotes => [.. Names<NoteFacts>()];
 
     // Where a note was read is kept with its facts and shown beside its positions; the graph itself does not say it.
-    public static TheoryData<string> ShownOfNotes => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Path), nameof(NoteFacts.Revision), nameof(NoteFacts.Hash)])];
+    public static TheoryData<string> ShownOfNotes =>
+        [.. Names<NoteFacts>().Except([nameof(NoteFacts.Path), nameof(NoteFacts.Revision), nameof(NoteFacts.Hash)])];
 
-    public static TheoryData<string> BesideKeys => [.. Names<NoteFacts>().Except([nameof(NoteFacts.Venue), nameof(NoteFacts.Area), nameof(NoteFacts.Slug), nameof(NoteFacts.Title)])];
+    public static TheoryData<string> BesideKeys =>
+        [.. Names<NoteFacts>().Except([nameof(NoteFacts.Venue), nameof(NoteFacts.Area), nameof(NoteFacts.Slug), nameof(NoteFacts.Title)])];
 
     public static TheoryData<string> OfPages => [.. Names<PageFacts>()];
 
@@ -60,7 +62,8 @@ public sealed class FactPropertyTests
     [MemberData(nameof(BesideKeys))]
     public void What_only_one_note_of_a_paper_tells_is_told_of_the_paper(string property)
     {
-        NoteFacts one = s_note with { Slug = "longer", Arxiv = "2503.01234" }, other = Changed(s_note with { Arxiv = "2503.01234" }, property);
+        NoteFacts one = s_note with { Slug = "longer", Arxiv = "2503.01234" },
+            other = Changed(s_note with { Arxiv = "2503.01234" }, property);
 
         NoteFacts.United([one, other]).ShouldBe(Changed(one, property));
         NoteFacts.United([other, one]).ShouldBe(Changed(other, property));
@@ -71,8 +74,12 @@ public sealed class FactPropertyTests
     public async Task What_a_note_tells_is_there_after_import_and_export(string property)
     {
         NoteFacts changed = Changed(s_note, property);
-        using SourceFolder source = new(), target = new(), copy = new();
-        source.Write("notes.jsonl", Encoding.UTF8.GetString(Written(new FactLine(Note: changed))) + Encoding.UTF8.GetString(Written(new FactLine(Note: s_other))));
+        using SourceFolder source = new(),
+            target = new(),
+            copy = new();
+        source.Write(
+            "notes.jsonl",
+            Encoding.UTF8.GetString(Written(new FactLine(Note: changed))) + Encoding.UTF8.GetString(Written(new FactLine(Note: s_other))));
 
         FactSet imported = await ImportAsync(source.Root, target.Root);
         FactSet again = await ImportAsync(Path.Combine(target.Root, FactFolder.FactsFile), copy.Root);
@@ -106,7 +113,11 @@ public sealed class FactPropertyTests
     {
         NoteFacts gone = s_note with { Slug = "gone" };
         FactSet old = new() { Notes = [s_other, s_note, gone], Pages = [s_page with { CountReported = 5 }] };
-        FactSet added = new() { Notes = [s_note with { Title = "Two" }, s_other, s_note with { Slug = "new" }], Pages = [s_page with { CountReported = 4 }] };
+        FactSet added = new()
+        {
+            Notes = [s_note with { Title = "Two" }, s_other, s_note with { Slug = "new" }],
+            Pages = [s_page with { CountReported = 4 }],
+        };
 
         FactMerge merge = FactMerge.Merge(old, added, prune: true);
 
@@ -115,7 +126,8 @@ public sealed class FactPropertyTests
         merge.Facts.Pages.Single().CountReported.ShouldBe(5);
     }
 
-    private static IEnumerable<string> Names<T>() => typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name);
+    private static IEnumerable<string> Names<T>() =>
+        typeof(T).GetProperties().Where(property => property.CanWrite).Select(property => property.Name);
 
     private static T Changed<T>(T fact, string property)
         where T : class
@@ -126,20 +138,22 @@ public sealed class FactPropertyTests
         return changed;
     }
 
-    private static object Value(PropertyInfo property) => property switch
-    {
-        { Name: nameof(NoteFacts.NoteDate) or nameof(PageFacts.Date) } => "2025-03-04",
-        { Name: nameof(NoteFacts.Arxiv) } => "2503.01234",
-        { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
-        { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
-        { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("gadget", 7)],
-        { Name: nameof(NoteFacts.Positions) } => (NamePosition[])[new("Another", NotePosition.MethodRow, 7, 0), new("Another", NotePosition.Compared, 9, -1)],
-        { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
-        { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],
-        { PropertyType: { } type } when type == typeof(int?) => 7,
-        { PropertyType: { } type } when type == typeof(string) => "Another",
-        _ => (string[])["Another"],
-    };
+    private static object Value(PropertyInfo property) =>
+        property switch
+        {
+            { Name: nameof(NoteFacts.NoteDate) or nameof(PageFacts.Date) } => "2025-03-04",
+            { Name: nameof(NoteFacts.Arxiv) } => "2503.01234",
+            { Name: nameof(NoteFacts.Code) or nameof(NoteFacts.NoteUrl) } => "https://example.org/another",
+            { Name: nameof(NoteFacts.Related) } => (string[])[s_other.Key],
+            { Name: nameof(NoteFacts.Terms) } => (RepeatedWord[])[new("gadget", 7)],
+            { Name: nameof(NoteFacts.Positions) } => (NamePosition[])
+                [new("Another", NotePosition.MethodRow, 7, 0), new("Another", NotePosition.Compared, 9, -1)],
+            { Name: nameof(PageFacts.SameAreaOtherVenues) } => (ReportedVenue[])[new("ICML2026", 3)],
+            { Name: nameof(PageFacts.TopTopics) } => (ReportedTopic[])[new("LLM", 3)],
+            { PropertyType: { } type } when type == typeof(int?) => 7,
+            { PropertyType: { } type } when type == typeof(string) => "Another",
+            _ => (string[])["Another"],
+        };
 
     private static FactLine Read(FactLine fact)
     {
@@ -157,7 +171,8 @@ public sealed class FactPropertyTests
 
     private static async Task<FactSet> ImportAsync(string source, string target)
     {
-        await Importer.RunAsync(new ImportRequest { Paths = [source] }, new FolderWriter(target), new WorkMeter(), TestContext.Current.CancellationToken);
+        await Importer.RunAsync(
+            new ImportRequest { Paths = [source] }, new FolderWriter(target), new WorkMeter(), TestContext.Current.CancellationToken);
         return (await FactFolder.ReadAsync(target, TestContext.Current.CancellationToken)).Facts;
     }
 }

@@ -99,7 +99,8 @@ public sealed class KeptKeysTests : IDisposable
 
         ImportReport report = await ImportAsync();
 
-        report.Problems.Select(problem => problem.Reason).ShouldBe(["related paper 'ACL2025//x' has a key with an empty part and was left out"]);
+        report.Problems.Select(problem => problem.Reason)
+            .ShouldBe(["related paper 'ACL2025//x' has a key with an empty part and was left out"]);
         (await FactsAsync()).Notes.Single().Related.ShouldBe(["ACL2025/x/other"]);
     }
 
@@ -146,7 +147,11 @@ public sealed class KeptKeysTests : IDisposable
         _target.Write("by-hand.jsonl", longest + "\n" + longer + "\n");
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [_sources.Root], DryRun = true }, new FolderWriter(Path.Combine(_target.Root, "new")), new WorkMeter(), Token);
+            new ImportRequest { Paths = [_sources.Root], DryRun = true },
+            new FolderWriter(Path.Combine(_target.Root, "new")),
+            new WorkMeter(),
+            Token
+        );
         FactReading reading = await FactFolder.ReadAsync(_target.Root, Token);
 
         report.Problems.Select(problem => (problem.Line, problem.Reason)).ShouldBe([(2, "the line is longer than 16 MiB")]);
@@ -157,7 +162,11 @@ public sealed class KeptKeysTests : IDisposable
     [Fact]
     public async Task A_folder_that_an_earlier_version_wrote_is_read_and_goes_on_being_imported_into()
     {
-        _target.Write(FactFolder.FactsFile, Line("ACL2025", "trail") + Line("ACL2025", "trail ") + Line("ACL2025", "long", $"\"keywords\":[\"{new string('a', 9000)}\",\"b\"],"));
+        _target.Write(
+            FactFolder.FactsFile,
+            Line("ACL2025", "trail")
+                + Line("ACL2025", "trail ")
+                + Line("ACL2025", "long", $"\"keywords\":[\"{new string('a', 9000)}\",\"b\"],"));
         _sources.Write("a.jsonl", Line("ACL2025", "new"));
 
         FactReading before = await FactFolder.ReadAsync(_target.Root, Token);

@@ -29,18 +29,22 @@ public sealed class RoundTripTests
     public async Task Notes_of_any_name_are_read_back_as_they_were_accepted()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows takes no such names.");
-        await Gen.Select(HostileFacts.FileNames, HostileFacts.FileNames, HostileFacts.Texts, HostileFacts.Texts).Array[1, 8].SampleAsync(async notes =>
-        {
-            using SourceFolder source = new();
-            foreach ((string area, string slug, string title, string keywords) in notes)
-            {
-                source.Write(
-                    $"ACL2025/{area}/{slug}.md",
-                    $"# {title}\n\n**会议**: ACL 2025\n**作者**: {title}, {keywords}\n**关键词**: {keywords}, ` b `, {title}\n\n## Related Papers\n- [x](../{area}/{slug}.md)\n");
-            }
+        await Gen.Select(HostileFacts.FileNames, HostileFacts.FileNames, HostileFacts.Texts, HostileFacts.Texts)
+            .Array[1, 8]
+            .SampleAsync(
+                async notes =>
+                {
+                    using SourceFolder source = new();
+                    foreach ((string area, string slug, string title, string keywords) in notes)
+                    {
+                        source.Write(
+                            $"ACL2025/{area}/{slug}.md",
+                            $"# {title}\n\n**会议**: ACL 2025\n**作者**: {title}, {keywords}\n**关键词**: {keywords}, ` b `, {title}\n\n## Related Papers\n- [x](../{area}/{slug}.md)\n"
+                        );
+                    }
 
-            await CheckAsync(source);
-        },
+                    await CheckAsync(source);
+                },
         iter: 40,
         threads: 2);
     }

@@ -95,7 +95,8 @@ public sealed class SealTests : IDisposable
         FactReading kept = await FactFolder.ReadAsync(_folder.Root, Token);
 
         told.Damage!.Reason.ShouldBe(
-            "is not as it was written: put a whole copy in its place, or, if it was changed on purpose, remove its lines that begin with {\"begin\" and {\"end\"");
+            "is not as it was written: put a whole copy in its place, or, if it was changed on purpose, remove its lines that begin with {\"begin\" and {\"end\""
+        );
         (kept.Problems.Count, kept.Facts.Notes.Count).ShouldBe((0, 2));
     }
 
@@ -150,9 +151,14 @@ public sealed class SealTests : IDisposable
         string cut = _folder.Write("cut/all.jsonl", string.Join('\n', lines[..3]) + "\n");
 
         ImportReport report = await Importer.RunAsync(
-            new ImportRequest { Paths = [cut], Strict = strict }, new FolderWriter(Path.Combine(_folder.Root, "data")), new WorkMeter(), Token);
+            new ImportRequest { Paths = [cut], Strict = strict },
+            new FolderWriter(Path.Combine(_folder.Root, "data")),
+            new WorkMeter(),
+            Token
+        );
 
-        report.Problems.Select(problem => problem.ToString()).ShouldBe([$"{cut}: has lost its end (2 of 3 facts are there): put a whole copy in its place"]);
+        report.Problems.Select(problem => problem.ToString())
+            .ShouldBe([$"{cut}: has lost its end (2 of 3 facts are there): put a whole copy in its place"]);
         report.Outcome.ShouldBe(strict ? ImportOutcome.Refused : ImportOutcome.Written);
     }
 

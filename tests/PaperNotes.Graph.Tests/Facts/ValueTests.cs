@@ -150,7 +150,8 @@ public sealed class ValueTests
 
         fact.LeftOut.ShouldBeNull();
         NoteFacts note = fact.Note!;
-        (note.Arxiv, note.Code, note.NoteDate, note.NoteUrl).ShouldBe(("2501.01234", "https://github.com/a/b", "2025-01-02", "https://example.org/x"));
+        (note.Arxiv, note.Code, note.NoteDate, note.NoteUrl).ShouldBe(
+            ("2501.01234", "https://github.com/a/b", "2025-01-02", "https://example.org/x"));
     }
 
     [Fact]
@@ -163,7 +164,8 @@ public sealed class ValueTests
 
         fact.LeftOut.ShouldBeNull();
         NoteFacts note = fact.Note!;
-        (note.Venue, note.Arxiv, note.Code, note.NoteDate, note.NoteUrl).ShouldBe(("ACL2025", "2501.01230", "https://github.com/a/b", "2025-01-02", "https://example.org/x"));
+        (note.Venue, note.Arxiv, note.Code, note.NoteDate, note.NoteUrl).ShouldBe(
+            ("ACL2025", "2501.01230", "https://github.com/a/b", "2025-01-02", "https://example.org/x"));
         note.Related.ShouldBe(["ACL2025/x/b", "ACL2025/x/c", "ACL2025/x/d"]);
     }
 
@@ -199,7 +201,9 @@ public sealed class ValueTests
     [InlineData(" ")]
     public void A_field_may_say_in_words_that_there_is_nothing(string words)
     {
-        FactLine fact = Read($$"""{"slug":"a","title":"A","venue":"ACL2025","area":"x","arxiv":"{{words}}","code":"{{words}}","note_date":"{{words}}"}""");
+        FactLine fact = Read(
+            $$"""{"slug":"a","title":"A","venue":"ACL2025","area":"x","arxiv":"{{words}}","code":"{{words}}","note_date":"{{words}}"}"""
+        );
 
         fact.LeftOut.ShouldBeNull();
         (fact.Note!.Arxiv, fact.Note.Code, fact.Note.NoteDate).ShouldBe((null, null, null));
@@ -208,7 +212,9 @@ public sealed class ValueTests
     [Fact]
     public void Pages_name_venues_as_notes_do()
     {
-        PageFacts page = Read("""{"page":{"venue":"ACL 2025","area":"x","count_reported":7,"same_area_other_venues":[{"venue":"icml 2025","count":3}]}}""").Page!;
+        PageFacts page = Read(
+            """{"page":{"venue":"ACL 2025","area":"x","count_reported":7,"same_area_other_venues":[{"venue":"icml 2025","count":3}]}}"""
+        ).Page!;
 
         page.Venue.ShouldBe("ACL2025");
         page.SameAreaOtherVenues.ShouldBe([new ReportedVenue("ICML2025", 3)]);
@@ -216,7 +222,8 @@ public sealed class ValueTests
 
     private static FactLine Read(string json)
     {
-        FactLines.TryRead(Encoding.UTF8.GetBytes(json.ReplaceLineEndings("")), new TextPool(), out FactLine fact, out string reason).ShouldBeTrue(reason);
+        FactLines.TryRead(Encoding.UTF8.GetBytes(json.ReplaceLineEndings("")), new TextPool(), out FactLine fact, out string reason)
+            .ShouldBeTrue(reason);
         return fact;
     }
 }

@@ -46,8 +46,12 @@ public sealed class FolderWriterTests : IDisposable
         await Write(Some);
         byte[] before = await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken);
 
-        await Should.ThrowAsync<FormatException>(async () => await new FolderWriter(_folder).ReplaceAsync(
-            Corpus.Facts(21), Task.FromException<GraphContent>(new FormatException("a topic's pattern")), null, TestContext.Current.CancellationToken));
+        await Should.ThrowAsync<FormatException>(async () =>
+            await new FolderWriter(_folder).ReplaceAsync(
+                Corpus.Facts(21),
+                Task.FromException<GraphContent>(new FormatException("a topic's pattern")),
+                null,
+                TestContext.Current.CancellationToken));
 
         (await File.ReadAllBytesAsync(FactsFile, TestContext.Current.CancellationToken)).ShouldBe(before);
         Directory.GetFiles(_folder).ShouldBe([FactsFile]);

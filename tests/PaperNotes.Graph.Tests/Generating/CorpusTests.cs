@@ -30,7 +30,14 @@ public sealed class CorpusTests
     [Fact]
     public void A_few_names_occur_on_many_papers_and_most_on_few()
     {
-        int[] uses = [.. Corpus.Notes(3000).SelectMany(note => note.Benchmarks).GroupBy(name => name).Select(group => group.Count()).OrderDescending()];
+        int[] uses =
+        [
+            .. Corpus.Notes(3000)
+                .SelectMany(note => note.Benchmarks)
+                .GroupBy(name => name)
+                .Select(group => group.Count())
+                .OrderDescending(),
+        ];
 
         uses[0].ShouldBeGreaterThan(20 * uses[uses.Length / 2]);
     }

@@ -25,7 +25,8 @@ public sealed class ArchiveLossTests : IDisposable
     public async Task Names_in_a_code_page_are_read_as_they_were_written(int codePage, string first, string second)
     {
         Encoding encoding = codePage == 65001 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
-        string archive = _folder.Write("a.zip", Zip(Entry(encoding.GetBytes("ACL2025/x/" + first)), Entry(encoding.GetBytes("ACL2025/x/" + second))));
+        string archive = _folder.Write(
+            "a.zip", Zip(Entry(encoding.GetBytes("ACL2025/x/" + first)), Entry(encoding.GetBytes("ACL2025/x/" + second))));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
@@ -36,7 +37,8 @@ public sealed class ArchiveLossTests : IDisposable
     [Fact]
     public async Task A_name_that_is_in_no_known_code_page_stays_apart_from_others()
     {
-        string archive = _folder.Write("a.zip", Zip(Entry([.. "ACL2025/x/"u8, 0xFF, 0xB0, .. ".md"u8]), Entry([.. "ACL2025/x/"u8, 0xFF, 0xB1, .. ".md"u8])));
+        string archive = _folder.Write(
+            "a.zip", Zip(Entry([.. "ACL2025/x/"u8, 0xFF, 0xB0, .. ".md"u8]), Entry([.. "ACL2025/x/"u8, 0xFF, 0xB1, .. ".md"u8])));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
@@ -47,9 +49,19 @@ public sealed class ArchiveLossTests : IDisposable
     [Fact]
     public async Task The_UTF_8_name_that_an_archive_has_beside_the_old_one_counts()
     {
-        byte[] old = [.. "ACL2025/x/"u8, 0x94, .. ".md"u8], stale = [.. "ACL2025/x/"u8, 0x81, .. ".md"u8];
-        string archive = _folder.Write("a.zip", Zip(
-            Entry(old) with { Extra = UnicodePath(old, "ACL2025/x/глава.md") }, Entry(stale) with { Extra = UnicodePath(old, "ACL2025/x/wrong.md") }));
+        byte[] old = [.. "ACL2025/x/"u8, 0x94, .. ".md"u8],
+            stale = [.. "ACL2025/x/"u8, 0x81, .. ".md"u8];
+        string archive = _folder.Write(
+            "a.zip",
+            Zip(
+                Entry(old) with
+                {
+                    Extra = UnicodePath(old, "ACL2025/x/глава.md"),
+                },
+                Entry(stale) with
+                {
+                    Extra = UnicodePath(old, "ACL2025/x/wrong.md"),
+                }));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
@@ -61,26 +73,40 @@ public sealed class ArchiveLossTests : IDisposable
     [InlineData("n.jsonl")]
     public async Task An_entry_with_a_wrong_checksum_is_a_problem_and_not_taken(string name)
     {
-        byte[] content = Encoding.UTF8.GetBytes(name.EndsWith(".md", StringComparison.Ordinal) ? SourceFolder.Note : """{"slug":"s","title":"T","venue":"ACL2025","area":"x"}""");
-        string archive = _folder.Write("a.zip", Zip(
-            Entry(Encoding.UTF8.GetBytes("ACL2025/x/" + name)) with { Content = content, Sum = Crc32.HashToUInt32(content) ^ 1 }, Entry("ACL2025/x/z.md"u8.ToArray())));
+        byte[] content = Encoding.UTF8.GetBytes(
+            name.EndsWith(".md", StringComparison.Ordinal) ? SourceFolder.Note : """{"slug":"s","title":"T","venue":"ACL2025","area":"x"}"""
+        );
+        string archive = _folder.Write(
+            "a.zip",
+            Zip(
+                Entry(Encoding.UTF8.GetBytes("ACL2025/x/" + name)) with
+                {
+                    Content = content,
+                    Sum = Crc32.HashToUInt32(content) ^ 1,
+                },
+                Entry("ACL2025/x/z.md"u8.ToArray())));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
         read.Notes.ShouldHaveSingleItem().Facts.Slug.ShouldBe("z");
         read.Facts.ShouldBeEmpty();
-        read.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{archive}!ACL2025/x/{name}: is damaged (its checksum is not the one in the archive); not read");
+        read.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{archive}!ACL2025/x/{name}: is damaged (its checksum is not the one in the archive); not read");
     }
 
     [Fact]
     public async Task An_encrypted_entry_is_named_as_encrypted()
     {
-        string archive = _folder.Write("a.zip", Zip(Entry("ACL2025/x/secret.md"u8.ToArray()) with { Flags = 1 }, Entry("ACL2025/x/z.md"u8.ToArray())));
+        string archive = _folder.Write(
+            "a.zip", Zip(Entry("ACL2025/x/secret.md"u8.ToArray()) with { Flags = 1 }, Entry("ACL2025/x/z.md"u8.ToArray())));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
         read.Notes.ShouldHaveSingleItem().Facts.Slug.ShouldBe("z");
-        read.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{archive}!ACL2025/x/secret.md: is encrypted; unpack the archive with its password and import the folder");
+        read.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{archive}!ACL2025/x/secret.md: is encrypted; unpack the archive with its password and import the folder");
     }
 
     [Fact]
@@ -89,7 +115,11 @@ public sealed class ArchiveLossTests : IDisposable
         using MemoryStream packed = new();
         using (TarWriter tar = new(packed, TarEntryFormat.V7, leaveOpen: true))
         {
-            tar.WriteEntry(new V7TarEntry(TarEntryType.V7RegularFile, "ACL2025/x/a.md") { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(SourceFolder.Note)) });
+            tar.WriteEntry(
+                new V7TarEntry(TarEntryType.V7RegularFile, "ACL2025/x/a.md")
+                {
+                    DataStream = new MemoryStream(Encoding.UTF8.GetBytes(SourceFolder.Note)),
+                });
         }
 
         ReadSources read = await Reader.ReadAsync(_folder.Write("a.tar", packed.ToArray()));
@@ -105,7 +135,8 @@ public sealed class ArchiveLossTests : IDisposable
         ReadSources read = await Reader.ReadAsync(_folder.Write("a.tar", tar));
 
         read.Notes.ShouldBeEmpty();
-        read.Problems.ShouldHaveSingleItem().Reason.ShouldBe("its name in the archive is not UTF-8; unpack the archive, rename the file and import the folder");
+        read.Problems.ShouldHaveSingleItem()
+            .Reason.ShouldBe("its name in the archive is not UTF-8; unpack the archive, rename the file and import the folder");
     }
 
     [Theory]
@@ -120,13 +151,16 @@ public sealed class ArchiveLossTests : IDisposable
 
         ReadSources read = await Reader.ReadAsync(_folder.Root);
 
-        read.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{archive}: is packed with {kind}, which is not read; unpack it ({tool}) and import what it holds");
+        read.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{archive}: is packed with {kind}, which is not read; unpack it ({tool}) and import what it holds");
     }
 
     [Fact]
     public async Task Damage_anywhere_in_an_archive_never_ends_the_import()
     {
-        byte[] zip = Zip(Entry("ACL2025/x/a.md"u8.ToArray()), Entry([.. "ACL2025/x/"u8, 0x94, .. ".md"u8]), Entry("ACL2025/x/b.md"u8.ToArray()));
+        byte[] zip = Zip(
+            Entry("ACL2025/x/a.md"u8.ToArray()), Entry([.. "ACL2025/x/"u8, 0x94, .. ".md"u8]), Entry("ACL2025/x/b.md"u8.ToArray()));
         byte[] tar = OldTar("ACL2025/x/a.md"u8.ToArray(), Encoding.UTF8.GetBytes(SourceFolder.Note));
         Random random = new(7);
         for (int i = 0; i < 400; i++)

@@ -21,5 +21,6 @@ public sealed class AreaNamesTests
     [InlineData("Learning Theory", "learning_theory")]
     [InlineData("VLM 推理", "vlm_reasoning")]
     [InlineData("音频/语音 · 视听分离", "audio_speech")]
-    public void Areas_are_known_by_the_names_that_notes_and_pages_give_them(string text, string key) => new AreaNames([]).Key(text).ShouldBe(key);
+    public void Areas_are_known_by_the_names_that_notes_and_pages_give_them(string text, string key) =>
+        new AreaNames([]).Key(text).ShouldBe(key);
 }

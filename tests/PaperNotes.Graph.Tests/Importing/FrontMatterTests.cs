@@ -26,7 +26,8 @@ public sealed class FrontMatterTests
     [InlineData("50% of *all* `code`: x", "50% of *all* `code`: x")]
     public void What_is_no_YAML_is_read_all_the_same_and_so_is_what_stands_beside_it(string value, string title)
     {
-        NoteFacts note = Note($"title: {value}\nauthors:\n  - name: Bo \\x43hen\n  - name: \"\\x41nn Lee\"\n    affiliation: X\ndate: 2025-01-02");
+        NoteFacts note = Note(
+            $"title: {value}\nauthors:\n  - name: Bo \\x43hen\n  - name: \"\\x41nn Lee\"\n    affiliation: X\ndate: 2025-01-02");
 
         note.Title.ShouldBe(title);
         note.Authors.ShouldBe(["Bo \\x43hen", "Ann Lee"]);
@@ -41,7 +42,8 @@ public sealed class FrontMatterTests
     [InlineData("authors:\n  - Bo Chen\n  - Ann Lee")]
     [InlineData("authors: [\"Bo Chen\", 'Ann Lee']")]
     [InlineData("authors: Bo Chen, Ann Lee")]
-    public void Authors_are_their_names_and_not_what_else_is_said_of_them(string yaml) => Note($"title: T\n{yaml}").Authors.ShouldBe(["Bo Chen", "Ann Lee"]);
+    public void Authors_are_their_names_and_not_what_else_is_said_of_them(string yaml) =>
+        Note($"title: T\n{yaml}").Authors.ShouldBe(["Bo Chen", "Ann Lee"]);
 
     [Fact]
     public void A_list_that_PyYAML_writes_once_and_names_twice_is_both()

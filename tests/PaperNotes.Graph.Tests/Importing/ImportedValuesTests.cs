@@ -19,13 +19,26 @@ public sealed class ImportedValuesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ACL2025.llm_pretraining.txt", "📚 Pretraining¶\n💬 ACL2025 · 1 paper notes\n\n🔥 Top topics: LLM ×1\n\n\"Excuse me\": R&D for LLMs\nSum of it.\n")]
-    [InlineData("ACL2025.llm_pretraining.md", "# 📚 Pretraining\n\n**💬 ACL2025** · **1** paper notes\n\n**[&#34;Excuse me&#34;: R&amp;D for LLMs](34excuse_me.md)**\n\n:   Sum of it.\n")]
-    [InlineData("ACL2025.llm_pretraining.md", "# 📚 Pretraining\n\n**💬 ACL2025** · **1** paper notes\n\n**[&#34;Excuse me&#34;: R&amp;D for LLMs](excuse_me_rd.md)**\n\n:   Sum of it.\n")]
-    [InlineData("page.html", "<html><body><article><h1>Pretraining</h1><p>ACL2025 · 1 paper notes</p><dl><dt><a href=\"/ACL2025/llm_pretraining/excuse_me/\">&quot;Excuse me&quot;: R&amp;D for LLMs</a></dt><dd>Sum of it.</dd></dl></article></body></html>")]
+    [InlineData(
+        "ACL2025.llm_pretraining.txt",
+        "📚 Pretraining¶\n💬 ACL2025 · 1 paper notes\n\n🔥 Top topics: LLM ×1\n\n\"Excuse me\": R&D for LLMs\nSum of it.\n")]
+    [InlineData(
+        "ACL2025.llm_pretraining.md",
+        "# 📚 Pretraining\n\n**💬 ACL2025** · **1** paper notes\n\n**[&#34;Excuse me&#34;: R&amp;D for LLMs](34excuse_me.md)**\n\n:   Sum of it.\n"
+    )]
+    [InlineData(
+        "ACL2025.llm_pretraining.md",
+        "# 📚 Pretraining\n\n**💬 ACL2025** · **1** paper notes\n\n**[&#34;Excuse me&#34;: R&amp;D for LLMs](excuse_me_rd.md)**\n\n:   Sum of it.\n"
+    )]
+    [InlineData(
+        "page.html",
+        "<html><body><article><h1>Pretraining</h1><p>ACL2025 · 1 paper notes</p><dl><dt><a href=\"/ACL2025/llm_pretraining/excuse_me/\">&quot;Excuse me&quot;: R&amp;D for LLMs</a></dt><dd>Sum of it.</dd></dl></article></body></html>"
+    )]
     public async Task The_line_of_an_area_page_finds_its_paper_whatever_spells_its_title(string name, string page)
     {
-        sources.Write("docs/ACL2025/llm_pretraining/34excuse_me.md", "# &#34;Excuse me&#34;: R&amp;D for LLMs\n\n**Keywords**: alpha widgets, beta gadgets\n");
+        sources.Write(
+            "docs/ACL2025/llm_pretraining/34excuse_me.md",
+            "# &#34;Excuse me&#34;: R&amp;D for LLMs\n\n**Keywords**: alpha widgets, beta gadgets\n");
         sources.Write(name, page);
 
         await ImportAsync();
@@ -37,7 +50,10 @@ public sealed class ImportedValuesTests : IDisposable
     [Fact]
     public async Task What_a_browser_showed_is_decoded_no_second_time()
     {
-        sources.Write("page.html", "<html><body><article><h1>Pretraining</h1><p>ACL2025 · 1 paper notes</p><dl><dt><a href=\"/ACL2025/llm_pretraining/a/\">The entity &amp;lt; of HTML</a></dt><dd>S.</dd></dl></article></body></html>");
+        sources.Write(
+            "page.html",
+            "<html><body><article><h1>Pretraining</h1><p>ACL2025 · 1 paper notes</p><dl><dt><a href=\"/ACL2025/llm_pretraining/a/\">The entity &amp;lt; of HTML</a></dt><dd>S.</dd></dl></article></body></html>"
+        );
 
         await ImportAsync();
 
@@ -63,7 +79,8 @@ public sealed class ImportedValuesTests : IDisposable
             $"{file}:3: code 'javascript:alert(1)' is no http or https address of up to 2,048 characters and was left out",
         ]);
         strict.Outcome.ShouldBe(ImportOutcome.Refused);
-        (await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken)).Problems.ShouldBeEmpty("what was left out was not written");
+        (await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken)).Problems.ShouldBeEmpty(
+            "what was left out was not written");
     }
 
     [Fact]
@@ -145,12 +162,14 @@ public sealed class ImportedValuesTests : IDisposable
         GraphBuilder.Build(await FactsAsync()).Papers.Count.ShouldBe(3);
     }
 
-    private static string Note(string title, string arxiv) => $"# {title}\n\n**Conference**: ACL 2025\n**arXiv**: {arxiv}\n**Keywords**: k\n";
+    private static string Note(string title, string arxiv) =>
+        $"# {title}\n\n**Conference**: ACL 2025\n**arXiv**: {arxiv}\n**Keywords**: k\n";
 
     private async Task<ImportReport> ImportAsync(Func<ImportRequest, ImportRequest>? with = null)
     {
         ImportRequest request = new() { Paths = [sources.Root], Today = new DateOnly(2026, 1, 2) };
-        return await Importer.RunAsync(with is null ? request : with(request), new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
+        return await Importer.RunAsync(
+            with is null ? request : with(request), new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
     }
 
     private async Task<FactSet> FactsAsync() => (await FactFolder.ReadAsync(target.Root, TestContext.Current.CancellationToken)).Facts;

@@ -124,7 +124,9 @@ public sealed class ImporterTests : IDisposable
     [Fact]
     public async Task Related_links_find_renamed_notes_by_title_and_wait_for_missing_ones()
     {
-        sources.Write("ACL2025/llm_nlp/one.md", Note("One", "## Related Papers\n- [\\[ACL 2025\\] Two](old_name.md)\n- [\\[ACL 2025\\] Three](three.md)\n"));
+        sources.Write(
+            "ACL2025/llm_nlp/one.md",
+            Note("One", "## Related Papers\n- [\\[ACL 2025\\] Two](old_name.md)\n- [\\[ACL 2025\\] Three](three.md)\n"));
         sources.Write("ACL2025/llm_nlp/two.md", Note("Two"));
 
         ImportReport report = await ImportAsync();
@@ -142,7 +144,8 @@ public sealed class ImporterTests : IDisposable
         await ImportAsync();
 
         GraphContent content = GraphBuilder.Build(await FactsAsync());
-        content.Concepts.Where(concept => concept.Kind == ConceptKind.Keyword).Select(concept => string.Join('|', concept.Aliases.Append(concept.Name).Order(StringComparer.Ordinal)))
+        content.Concepts.Where(concept => concept.Kind == ConceptKind.Keyword)
+            .Select(concept => string.Join('|', concept.Aliases.Append(concept.Name).Order(StringComparer.Ordinal)))
             .ShouldBe(["visual prompting|视觉提示|视觉提示(Visual Prompting)", "LLM|大语言模型(LLM)"], ignoreOrder: true);
     }
 
@@ -150,9 +153,11 @@ public sealed class ImporterTests : IDisposable
     public async Task A_second_import_says_that_the_first_holds_the_folder()
     {
         sources.Write("ACL2025/llm_nlp/one.md", Note("One"));
-        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(
+            TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
-        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => ImportAsync(request => request with { Wait = TimeSpan.Zero }));
+        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() =>
+            ImportAsync(request => request with { Wait = TimeSpan.Zero }));
 
         refused.Fault.ShouldBe(GraphStoreFault.Locked);
         File.Exists(FactsPath).ShouldBeFalse();
@@ -166,7 +171,11 @@ public sealed class ImporterTests : IDisposable
         IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         Task<ImportReport> import = Importer.RunAsync(
-            new ImportRequest { Paths = [sources.Root], Wait = TimeSpan.FromMinutes(1) }, new FolderWriter(target.Root), meter, TestContext.Current.CancellationToken);
+            new ImportRequest { Paths = [sources.Root], Wait = TimeSpan.FromMinutes(1) },
+            new FolderWriter(target.Root),
+            meter,
+            TestContext.Current.CancellationToken
+        );
         while (meter.Doing != "waiting for the target: Another import is writing to it")
         {
             import.IsCompleted.ShouldBeFalse();
@@ -201,10 +210,12 @@ public sealed class ImporterTests : IDisposable
             sources.Write($"ACL2025/llm_nlp/note{i}.md", Note($"Note {i}"));
         }
 
-        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(TimeSpan.Zero, null, TestContext.Current.CancellationToken);
+        await using IAsyncDisposable held = await new FolderWriter(target.Root).LockAsync(
+            TimeSpan.Zero, null, TestContext.Current.CancellationToken);
 
         Task<ImportReport> import = ImportAsync(request => request with { Wait = TimeSpan.FromMilliseconds(300) });
-        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() => import.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        GraphStoreException refused = await Should.ThrowAsync<GraphStoreException>(() =>
+            import.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
 
         (refused.Fault, File.Exists(FactsPath)).ShouldBe((GraphStoreFault.Locked, false));
     }
@@ -218,6 +229,7 @@ public sealed class ImporterTests : IDisposable
     private Task<ImportReport> ImportAsync(Func<ImportRequest, ImportRequest>? change = null)
     {
         ImportRequest request = new() { Paths = [sources.Root] };
-        return Importer.RunAsync(change?.Invoke(request) ?? request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
+        return Importer.RunAsync(
+            change?.Invoke(request) ?? request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
     }
 }

@@ -24,11 +24,14 @@ public sealed class LossTests : IDisposable
     [InlineData("ACL2025/x/cafe\u0301.md", "ACL2025/x/caf\u00E9.md", "ACL2025/x/caf\u00E9")]
     public async Task Of_two_files_with_one_key_both_are_named(string lost, string taken, string key)
     {
-        string first = _folder.Write(lost, "# One" + SourceFolder.Note[9..]), second = _folder.Write(taken, "# Two" + SourceFolder.Note[9..]);
+        string first = _folder.Write(lost, "# One" + SourceFolder.Note[9..]),
+            second = _folder.Write(taken, "# Two" + SourceFolder.Note[9..]);
 
         ImportReport report = await ImportAsync();
 
-        report.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{first}: has the key {key} like {second}, which is taken instead; rename one of them");
+        report.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{first}: has the key {key} like {second}, which is taken instead; rename one of them");
         (await FactsAsync()).Notes.ShouldHaveSingleItem().Title.ShouldBe("Two");
     }
 
@@ -39,14 +42,18 @@ public sealed class LossTests : IDisposable
 
         ImportReport report = await ImportAsync();
 
-        report.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{file}:1: has the key ACL2025/x/s like {file}:3, which is taken instead; rename one of them");
+        report.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{file}:1: has the key ACL2025/x/s like {file}:3, which is taken instead; rename one of them");
         report.SkippedFiles.ShouldHaveSingleItem().ToString().ShouldBe($"{file}:4: the same as another note");
     }
 
     [Fact]
     public async Task Of_a_line_and_a_file_with_one_key_the_file_is_taken_whichever_comes_first()
     {
-        string note = _folder.Write("ACL2025/x/s.md", SourceFolder.Note), before = _folder.Write("A.jsonl", Line("One") + "\n"), after = _folder.Write("Z.jsonl", Line("One") + "\n");
+        string note = _folder.Write("ACL2025/x/s.md", SourceFolder.Note),
+            before = _folder.Write("A.jsonl", Line("One") + "\n"),
+            after = _folder.Write("Z.jsonl", Line("One") + "\n");
 
         ImportReport report = await ImportAsync();
 
@@ -60,14 +67,22 @@ public sealed class LossTests : IDisposable
     [Fact]
     public async Task Two_archives_with_one_note_each_way_are_one_paper_and_its_twin_is_no_problem()
     {
-        string one = _folder.Zip("1.zip", ("ACL2025/x/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)), ("ACL2025/x/b.md", Encoding.UTF8.GetBytes(SourceFolder.Note)));
-        string two = _folder.Zip("2.zip", ("ACL2025/x/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)), ("ACL2025/x/b.md", Encoding.UTF8.GetBytes(SourceFolder.Note + "\nMore.\n")));
+        string one = _folder.Zip(
+            "1.zip",
+            ("ACL2025/x/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)),
+            ("ACL2025/x/b.md", Encoding.UTF8.GetBytes(SourceFolder.Note)));
+        string two = _folder.Zip(
+            "2.zip",
+            ("ACL2025/x/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)),
+            ("ACL2025/x/b.md", Encoding.UTF8.GetBytes(SourceFolder.Note + "\nMore.\n")));
 
         ImportReport report = await ImportAsync();
 
         report.Papers.New.ShouldBe(2);
         report.SkippedFiles.ShouldHaveSingleItem().ToString().ShouldBe($"{two}!ACL2025/x/a.md: the same as another note");
-        report.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith($"{one}!ACL2025/x/b.md: has the key ACL2025/x/b like {two}!ACL2025/x/b.md, ");
+        report.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldStartWith($"{one}!ACL2025/x/b.md: has the key ACL2025/x/b like {two}!ACL2025/x/b.md, ");
     }
 
     [Fact]
@@ -89,7 +104,9 @@ public sealed class LossTests : IDisposable
     public async Task Every_file_that_is_passed_over_is_named_with_the_reason()
     {
         _folder.Write("x.py", "1");
-        string words = _folder.Write("words.md", "Words.\n"), todo = _folder.Write("TODO.md", "- [ ] x\n"), json = _folder.Write("x.json", "{\"a\":1}");
+        string words = _folder.Write("words.md", "Words.\n"),
+            todo = _folder.Write("TODO.md", "- [ ] x\n"),
+            json = _folder.Write("x.json", "{\"a\":1}");
 
         ReadSources read = await Reader.ReadAsync(_folder.Root);
 
@@ -104,7 +121,9 @@ public sealed class LossTests : IDisposable
     public async Task A_text_in_UTF_16_with_its_mark_is_read(string name)
     {
         Encoding encoding = Encoding.GetEncoding(name);
-        _folder.Write("ACL2025/x/a.md", [.. encoding.Preamble, .. encoding.GetBytes(SourceFolder.Note.Replace("\n", "\r\n", StringComparison.Ordinal))]);
+        _folder.Write(
+            "ACL2025/x/a.md",
+            [.. encoding.Preamble, .. encoding.GetBytes(SourceFolder.Note.Replace("\n", "\r\n", StringComparison.Ordinal))]);
         _folder.Write("b.jsonl", [.. encoding.Preamble, .. encoding.GetBytes(Line("In a Line \uD83D\uDE80") + "\n")]);
 
         ReadSources read = await Reader.ReadAsync(_folder.Root);
@@ -122,8 +141,11 @@ public sealed class LossTests : IDisposable
 
         ReadSources read = await Reader.ReadAsync(_folder.Root);
 
-        read.Problems.Select(problem => problem.ToString()).ShouldBe(
-            [$"{broken}: begins as UTF-16 and is not; save it as UTF-8", $"{unmarked}: is UTF-16 without a byte order mark; save it as UTF-8"]);
+        read.Problems.Select(problem => problem.ToString())
+            .ShouldBe([
+                $"{broken}: begins as UTF-16 and is not; save it as UTF-8",
+                $"{unmarked}: is UTF-16 without a byte order mark; save it as UTF-8",
+            ]);
     }
 
     [Theory]
@@ -131,7 +153,10 @@ public sealed class LossTests : IDisposable
     [InlineData("a.jsonl")]
     public async Task A_JSON_array_is_read_as_its_items(string name)
     {
-        string file = _folder.Write(name, $"[\n  {Line("One")},\n  {{\"slug\":\"t\"}},\n  {{\n    \"slug\": \"u\", \"title\": \"Three\", \"venue\": \"ACL2025\", \"area\": \"x\"\n  }}\n]\n");
+        string file = _folder.Write(
+            name,
+            $"[\n  {Line("One")},\n  {{\"slug\":\"t\"}},\n  {{\n    \"slug\": \"u\", \"title\": \"Three\", \"venue\": \"ACL2025\", \"area\": \"x\"\n  }}\n]\n"
+        );
 
         ReadSources read = await Reader.ReadAsync(file);
 
@@ -182,8 +207,12 @@ public sealed class LossTests : IDisposable
 
     private static string Line(string title) => $$"""{"slug":"s","title":"{{title}}","venue":"ACL2025","area":"x"}""";
 
-    private Task<ImportReport> ImportAsync(bool strict = false) => Importer.RunAsync(
-        new ImportRequest { Paths = [_folder.Root], Strict = strict }, new FolderWriter(_target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
+    private Task<ImportReport> ImportAsync(bool strict = false) =>
+        Importer.RunAsync(
+            new ImportRequest { Paths = [_folder.Root], Strict = strict },
+            new FolderWriter(_target.Root),
+            new WorkMeter(),
+            TestContext.Current.CancellationToken);
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
 }

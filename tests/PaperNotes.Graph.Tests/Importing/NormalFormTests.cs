@@ -25,11 +25,16 @@ public sealed class NormalFormTests : IDisposable
     [InlineData("\u1EE3\u1E69")]
     public async Task A_link_in_one_form_finds_a_file_in_the_other(string slug)
     {
-        foreach ((string file, string link, string area) in new[] { (NormalizationForm.FormD, NormalizationForm.FormC, "one"), (NormalizationForm.FormC, NormalizationForm.FormD, "two") }
-            .Select(pair => (slug.Normalize(pair.Item1), slug.Normalize(pair.Item2), pair.Item3)))
+        foreach ((string file, string link, string area) in new[]
+            {
+                (NormalizationForm.FormD, NormalizationForm.FormC, "one"),
+                (NormalizationForm.FormC, NormalizationForm.FormD, "two"),
+            }.Select(pair => (slug.Normalize(pair.Item1), slug.Normalize(pair.Item2), pair.Item3)))
         {
             _sources.Write($"ACL2025/{area}/{file}.md", SourceFolder.Note);
-            _sources.Write($"ACL2025/{area}/linking.md", $"# Linking\n\n**会议**: ACL 2025\n\n## Related Papers\n- [\\[ACL 2025\\] Some Other Words]({link}.md)\n");
+            _sources.Write(
+                $"ACL2025/{area}/linking.md",
+                $"# Linking\n\n**会议**: ACL 2025\n\n## Related Papers\n- [\\[ACL 2025\\] Some Other Words]({link}.md)\n");
         }
 
         ImportReport report = await ImportAsync();
@@ -58,8 +63,12 @@ public sealed class NormalFormTests : IDisposable
 
     private static string Line(string slug) => $$"""{"slug":"{{slug}}","title":"T","venue":"ACL2025","area":"llm_nlp"}""";
 
-    private Task<ImportReport> ImportAsync() => Importer.RunAsync(
-        new ImportRequest { Paths = [_sources.Root] }, new FolderWriter(_target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
+    private Task<ImportReport> ImportAsync() =>
+        Importer.RunAsync(
+            new ImportRequest { Paths = [_sources.Root] },
+            new FolderWriter(_target.Root),
+            new WorkMeter(),
+            TestContext.Current.CancellationToken);
 
     private async Task<FactSet> FactsAsync() => await new FolderWriter(_target.Root).ReadFactsAsync(TestContext.Current.CancellationToken);
 }

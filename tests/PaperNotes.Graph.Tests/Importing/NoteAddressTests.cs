@@ -11,13 +11,26 @@ public sealed class NoteAddressTests : IDisposable
     public void Dispose() => _sources.Dispose();
 
     [Theory]
-    [InlineData("mkdocs.yml", "site_name: Notes\nsite_url: https://notes.example.org/zh\n", "https://notes.example.org/zh/ACL2025/llm_nlp/one/")]
-    [InlineData("mkdocs.yml", "site_url: 'https://notes.example.org/'\nuse_directory_urls: false\n", "https://notes.example.org/ACL2025/llm_nlp/one.html")]
+    [InlineData(
+        "mkdocs.yml", "site_name: Notes\nsite_url: https://notes.example.org/zh\n", "https://notes.example.org/zh/ACL2025/llm_nlp/one/")]
+    [InlineData(
+        "mkdocs.yml",
+        "site_url: 'https://notes.example.org/'\nuse_directory_urls: false\n",
+        "https://notes.example.org/ACL2025/llm_nlp/one.html")]
     [InlineData("mkdocs.yml", "site_name: Notes\n", null)]
     [InlineData("mkdocs.yml", "site_url: javascript:alert(1)\n", null)]
-    [InlineData("docusaurus.config.js", "module.exports = {\n  url: 'https://notes.example.org',\n  baseUrl: '/zh/',\n};\n", "https://notes.example.org/zh/docs/ACL2025/llm_nlp/one")]
-    [InlineData("docs/.vitepress/config.mts", "export default {\n  base: '/zh/',\n  sitemap: { hostname: 'https://notes.example.org' },\n}\n", "https://notes.example.org/zh/ACL2025/llm_nlp/one.html")]
-    [InlineData("_config.yml", "url: \"https://notes.example.org\"\nbaseurl: \"/zh\"\n", "https://notes.example.org/zh/docs/ACL2025/llm_nlp/one.html")]
+    [InlineData(
+        "docusaurus.config.js",
+        "module.exports = {\n  url: 'https://notes.example.org',\n  baseUrl: '/zh/',\n};\n",
+        "https://notes.example.org/zh/docs/ACL2025/llm_nlp/one")]
+    [InlineData(
+        "docs/.vitepress/config.mts",
+        "export default {\n  base: '/zh/',\n  sitemap: { hostname: 'https://notes.example.org' },\n}\n",
+        "https://notes.example.org/zh/ACL2025/llm_nlp/one.html")]
+    [InlineData(
+        "_config.yml",
+        "url: \"https://notes.example.org\"\nbaseurl: \"/zh\"\n",
+        "https://notes.example.org/zh/docs/ACL2025/llm_nlp/one.html")]
     public async Task The_configuration_of_a_checkout_says_where_its_notes_are_shown(string file, string config, string? address)
     {
         _sources.Write(file, config);

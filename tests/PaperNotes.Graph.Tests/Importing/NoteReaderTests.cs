@@ -88,7 +88,8 @@ public sealed class NoteReaderTests
     [InlineData("`A` `B C`", "A;B C")]
     [InlineData("Node.js, A | B, C#", "Node.js;A | B;C#")]
     public void Keywords_may_be_listed_in_other_ways(string written, string expected) =>
-        Note($"# T\n\n**会议**: ICLR 2026\n**关键词**:{(written.StartsWith('-') ? "\n" : " ")}{written}\n\n- no keyword").Keywords.ShouldBe(expected.Split(';'));
+        Note($"# T\n\n**会议**: ICLR 2026\n**关键词**:{(written.StartsWith('-') ? "\n" : " ")}{written}\n\n- no keyword")
+            .Keywords.ShouldBe(expected.Split(';'));
 
     [Theory]
     [InlineData("## 📄 论文卡片")]
@@ -129,7 +130,8 @@ public sealed class NoteReaderTests
         Note($"# T\n\n**arXiv**: {value}\n").Arxiv.ShouldBe(expected);
 
     [Fact]
-    public void A_paper_that_is_said_to_be_on_arXiv_has_its_number() => Note("# T\n\n**论文**: arXiv:2501.01234, 3 pages\n").Arxiv.ShouldBe("2501.01234");
+    public void A_paper_that_is_said_to_be_on_arXiv_has_its_number() =>
+        Note("# T\n\n**论文**: arXiv:2501.01234, 3 pages\n").Arxiv.ShouldBe("2501.01234");
 
     [Fact]
     public void An_English_note_gives_front_matter_header_and_related_links()
@@ -260,7 +262,9 @@ public sealed class NoteReaderTests
 
     [Fact]
     public void A_note_one_folder_too_deep_keeps_its_area() =>
-        Reader.Read("x/docs/ICML2025/others/others/ui-evol.md", "# T\n\n**Conference**: ICML 2025").Note().Facts.Key.ShouldBe("ICML2025/others/ui-evol");
+        Reader.Read("x/docs/ICML2025/others/others/ui-evol.md", "# T\n\n**Conference**: ICML 2025")
+            .Note()
+            .Facts.Key.ShouldBe("ICML2025/others/ui-evol");
 
     [Fact]
     public void A_single_note_takes_venue_and_area_from_its_header_or_the_options()
@@ -282,7 +286,9 @@ public sealed class NoteReaderTests
     [Fact]
     public void A_note_without_venue_or_title_is_named_as_a_problem()
     {
-        Reader.Read("a.md", "# T\n\n**会议**: 投稿中\n**关键词**: x").Problems.ShouldHaveSingleItem().Reason.ShouldBe("names no venue (give --venue)");
+        Reader.Read("a.md", "# T\n\n**会议**: 投稿中\n**关键词**: x")
+            .Problems.ShouldHaveSingleItem()
+            .Reason.ShouldBe("names no venue (give --venue)");
         Reader.Read("ACL2025/x/a.md", "**会议**: ACL 2025").Problems.ShouldHaveSingleItem().Reason.ShouldBe("has no title");
     }
 

@@ -36,7 +36,9 @@ public sealed class NoteValuesTests
         Reading reading = Reader.Read(Path, $"# T\n\n**Code**: {value}\n**Keywords**: k\n");
 
         reading.Note().Facts.Code.ShouldBeNull();
-        reading.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{Path}: code '{value}' is no address that a link may lead to and was left out");
+        reading.Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe($"{Path}: code '{value}' is no address that a link may lead to and was left out");
     }
 
     [Theory]
@@ -55,7 +57,8 @@ public sealed class NoteValuesTests
     [Fact]
     public void An_address_that_is_too_long_is_named_and_left_out()
     {
-        Reading reading = Reader.Read(Path, $"# T\n\n**Code**: https://github.com/{new string('a', WebAddress.Longest)}\n**Keywords**: k\n");
+        Reading reading = Reader.Read(
+            Path, $"# T\n\n**Code**: https://github.com/{new string('a', WebAddress.Longest)}\n**Keywords**: k\n");
 
         reading.Note().Facts.Code.ShouldBeNull();
         reading.Problems.ShouldHaveSingleItem().Reason.ShouldStartWith("code 'https://github.com/aaa");
@@ -106,7 +109,8 @@ public sealed class NoteValuesTests
     [InlineData("# A Title ## A Title #", "A Title")]
     [InlineData("# From C# to F#", "From C# to F#")]
     [InlineData("# A #1 A #2", "A #1 A #2")]
-    public void A_title_that_was_written_twice_is_one(string heading, string title) => Note($"{heading}\n\n**Keywords**: k\n").Title.ShouldBe(title);
+    public void A_title_that_was_written_twice_is_one(string heading, string title) =>
+        Note($"{heading}\n\n**Keywords**: k\n").Title.ShouldBe(title);
 
     [Theory]
     [InlineData("- [T](near.md)", "ACL2025/x/near")]

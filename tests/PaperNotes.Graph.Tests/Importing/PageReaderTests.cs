@@ -81,7 +81,8 @@ public sealed class PageReaderTests
             Back to top
             """).Page();
 
-        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ICML2026", "multi_agent", "multi_agent", 2));
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(
+            ("ICML2026", "multi_agent", "multi_agent", 2));
         page.Facts.SameAreaOtherVenues.ShouldBeNull();
         page.Facts.TopTopics.ShouldBeNull();
         page.Papers.ShouldBe([new ListedPaper("First Title", "Summary one.", null), new ListedPaper("Second Title", "Summary two.", null)]);
@@ -97,7 +98,10 @@ public sealed class PageReaderTests
 
     [Theory]
     [InlineData("First: A\nSum one.\nMore.\n\nSecond: B\n\nThird: C\nSum three.\n\nBack to top\n", "Sum one. More.", null)]
-    [InlineData("First: A\n\n    Sum one.\nSecond: B\n\n    Sum two.\n\n    More.\nThird: C\n\n    Sum three.\nBack to top\nNext\n", "Sum one.", "Sum two. More.")]
+    [InlineData(
+        "First: A\n\n    Sum one.\nSecond: B\n\n    Sum two.\n\n    More.\nThird: C\n\n    Sum three.\nBack to top\nNext\n",
+        "Sum one.",
+        "Sum two. More.")]
     [InlineData("First: A\n  Sum one.\nSecond: B\n  Sum two.\nThird: C\n  Sum three.\n", "Sum one.", "Sum two.")]
     [InlineData("First: A\nSum one.\nSecond: B\nSum two.\nThird: C\nSum three.\n\nBack to top\n", "Sum one.", "Sum two.")]
     [InlineData("First: A\n\nSum one.\nMore.\n\nSecond: B\n\nSum two.\n\nThird: C\n\nSum three.\n", "Sum one. More.", "Sum two.")]
@@ -105,7 +109,11 @@ public sealed class PageReaderTests
     {
         PageFound page = Reader.Read("ACL2025.dialogue.txt", "🗣️ Dialogue Systems\n\n💬 ACL2025 · 3 paper notes\n\n" + papers).Page();
 
-        page.Papers.ShouldBe([new ListedPaper("First: A", first, null), new ListedPaper("Second: B", second, null), new ListedPaper("Third: C", "Sum three.", null)]);
+        page.Papers.ShouldBe([
+            new ListedPaper("First: A", first, null),
+            new ListedPaper("Second: B", second, null),
+            new ListedPaper("Third: C", "Sum three.", null),
+        ]);
     }
 
     [Fact]
@@ -217,7 +225,8 @@ public sealed class PageReaderTests
             </article><script>var x;</script></body></html>
             """).Page();
 
-        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2025", "llm_alignment", "Alignment & RLHF", 82));
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(
+            ("ACL2025", "llm_alignment", "Alignment & RLHF", 82));
         page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8)]);
         page.Papers.ShouldBe([new ListedPaper("One <system>", "Summary one.", "one")]);
     }
@@ -254,7 +263,8 @@ public sealed class PageReaderTests
 
             """).Page();
 
-        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(("ACL2026", "vlm_efficiency", "VLM Efficiency", 3));
+        (page.Facts.Venue, page.Facts.Area, page.Facts.AreaName, page.Facts.CountReported).ShouldBe(
+            ("ACL2026", "vlm_efficiency", "VLM Efficiency", 3));
         page.Facts.SameAreaOtherVenues.ShouldBe([new ReportedVenue("CVPR2026", 5), new ReportedVenue("NeurIPS2025", 51)]);
         page.Facts.TopTopics.ShouldBe([new ReportedTopic("LLM", 8), new ReportedTopic("Few-/Zero-Shot Learning", 2)]);
         page.Papers.ShouldBe([

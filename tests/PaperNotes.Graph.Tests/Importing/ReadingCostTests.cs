@@ -6,7 +6,10 @@ using PaperNotes.Graph.Importing.Sources;
 
 namespace PaperNotes.Graph.Tests.Importing;
 
-/// <summary>Reading a hostile file costs by its length and not by its square: eight times the text takes far less than sixty-four times as much of the processor.</summary>
+/// <summary>
+/// Reading a hostile file costs by its length and not by its square: eight times the text takes far less than sixty-four times as much of
+/// the processor.
+/// </summary>
 public sealed class ReadingCostTests
 {
     private const int Small = 24 * 1024, Times = 8, Most = 24;
@@ -138,7 +141,8 @@ public sealed class ReadingCostTests
 
     [Fact]
     public void Of_an_element_with_attributes_without_end() =>
-        Measure(Html + "<p ", "", ">", "ACL2025.llm_nlp.html", size => string.Concat(Enumerable.Range(0, size / 8).Select(i => $"a{i:x6}=")));
+        Measure(
+            Html + "<p ", "", ">", "ACL2025.llm_nlp.html", size => string.Concat(Enumerable.Range(0, size / 8).Select(i => $"a{i:x6}=")));
 
     private static void Measure(string start, string repeated, string end, string path, Func<int, string>? body = null)
     {

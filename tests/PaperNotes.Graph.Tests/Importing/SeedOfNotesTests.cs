@@ -23,7 +23,11 @@ public sealed class SeedOfNotesTests
 
         await Importer.RunAsync(request, new FolderWriter(target.Root), new WorkMeter(), TestContext.Current.CancellationToken);
 
-        string[] found = [.. File.ReadLines(Path.Combine(target.Root, "facts.jsonl")).Where(line => !line.StartsWith("{\"page\"", StringComparison.Ordinal) && !FactSeal.IsMark(Encoding.UTF8.GetBytes(line)))];
+        string[] found =
+        [
+            .. File.ReadLines(Path.Combine(target.Root, "facts.jsonl"))
+                .Where(line => !line.StartsWith("{\"page\"", StringComparison.Ordinal) && !FactSeal.IsMark(Encoding.UTF8.GetBytes(line))),
+        ];
         found.ShouldBe(File.ReadAllLines(Path.Combine(Seed.Folder, Seed.ImportedFile)));
     }
 
@@ -48,14 +52,33 @@ public sealed class SeedOfNotesTests
         await FactFolder.ReadFileAsync(Path.Combine(Seed.Folder, Seed.ImportedFile), collector, [], TestContext.Current.CancellationToken);
         foreach (NoteFacts note in collector.ToFacts().Notes)
         {
-            int[] edges = [note.Methods.Count, note.Tasks.Count, note.Benchmarks.Count, note.Models.Count, note.Baselines.Count, note.Mentions.Count];
+            int[] edges =
+            [
+                note.Methods.Count,
+                note.Tasks.Count,
+                note.Benchmarks.Count,
+                note.Models.Count,
+                note.Baselines.Count,
+                note.Mentions.Count,
+            ];
             found[note.Key] = string.Join(' ', edges);
         }
 
-        (string Note, string Edges)[] read = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "importing.md"))
-            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])
-            .Select(cells => (cells[0].Trim('`'), string.Join(' ', cells[1..].Select(cell => cell.Split('/').Sum(number => number.Length == 0 ? 0 : int.Parse(number, CultureInfo.InvariantCulture))))))];
+        (string Note, string Edges)[] read =
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "importing.md"))
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1])
+                .Select(cells =>
+                    (
+                        cells[0].Trim('`'),
+                        string.Join(
+                            ' ',
+                            cells[1..]
+                                .Select(cell =>
+                                    cell.Split('/').Sum(number => number.Length == 0 ? 0 : int.Parse(number, CultureInfo.InvariantCulture))
+                                )))),
+        ];
 
         read.Length.ShouldBe(50);
         read.ShouldAllBe(row => found[row.Note] == row.Edges);

@@ -45,7 +45,8 @@ public sealed class SharedSourcesTests
         ReadSources read = await Reader.ReadAsync(Shared("area-pages"));
 
         (PageFacts facts, int papers) = (read.Pages[0].Page.Facts, read.Pages[0].Page.Papers.Count(paper => paper.Summary is not null));
-        (facts.Venue, facts.Area, facts.AreaName, facts.CountReported, papers).ShouldBe(("ACL2025", "llm_pretraining", "Pretraining", 40, 40));
+        (facts.Venue, facts.Area, facts.AreaName, facts.CountReported, papers).ShouldBe(
+            ("ACL2025", "llm_pretraining", "Pretraining", 40, 40));
         facts.SameAreaOtherVenues!.Count.ShouldBe(6);
         facts.TopTopics!.Count.ShouldBe(4);
     }

@@ -51,7 +51,8 @@ internal sealed class SourceFolder : IDisposable
         return Write(path, packed.ToArray());
     }
 
-    public static TarEntry Entry(string name, string text) => new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) };
+    public static TarEntry Entry(string name, string text) =>
+        new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(text)) };
 
     public static byte[] Gzip(byte[] bytes)
     {

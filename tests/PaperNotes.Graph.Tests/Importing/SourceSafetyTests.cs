@@ -36,7 +36,8 @@ public sealed class SourceSafetyTests : IDisposable
     [Fact]
     public async Task A_zip_is_read_like_the_folder_it_holds()
     {
-        string archive = folder.Zip("a.zip", ("repo/docs/ACL2025/llm_nlp/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)), ("repo/src/x.py", "1"u8.ToArray()));
+        string archive = folder.Zip(
+            "a.zip", ("repo/docs/ACL2025/llm_nlp/a.md", Encoding.UTF8.GetBytes(SourceFolder.Note)), ("repo/src/x.py", "1"u8.ToArray()));
 
         ReadSources read = await Reader.ReadAsync(archive);
 
@@ -65,7 +66,13 @@ public sealed class SourceSafetyTests : IDisposable
     {
         byte[] endless = new byte[200 * 1024 * 1024];
         Array.Fill(endless, (byte)'x');
-        string file = folder.Write("a.jsonl", [.. Encoding.UTF8.GetBytes(Line + "\n"), .. endless, .. Encoding.UTF8.GetBytes("\n" + Line.Replace("\"s\"", "\"t\"", StringComparison.Ordinal))]);
+        string file = folder.Write(
+            "a.jsonl",
+            [
+                .. Encoding.UTF8.GetBytes(Line + "\n"),
+                .. endless,
+                .. Encoding.UTF8.GetBytes("\n" + Line.Replace("\"s\"", "\"t\"", StringComparison.Ordinal)),
+            ]);
 
         ReadSources read = await Reader.ReadAsync(file);
 
@@ -78,7 +85,13 @@ public sealed class SourceSafetyTests : IDisposable
     {
         string whole = folder.TarGz(
             "whole.tar.gz",
-            [.. Enumerable.Range(0, 200).Select(i => SourceFolder.Entry($"docs/ACL2025/llm_nlp/n{i}.md", SourceFolder.Note + Convert.ToBase64String(Guid.NewGuid().ToByteArray())))]);
+            [
+                .. Enumerable.Range(0, 200)
+                    .Select(i =>
+                        SourceFolder.Entry(
+                            $"docs/ACL2025/llm_nlp/n{i}.md", SourceFolder.Note + Convert.ToBase64String(Guid.NewGuid().ToByteArray()))),
+            ]
+        );
         byte[] bytes = File.ReadAllBytes(whole);
         File.Delete(whole);
         string cut = folder.Write("cut.tar.gz", bytes[..(bytes.Length / 2)]);

@@ -27,7 +27,9 @@ public sealed class UnusualFilesTests : IDisposable
     [Fact]
     public async Task A_name_that_is_not_UTF_8_is_a_problem_and_the_others_are_read()
     {
-        Shell("printf '# T' > ACL2025/llm_nlp/\"$(printf 'caf\\351.md')\"; mkdir ACL2025/\"$(printf 'caf\\351')\"; printf '# T' > ACL2025/\"$(printf 'caf\\351')\"/x.md");
+        Shell(
+            "printf '# T' > ACL2025/llm_nlp/\"$(printf 'caf\\351.md')\"; mkdir ACL2025/\"$(printf 'caf\\351')\"; printf '# T' > ACL2025/\"$(printf 'caf\\351')\"/x.md"
+        );
 
         ReadSources read = await ReadAsync(_folder.Root);
 
@@ -75,7 +77,8 @@ public sealed class UnusualFilesTests : IDisposable
 
         ReadSources read = await ReadAsync(device, link);
 
-        read.Problems.Select(problem => problem.ToString()).ShouldBe([$"{device}: is a device, not a file", $"{link}: is a device, not a file"]);
+        read.Problems.Select(problem => problem.ToString())
+            .ShouldBe([$"{device}: is a device, not a file", $"{link}: is a device, not a file"]);
     }
 
     [Fact]

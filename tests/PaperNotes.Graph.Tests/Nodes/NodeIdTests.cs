@@ -7,7 +7,11 @@ namespace PaperNotes.Graph.Tests.Nodes;
 public sealed class NodeIdTests
 {
     private static readonly Gen<NodeRef> Node = Gen.Select(
-        Gen.Enum<NodeKind>(), Gen.Frequency((20, Gen.String[1, 60]), (1, Gen.String[5_000, 6_000])).Where(key => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(key)) == key), (kind, key) => new NodeRef(kind, key));
+        Gen.Enum<NodeKind>(),
+        Gen.Frequency((20, Gen.String[1, 60]), (1, Gen.String[5_000, 6_000]))
+            .Where(key => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(key)) == key),
+        (kind, key) => new NodeRef(kind, key)
+    );
 
     [Fact]
     public void An_id_is_read_as_the_node_it_was_written_for() =>

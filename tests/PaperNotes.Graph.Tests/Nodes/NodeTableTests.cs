@@ -37,8 +37,13 @@ public sealed class NodeTableTests
 
         NodeTables.Of(kind).Kind.ShouldBe(kind);
         NodeTables.Of(kind).Columns[0].Name.ShouldBe("key");
-        NodeTables.Of(kind).Columns.Select(column => column.Name).ShouldBe(
-            type.GetProperties().Where(property => property.CanWrite).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)), ignoreOrder: true);
+        NodeTables.Of(kind)
+            .Columns.Select(column => column.Name)
+            .ShouldBe(
+                type.GetProperties()
+                    .Where(property => property.CanWrite)
+                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)),
+                ignoreOrder: true);
     }
 
     [Theory]
@@ -53,7 +58,11 @@ public sealed class NodeTableTests
         GraphNode changed = InventedNodes.Changed(table, node, 7, other => other == column);
 
         InventedNodes.Told(same).ShouldBe(InventedNodes.Told(node));
-        InventedNodes.Told(changed).Split('\n').Except(InventedNodes.Told(node).Split('\n')).ShouldHaveSingleItem().ShouldStartWith($"{name} = ");
+        InventedNodes.Told(changed)
+            .Split('\n')
+            .Except(InventedNodes.Told(node).Split('\n'))
+            .ShouldHaveSingleItem()
+            .ShouldStartWith($"{name} = ");
         VersionWith(kind, changed).ShouldNotBe(VersionWith(kind, node));
         VersionWith(kind, same).ShouldBe(s_graph.Version);
     }

@@ -12,7 +12,18 @@ public sealed class ConceptsByNameTests
     [Fact]
     public async Task A_key_and_every_spelling_give_the_concept_under_what_was_asked_and_what_means_none_has_no_entry()
     {
-        string[] names = ["byte-pair-encoding", "BPE", "Byte Pair Encoding", "byte-pair encoding (BPE)", "c-plus-plus", "C++", "no such name", "no-such-key", ""];
+        string[] names =
+        [
+            "byte-pair-encoding",
+            "BPE",
+            "Byte Pair Encoding",
+            "byte-pair encoding (BPE)",
+            "c-plus-plus",
+            "C++",
+            "no such name",
+            "no-such-key",
+            "",
+        ];
 
         IReadOnlyDictionary<string, GraphNode> found = await ConceptsByName.GetAsync(QueriedGraph.Store, names, QueriedGraph.Cancel);
 

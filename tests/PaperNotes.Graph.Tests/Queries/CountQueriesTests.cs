@@ -62,10 +62,10 @@ public sealed class CountQueriesTests
         PaperFilter filter = new() { Venues = ["ACL2025"] };
         PaperScope text = PaperScope.Of(QueriedGraph.Text);
 
-        IReadOnlyDictionary<PaperScope, IReadOnlyList<NodeCount>> venues =
-            await NodeCounts.ByScopeAsync(QueriedGraph.Store, [text, PaperScope.All], filter, new FacetRequest(Facet.Venue), QueriedGraph.Cancel);
-        IReadOnlyDictionary<PaperScope, IReadOnlyList<NodeCount>> concepts =
-            await NodeCounts.ByScopeAsync(QueriedGraph.Store, [text], filter, new FacetRequest(Facet.Concept, 1), QueriedGraph.Cancel);
+        IReadOnlyDictionary<PaperScope, IReadOnlyList<NodeCount>> venues = await NodeCounts.ByScopeAsync(
+            QueriedGraph.Store, [text, PaperScope.All], filter, new FacetRequest(Facet.Venue), QueriedGraph.Cancel);
+        IReadOnlyDictionary<PaperScope, IReadOnlyList<NodeCount>> concepts = await NodeCounts.ByScopeAsync(
+            QueriedGraph.Store, [text], filter, new FacetRequest(Facet.Concept, 1), QueriedGraph.Cancel);
 
         QueriedGraph.Told(venues[text]).ShouldBe(["Venue:ACL2025 2/"]);
         QueriedGraph.Told(venues[PaperScope.All]).ShouldBe(["Venue:ACL2025 3/"]);

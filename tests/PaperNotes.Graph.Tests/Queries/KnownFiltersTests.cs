@@ -8,7 +8,11 @@ public sealed class KnownFiltersTests
     [Fact]
     public async Task A_filter_of_keys_stays_itself_so_that_a_store_knows_it_again()
     {
-        PaperFilter filter = new() { Venues = ["ACL2025", "NOPE"], Not = new() { Concepts = ["byte-pair-encoding"], Topics = ["language"] } };
+        PaperFilter filter = new()
+        {
+            Venues = ["ACL2025", "NOPE"],
+            Not = new() { Concepts = ["byte-pair-encoding"], Topics = ["language"] },
+        };
 
         (await ResolvedAsync(filter)).ShouldBeSameAs(filter);
     }
@@ -16,7 +20,12 @@ public sealed class KnownFiltersTests
     [Fact]
     public async Task Other_spellings_become_keys_wherever_they_stand()
     {
-        PaperFilter filter = new() { Venues = ["acl 2025", "NOPE"], Series = ["acl"], Or = [new() { Concepts = ["Byte-Pair Encoding"] }, new() { Areas = ["Vision"] }] };
+        PaperFilter filter = new()
+        {
+            Venues = ["acl 2025", "NOPE"],
+            Series = ["acl"],
+            Or = [new() { Concepts = ["Byte-Pair Encoding"] }, new() { Areas = ["Vision"] }],
+        };
 
         PaperFilter? known = await ResolvedAsync(filter);
 

@@ -14,20 +14,27 @@ public sealed class PageQueriesTests
     [Fact]
     public async Task An_area_of_a_venue_has_a_page_where_it_has_papers_or_an_imported_page()
     {
-        AreaOfVenue both = new(QueriedGraph.Acl, QueriedGraph.Text), papers = new(QueriedGraph.Acl, QueriedGraph.Vision);
-        AreaOfVenue imported = new(new VenueKey("AAAI2026"), QueriedGraph.Text), neither = new(new VenueKey("AAAI2026"), QueriedGraph.Vision);
+        AreaOfVenue both = new(QueriedGraph.Acl, QueriedGraph.Text),
+            papers = new(QueriedGraph.Acl, QueriedGraph.Vision);
+        AreaOfVenue imported = new(new VenueKey("AAAI2026"), QueriedGraph.Text),
+            neither = new(new VenueKey("AAAI2026"), QueriedGraph.Vision);
         AreaOfVenue unknown = new(QueriedGraph.Acl, new AreaKey("none"));
 
         IReadOnlyDictionary<AreaOfVenue, AreaPage> pages =
             await AreaPages.GetAsync(QueriedGraph.Store, [both, papers, imported, neither, unknown], QueriedGraph.Cancel);
 
-        pages.ToDictionary(page => page.Key, page => $"{page.Value.Area.Name} of {page.Value.Venue.Key}: {page.Value.PaperCount}/{page.Value.Page?.Reported}")
-            .ShouldBe(new Dictionary<AreaOfVenue, string>
-            {
-                [both] = "Text of ACL2025: 2/9",
-                [papers] = "Vision of ACL2025: 1/",
-                [imported] = "Text of AAAI2026: 0/3",
-            }, ignoreOrder: true);
+        pages.ToDictionary(
+                page => page.Key,
+                page => $"{page.Value.Area.Name} of {page.Value.Venue.Key}: {page.Value.PaperCount}/{page.Value.Page?.Reported}"
+            )
+            .ShouldBe(
+                new Dictionary<AreaOfVenue, string>
+                {
+                    [both] = "Text of ACL2025: 2/9",
+                    [papers] = "Vision of ACL2025: 1/",
+                    [imported] = "Text of AAAI2026: 0/3",
+                },
+                ignoreOrder: true);
     }
 
     [Fact]
@@ -36,8 +43,10 @@ public sealed class PageQueriesTests
         AreaOfVenue asked = new(QueriedGraph.Acl, QueriedGraph.Text);
         AreaPage page = (await AreaPages.GetAsync(QueriedGraph.Store, [asked], QueriedGraph.Cancel))[asked];
 
-        IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>> others = await AreaPages.OtherVenuesAsync(QueriedGraph.Store, [page], QueriedGraph.Cancel);
-        IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>> topics = await AreaPages.TopicsAsync(QueriedGraph.Store, [page], 2, QueriedGraph.Cancel);
+        IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>> others = await AreaPages.OtherVenuesAsync(
+            QueriedGraph.Store, [page], QueriedGraph.Cancel);
+        IReadOnlyDictionary<AreaPage, IReadOnlyList<NodeCount>> topics = await AreaPages.TopicsAsync(
+            QueriedGraph.Store, [page], 2, QueriedGraph.Cancel);
 
         QueriedGraph.Told(others[page]).ShouldBe(["Venue:ICLR2026 1/7", "Venue:AAAI2026 0/4"]);
         QueriedGraph.Told(topics[page]).ShouldBe(["Topic:language 2/6", "Topic:pruning 1/"]);
@@ -48,7 +57,10 @@ public sealed class PageQueriesTests
     {
         TopicMatrix all = await TopicMatrix.CountAsync(QueriedGraph.Store, new TopicMatrixRequest(null, null, 20), QueriedGraph.Cancel);
         TopicMatrix asked = await TopicMatrix.CountAsync(
-            QueriedGraph.Store, new TopicMatrixRequest(["ICLR2026", "none", "ACL2025", "ICLR2026"], QueriedGraph.Text, 1), QueriedGraph.Cancel);
+            QueriedGraph.Store,
+            new TopicMatrixRequest(["ICLR2026", "none", "ACL2025", "ICLR2026"], QueriedGraph.Text, 1),
+            QueriedGraph.Cancel
+        );
 
         Told(all).ShouldBe(["AAAI2026 ACL2025 ICLR2026", "language 0 2 1", "pruning 0 2 0"]);
         Told(asked).ShouldBe(["ICLR2026 ACL2025", "language 1 2"]);
@@ -84,8 +96,15 @@ public sealed class PageQueriesTests
         IReadOnlyList<Ranked<Paper>> ranked = await PapersLike.RankAsync(
             store, "Does paging with BarNet help on QuuxBench?", new RankRequest(4), QueriedGraph.Cancel);
 
-        ranked.Select(paper => $"{paper.Node.Key.Value.Split('/')[^1]} by {string.Join(", ", paper.Because.Select(shared => shared.Node.Key))}")
-            .ShouldBe(["p7 by barnet, quuxbench, paging", "p8 by barnet, quuxbench, paging", "p9 by quuxbench, paging", "p0 by quuxbench, paging"]);
+        ranked.Select(paper =>
+                $"{paper.Node.Key.Value.Split('/')[^1]} by {string.Join(", ", paper.Because.Select(shared => shared.Node.Key))}"
+            )
+            .ShouldBe([
+                "p7 by barnet, quuxbench, paging",
+                "p8 by barnet, quuxbench, paging",
+                "p9 by quuxbench, paging",
+                "p0 by quuxbench, paging",
+            ]);
     }
 
     [Fact]
@@ -95,9 +114,10 @@ public sealed class PageQueriesTests
         PaperScope shared = PaperScope.Of(new ConceptKey("adaptive-paging"));
         SharedRequest request = new(NodeKind.Concept, [QueriedGraph.Iclr], 1, QueriedGraph.Vision, null, 10);
 
-        IReadOnlyDictionary<PaperKey, IReadOnlyList<Concept>> proposed = await ProposedConcepts.ByPaperAsync(QueriedGraph.Store, [paper], QueriedGraph.Cancel);
-        IReadOnlyDictionary<PaperScope, IReadOnlyList<Paper>> papers =
-            await PapersOfShared.ListAsync(QueriedGraph.Store, [shared], request, 10, QueriedGraph.Cancel);
+        IReadOnlyDictionary<PaperKey, IReadOnlyList<Concept>> proposed = await ProposedConcepts.ByPaperAsync(
+            QueriedGraph.Store, [paper], QueriedGraph.Cancel);
+        IReadOnlyDictionary<PaperScope, IReadOnlyList<Paper>> papers = await PapersOfShared.ListAsync(
+            QueriedGraph.Store, [shared], request, 10, QueriedGraph.Cancel);
 
         proposed[paper].Select(concept => concept.Name).ShouldBe(["C++"]);
         papers[shared].Select(one => one.Key.Value).ShouldBe(["ICLR2026/vision/e"]);

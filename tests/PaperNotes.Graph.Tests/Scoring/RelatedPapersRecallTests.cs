@@ -25,7 +25,8 @@ public sealed class RelatedPapersRecallTests(ITestOutputHelper output)
 
         double recall = await RecallAsync("the data set, related papers", facts);
 
-        recall.ShouldBeGreaterThanOrEqualTo(0.47, "0.487 with words that say nothing as terms: the links are themselves made of the words of titles");
+        recall.ShouldBeGreaterThanOrEqualTo(
+            0.47, "0.487 with words that say nothing as terms: the links are themselves made of the words of titles");
     }
 
     [Fact]
@@ -52,7 +53,10 @@ public sealed class RelatedPapersRecallTests(ITestOutputHelper output)
             reciprocals.Add(rank == 0 ? 0 : 1.0 / rank);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"own paper by {reciprocals.Count} summaries: mean reciprocal rank {reciprocals.Average():F3}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"own paper by {reciprocals.Count} summaries: mean reciprocal rank {reciprocals.Average():F3}"));
         reciprocals.Average().ShouldBeGreaterThanOrEqualTo(0.95);
     }
 
@@ -85,9 +89,12 @@ public sealed class RelatedPapersRecallTests(ITestOutputHelper output)
         EdgeList links = linked.Edges[(int)Edges.EdgeKind.RelatedTo];
         HashSet<string>[] found = [.. linked.Papers.Select(paper => find(paper.Key.Value).Take(First).ToHashSet(StringComparer.Ordinal))];
         int first = linked.FirstOf(NodeKind.Paper);
-        int hits = Enumerable.Range(0, links.Count).Count(i => found[links.From[i] - first].Contains(linked.Papers[links.To[i] - first].Key.Value));
+        int hits = Enumerable
+            .Range(0, links.Count)
+            .Count(i => found[links.From[i] - first].Contains(linked.Papers[links.To[i] - first].Key.Value));
         double recall = (double)hits / links.Count;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {hits} of {links.Count} links in the first {First}, {recall:F3}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{what}: {hits} of {links.Count} links in the first {First}, {recall:F3}"));
         return recall;
     }
 
@@ -99,14 +106,30 @@ public sealed class RelatedPapersRecallTests(ITestOutputHelper output)
         .Select(other => other.Key);
 
     private static HashSet<string> Words(string title) =>
-        [.. title.Split([' ', '-', '/', ',', '.', ':', ';', '?', '!', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries).Where(word => !StopWords.Contains(word)).Select(ConceptNames.Fold)];
+        [
+            .. title.Split([' ', '-', '/', ',', '.', ':', ';', '?', '!', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => !StopWords.Contains(word))
+                .Select(ConceptNames.Fold),
+        ];
 
     private static Dictionary<string, HashSet<string>> Names(FactSet facts)
     {
         PaperTable papers = PaperTable.From(facts.Notes);
-        return papers.Papers.Zip(papers.Notes).ToDictionary(
-            pair => pair.First.Key.Value,
-            pair => ((IReadOnlyList<string>[])[pair.Second.Methods, pair.Second.Tasks, pair.Second.Benchmarks, pair.Second.Models, pair.Second.Baselines, pair.Second.Keywords])
-                .SelectMany(list => list).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return papers.Papers.Zip(papers.Notes)
+            .ToDictionary(
+                pair => pair.First.Key.Value,
+                pair =>
+                    (
+                        (IReadOnlyList<string>[])
+                            [
+                                pair.Second.Methods,
+                                pair.Second.Tasks,
+                                pair.Second.Benchmarks,
+                                pair.Second.Models,
+                                pair.Second.Baselines,
+                                pair.Second.Keywords,
+                            ])
+                        .SelectMany(list => list)
+                        .ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 }

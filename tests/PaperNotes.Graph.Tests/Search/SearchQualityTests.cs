@@ -21,7 +21,10 @@ public sealed class SearchQualityTests
         FactReading seed = await FactFolder.ReadAsync(Path.Combine(Repository.Root, "seed"), Cancel);
         EmbeddedStore store = new(GraphBuilder.Build(seed.Facts));
         string file = Path.Combine(Repository.Root, "tests", "PaperNotes.Graph.Tests", "Search", "search-queries.txt");
-        string[][] queries = [.. (await File.ReadAllLinesAsync(file, Cancel)).Where(line => line is [not '#', ..]).Select(line => line.Split(" | "))];
+        string[][] queries =
+        [
+            .. (await File.ReadAllLinesAsync(file, Cancel)).Where(line => line is [not '#', ..]).Select(line => line.Split(" | ")),
+        ];
 
         List<string> missed = [];
         foreach (string[] query in queries)

@@ -8,9 +8,14 @@ namespace PaperNotes.Graph.Tests.Search;
 public sealed class SnippetsTests
 {
     private static readonly Paper s_paper = new(
-        new PaperKey("ACL2025/llm_pretraining/incremental_bpe"), "Incremental BPE Tokenization", new VenueKey("ACL2025"), new AreaKey("llm_pretraining"))
+        new PaperKey("ACL2025/llm_pretraining/incremental_bpe"),
+        "Incremental BPE Tokenization",
+        new VenueKey("ACL2025"),
+        new AreaKey("llm_pretraining")
+    )
     {
-        Summary = "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. "
+        Summary =
+            "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. "
             + "We show that byte-pair encoding can be continued from where it stopped, that merges learned later do no harm, and that a model takes them up.",
         ArxivId = "2503.02174",
     };
@@ -18,11 +23,24 @@ public sealed class SnippetsTests
     [Theory]
     [InlineData("tokenization", "Incremental BPE Tokenization")]
     [InlineData("tokenizations", "Incremental BPE Tokenization")]
-    [InlineData("sub-word", "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. We show that byte-pair…")]
-    [InlineData("bytepair", "…the corpora that models read change from year to year. We show that byte-pair encoding can be continued from where it stopped, that merges learned later…")]
-    [InlineData("byte pair encoding", "…the corpora that models read change from year to year. We show that byte-pair encoding can be continued from where it stopped, that merges learned later do…")]
-    [InlineData("subword vocabularies", "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. We show that byte-pair…")]
-    public void It_is_the_part_of_a_text_with_most_of_the_words(string query, string expected) => Snippets.Of(s_paper, SearchQuery.Of(query)).ShouldBe(expected);
+    [InlineData(
+        "sub-word",
+        "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. We show that byte-pair…"
+    )]
+    [InlineData(
+        "bytepair",
+        "…the corpora that models read change from year to year. We show that byte-pair encoding can be continued from where it stopped, that merges learned later…"
+    )]
+    [InlineData(
+        "byte pair encoding",
+        "…the corpora that models read change from year to year. We show that byte-pair encoding can be continued from where it stopped, that merges learned later do…"
+    )]
+    [InlineData(
+        "subword vocabularies",
+        "Subword vocabularies are learned once and never looked at again, although the corpora that models read change from year to year. We show that byte-pair…"
+    )]
+    public void It_is_the_part_of_a_text_with_most_of_the_words(string query, string expected) =>
+        Snippets.Of(s_paper, SearchQuery.Of(query)).ShouldBe(expected);
 
     [Theory]
     [InlineData("corp")]

@@ -64,7 +64,8 @@ public sealed partial class CharactersTests
     [InlineData("½-Lipschitz", "1/2-Lipschitz")]
     [InlineData("Ａ²ﬁ", "A2fi")]
     [InlineData("𝓛-net", "L-net")]
-    public void Names_fold_the_forms_of_a_character(string name, string plain) => ConceptNames.Fold(name).ShouldBe(ConceptNames.Fold(plain));
+    public void Names_fold_the_forms_of_a_character(string name, string plain) =>
+        ConceptNames.Fold(name).ShouldBe(ConceptNames.Fold(plain));
 
     [Fact]
     public void Classes_of_characters_stand_in_the_folder_of_text_only()
@@ -83,6 +84,8 @@ public sealed partial class CharactersTests
     }
 
     // A range of East Asian characters, written in any of three ways.
-    [GeneratedRegex(@"\\u(?:2E80|3040|3400|4E00|AC00|F900)|0x(?:2E80|3040|3400|4E00|AC00|F900)|\\p\{Is(?:CJK|Hiragana|Katakana|Hangul)|\\u0300", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\\u(?:2E80|3040|3400|4E00|AC00|F900)|0x(?:2E80|3040|3400|4E00|AC00|F900)|\\p\{Is(?:CJK|Hiragana|Katakana|Hangul)|\\u0300",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Range();
 }

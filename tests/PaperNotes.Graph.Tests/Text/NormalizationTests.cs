@@ -29,7 +29,8 @@ public sealed class NormalizationTests
     [InlineData("\uDC00", "\uDC00")]
     [InlineData("e\u0301\uFFFE", "\u00E9\uFFFE")]
     [InlineData("\uD83D\uDE80e\u0301", "\uD83D\uDE80\u00E9")]
-    public void What_is_no_character_stays_and_parts_its_neighbours(string written, string normal) => Normalization.Nfc(written).ShouldBe(normal);
+    public void What_is_no_character_stays_and_parts_its_neighbours(string written, string normal) =>
+        Normalization.Nfc(written).ShouldBe(normal);
 
     [Fact]
     public void Any_text_has_one_normal_form() =>
@@ -48,7 +49,9 @@ public sealed class NormalizationTests
     [Theory]
     [InlineData("\uFEFFco\u00ADoperation\u200B", "cooperation")]
     [InlineData("\uD83D\uDC69\u200D\uD83D\uDCBB", "\uD83D\uDC69\u200D\uD83D\uDCBB")]
-    public void Layout_marks_go_and_joiners_stay(string written, string visible) => Normalization.WithoutInvisible(written).ShouldBe(visible);
+    public void Layout_marks_go_and_joiners_stay(string written, string visible) =>
+        Normalization.WithoutInvisible(written).ShouldBe(visible);
 
-    private static bool IsWhole(string text) => !text.Contains('\uFFFE', StringComparison.Ordinal) && text.EnumerateRunes().All(rune => rune.Value != 0xFFFD);
+    private static bool IsWhole(string text) =>
+        !text.Contains('\uFFFE', StringComparison.Ordinal) && text.EnumerateRunes().All(rune => rune.Value != 0xFFFD);
 }

@@ -10,14 +10,27 @@ namespace PaperNotes.Graph.Tests.Vocabulary;
 public sealed class VocabularyTests
 {
     public static TheoryData<string> Files { get; } =
-        [.. typeof(VocabularyFile).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Vocabulary/", StringComparison.Ordinal)).Select(name => name[11..])];
+    [
+        .. typeof(VocabularyFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("Vocabulary/", StringComparison.Ordinal))
+            .Select(name => name[11..]),
+    ];
 
     [Fact]
     public void Groups_give_each_name_its_canonical_one()
     {
         VocabularyFile file = Parse("# Venues.\n\nACL\nNeurIPS | NIPS\n");
 
-        file.Canonical("", StringComparer.OrdinalIgnoreCase).ShouldBe(new Dictionary<string, string> { ["ACL"] = "ACL", ["NeurIPS"] = "NeurIPS", ["NIPS"] = "NeurIPS" }, ignoreOrder: true);
+        file.Canonical("", StringComparer.OrdinalIgnoreCase)
+            .ShouldBe(
+                new Dictionary<string, string>
+                {
+                    ["ACL"] = "ACL",
+                    ["NeurIPS"] = "NeurIPS",
+                    ["NIPS"] = "NeurIPS",
+                },
+                ignoreOrder: true);
     }
 
     [Fact]
@@ -45,12 +58,15 @@ public sealed class VocabularyTests
 
     [Fact]
     public void A_section_that_is_not_there_is_named() =>
-        Should.Throw<FormatException>(() => Parse("one\n").Words("two")).Message.ShouldBe("Vocabulary/words.txt:1: the file has no section [two].");
+        Should.Throw<FormatException>(() => Parse("one\n").Words("two"))
+            .Message.ShouldBe("Vocabulary/words.txt:1: the file has no section [two].");
 
     [Fact]
     public void A_name_in_two_sections_is_named_by_file_and_line() =>
-        Should.Throw<FormatException>(() => Parse("[venue]\nJournal\n[paper]\nPDF | journal\n").BySection(["venue", "paper"], StringComparer.OrdinalIgnoreCase)).Message
-            .ShouldBe("Vocabulary/words.txt:4: 'journal' stands for 'venue' already.");
+        Should.Throw<FormatException>(() =>
+                Parse("[venue]\nJournal\n[paper]\nPDF | journal\n").BySection(["venue", "paper"], StringComparer.OrdinalIgnoreCase)
+            )
+            .Message.ShouldBe("Vocabulary/words.txt:4: 'journal' stands for 'venue' already.");
 
     [Theory]
     [MemberData(nameof(Files))]

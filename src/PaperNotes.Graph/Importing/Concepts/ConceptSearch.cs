@@ -17,7 +17,12 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     public NoteFacts Find(NoteFacts facts, NoteSections sections)
     {
         HashSet<string> own = new(facts.Methods.SelectMany(ProposedNames.Parts).Select(ConceptNames.Fold), StringComparer.Ordinal);
-        HashSet<string> coined = [.. sections.All.SelectMany(section => section.Lines).SelectMany(line => Coined().Matches(line)).Select(match => match.Groups["name"].Value)];
+        HashSet<string> coined =
+        [
+            .. sections.All.SelectMany(section => section.Lines)
+                .SelectMany(line => Coined().Matches(line))
+                .Select(match => match.Groups["name"].Value),
+        ];
         FoundNames found = new(own);
         Tasks(facts, found);
         NoteSide side = NoteSide.Other;
@@ -118,8 +123,11 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         }
     }
 
-    private IEnumerable<NameMatch<KnownName>> Matches(string text) => known.Find(text).Where(match =>
-        NameRules.IsWhole(text, match.Start, match.Length) && NameRules.IsWrittenSo(match.Entry.Name, text.AsSpan(match.Start, match.Length)));
+    private IEnumerable<NameMatch<KnownName>> Matches(string text) =>
+        known.Find(text)
+            .Where(match =>
+                NameRules.IsWhole(text, match.Start, match.Length)
+                && NameRules.IsWrittenSo(match.Entry.Name, text.AsSpan(match.Start, match.Length)));
 
     // A method that stands alone in one of the first cells of a row is a row of the comparison.
     private static bool IsCell(string text, NameMatch<KnownName> match)
@@ -147,7 +155,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 
     // "X for Y", "via X": what serves something else is not what a paper addresses.
     private static bool IsMeans(string title, NameMatch<KnownName> match) =>
-        MeansAfter().IsMatch(title.AsSpan(match.Start + match.Length)) || MeansBefore().IsMatch(title[Math.Max(0, match.Start - Around)..match.Start]) || Paradigm().IsMatch(match.Entry.Name);
+        MeansAfter().IsMatch(title.AsSpan(match.Start + match.Length))
+        || MeansBefore().IsMatch(title[Math.Max(0, match.Start - Around)..match.Start])
+        || Paradigm().IsMatch(match.Entry.Name);
 
     private static bool IsForTraining(string text, NameMatch<KnownName> match) =>
         TrainingAfter().IsMatch(text[(match.Start + match.Length)..Math.Min(text.Length, match.Start + match.Length + 14)])
@@ -156,7 +166,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     [GeneratedRegex(@"\s*[\(（\[][^\)）\]]*[\)）\]]\s*")]
     private static partial Regex CellRemark();
 
-    [GeneratedRegex(@"(?:优于|超越|超过|超出|领先于?|胜过|击败|对比|相比|相较于?|不如|低于|高于|比|\bvs\.?|outperform(?:s|ing|ed)?|surpass(?:es|ing)?|exceeds?|beats?|compared (?:to|with)|than|over)\s*(?:the |标准|传统|基线|原始|强基线|baselines?|SOTA|方法)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"(?:优于|超越|超过|超出|领先于?|胜过|击败|对比|相比|相较于?|不如|低于|高于|比|\bvs\.?|outperform(?:s|ing|ed)?|surpass(?:es|ing)?|exceeds?|beats?|compared (?:to|with)|than|over)\s*(?:the |标准|传统|基线|原始|强基线|baselines?|SOTA|方法)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex Comparison();
 
     [GeneratedRegex(@"^\s+(?:for|as|to)\b", RegexOptions.IgnoreCase)]
@@ -165,7 +177,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     [GeneratedRegex(@"\b(?:via|by|through|using|with|from)\s+(?:[\w-]+\s+){0,3}$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex MeansBefore();
 
-    [GeneratedRegex(@"^(?:reinforcement learning|contrastive learning|fine-?tuning|supervised fine-?tuning|knowledge distillation|pre-?training|deep learning|transfer learning|representation learning|attention mechanisms?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:reinforcement learning|contrastive learning|fine-?tuning|supervised fine-?tuning|knowledge distillation|pre-?training|deep learning|transfer learning|representation learning|attention mechanisms?)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Paradigm();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{Nd}]\s*)[\(（](?<name>[A-Z]{2,6})[\)）,，]")]

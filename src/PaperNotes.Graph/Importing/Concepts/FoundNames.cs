@@ -17,7 +17,10 @@ internal sealed class FoundNames(HashSet<string> own)
 
     // What has a more telling edge is not also mentioned.
     public List<string> MentionsOnly() =>
-        [.. Mentions.Names.Where(name => !Tasks.Contains(name) && !Benchmarks.Contains(name) && !Models.Contains(name) && !Baselines.Contains(name))];
+        [
+            .. Mentions.Names.Where(name =>
+                !Tasks.Contains(name) && !Benchmarks.Contains(name) && !Models.Contains(name) && !Baselines.Contains(name)),
+        ];
 }
 
 // Names in the order in which they were found; of one name in two spellings the first.

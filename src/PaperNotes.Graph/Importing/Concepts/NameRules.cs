@@ -19,7 +19,11 @@ internal static partial class NameRules
     {
         string bare = name.Trim();
         // A citation says who, and not what.
-        if (bare.Contains(" et al", StringComparison.OrdinalIgnoreCase) || bare.Length < 3 || bare.Length > 60 || !bare.Any(char.IsLetter) || s_generic.Contains(bare))
+        if (bare.Contains(" et al", StringComparison.OrdinalIgnoreCase)
+            || bare.Length < 3
+            || bare.Length > 60
+            || !bare.Any(char.IsLetter)
+            || s_generic.Contains(bare))
         {
             return false;
         }
@@ -30,7 +34,9 @@ internal static partial class NameRules
     }
 
     // Short capitals may stand for anything, and one capitalised word may be just a word.
-    public static bool IsWeak(string name) => name.All(char.IsAsciiLetter) && ((name.Length <= 5 && name.All(char.IsAsciiLetterUpper)) || name.Skip(1).All(char.IsAsciiLetterLower));
+    public static bool IsWeak(string name) =>
+        name.All(char.IsAsciiLetter)
+        && ((name.Length <= 5 && name.All(char.IsAsciiLetterUpper)) || name.Skip(1).All(char.IsAsciiLetterLower));
 
     // Whether a text writes a name so that no plain word is meant.
     public static bool IsWrittenSo(string name, ReadOnlySpan<char> written)
@@ -47,7 +53,8 @@ internal static partial class NameRules
             return false;
         }
 
-        bool isDistinct = name.Length >= 6 && (name.Any(char.IsAsciiDigit) || name.AsSpan().IndexOfAny(' ', '-') > 0 || name.Skip(1).Any(char.IsUpper));
+        bool isDistinct =
+            name.Length >= 6 && (name.Any(char.IsAsciiDigit) || name.AsSpan().IndexOfAny(' ', '-') > 0 || name.Skip(1).Any(char.IsUpper));
         return isDistinct && (written.IndexOfAnyInRange('A', 'Z') >= 0 || !name.Any(char.IsUpper));
     }
 
@@ -82,7 +89,9 @@ internal static partial class NameRules
             // "CLIP-based" is CLIP, "CIFAR-10-C" is not CIFAR-10, and "RED-diff" is another method.
             '-' or '‑' => !char.IsAsciiLetterOrDigit(after) || Describing().IsMatch(text.AsSpan(end, Math.Min(16, text.Length - end))),
             '.' => !char.IsAsciiDigit(after) && !char.IsAsciiLetterLower(after),
-            ' ' => !char.IsAsciiDigit(after) || char.IsAsciiDigit(text[end - 1]) || !FollowedByVersion().IsMatch(text.AsSpan(end, Math.Min(8, text.Length - end))),
+            ' ' => !char.IsAsciiDigit(after)
+                || char.IsAsciiDigit(text[end - 1])
+                || !FollowedByVersion().IsMatch(text.AsSpan(end, Math.Min(8, text.Length - end))),
             _ => true,
         };
     }
@@ -93,7 +102,9 @@ internal static partial class NameRules
     [GeneratedRegex(@"^[A-Z]?[a-z]+(?:[ -][a-z()/]+)+$")]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^[-‑](?:based|style|like|level|guided|driven|only|free|pretrained|pre-trained|trained|tuned|finetuned|fine-tuned|generated|specific|aware|family|series|type|compatible|wise)\b")]
+    [GeneratedRegex(
+        @"^[-‑](?:based|style|like|level|guided|driven|only|free|pretrained|pre-trained|trained|tuned|finetuned|fine-tuned|generated|specific|aware|family|series|type|compatible|wise)\b"
+    )]
     private static partial Regex Describing();
 
     [GeneratedRegex(@"^ \d(?:\.\d)?(?:[^\d.%,]|$)")]

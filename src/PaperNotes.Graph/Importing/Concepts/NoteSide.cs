@@ -22,7 +22,9 @@ internal static partial class NoteSides
         return level > 2 && own == NoteSide.Other ? parent : own;
     }
 
-    [GeneratedRegex(@"实验|评测结果|主要结果|主结果|结果分析|消融|基准测试|数据集|对比结果|Experiment|Results|Evaluation|Ablation|Benchmark|Dataset|Settings?\b|Setup|Main Table", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"实验|评测结果|主要结果|主结果|结果分析|消融|基准测试|数据集|对比结果|Experiment|Results|Evaluation|Ablation|Benchmark|Dataset|Settings?\b|Setup|Main Table",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Experiments();
 
     [GeneratedRegex(@"相关工作|对比|Related Work|Comparison with|Prior Work", RegexOptions.IgnoreCase)]

@@ -22,7 +22,9 @@ internal static partial class ProposedNames
 
     // Whether a proposal is a data set rather than a method: by its name or by what the title says it is.
     public static ConceptKind KindOf(string name, string title) =>
-        DatasetName().IsMatch(name) || (title.StartsWith(name, StringComparison.Ordinal) && DatasetTitle().IsMatch(title[name.Length..])) ? ConceptKind.Dataset : ConceptKind.Method;
+        DatasetName().IsMatch(name) || (title.StartsWith(name, StringComparison.Ordinal) && DatasetTitle().IsMatch(title[name.Length..]))
+            ? ConceptKind.Dataset
+            : ConceptKind.Method;
 
     // A name with its short form in brackets also goes by each of both.
     public static IEnumerable<string> Parts(string name) =>
@@ -38,7 +40,12 @@ internal static partial class ProposedNames
 
         string name = Around().Replace(match.Groups["name"].Value, "");
         int words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        if (name.Length is < 2 or > 40 || words > MaxWords || name.EndsWith('?') || name.Contains('$', StringComparison.Ordinal) || NameRules.IsGeneric(name) || !name.Any(char.IsLetter))
+        if (name.Length is < 2 or > 40
+            || words > MaxWords
+            || name.EndsWith('?')
+            || name.Contains('$', StringComparison.Ordinal)
+            || NameRules.IsGeneric(name)
+            || !name.Any(char.IsLetter))
         {
             return null;
         }
@@ -62,7 +69,10 @@ internal static partial class ProposedNames
     private static int Count(string text, string name)
     {
         int count = 0;
-        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (
+            int at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             count += NameRules.IsWhole(text, at, name.Length) ? 1 : 0;
         }
@@ -90,10 +100,15 @@ internal static partial class ProposedNames
 
     // Within a sentence only spelling tells a name: capitals inside, digits, or all capitals of three and more.
     private static bool LooksLikeName(string name) =>
-        name.Length is > 2 and <= 40 && !NameRules.IsGeneric(name) && !name.EndsWith("LLM", StringComparison.Ordinal) && name.Any(char.IsUpper)
-        && (name.Skip(1).Any(char.IsUpper) || name.Any(char.IsAsciiDigit)) && !AllGeneric(name);
+        name.Length is > 2 and <= 40
+        && !NameRules.IsGeneric(name)
+        && !name.EndsWith("LLM", StringComparison.Ordinal)
+        && name.Any(char.IsUpper)
+        && (name.Skip(1).Any(char.IsUpper) || name.Any(char.IsAsciiDigit))
+        && !AllGeneric(name);
 
-    private static bool AllGeneric(string name) => name.Split(' ', '-').All(word => NameRules.IsGeneric(word) || word.All(char.IsAsciiDigit));
+    private static bool AllGeneric(string name) =>
+        name.Split(' ', '-').All(word => NameRules.IsGeneric(word) || word.All(char.IsAsciiDigit));
 
     [GeneratedRegex(@"^(?<name>[^:：]{2,60}?)\s*[:：]\s*\S")]
     private static partial Regex TitleName();
@@ -102,16 +117,24 @@ internal static partial class ProposedNames
     [GeneratedRegex(@"^[^\p{L}\p{Nd}$]+|[\s""“”'‘’`》」』]+$")]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"(?:dubbed|called|named|termed|名为|称为|命名为|叫做)\s*[""“「《]?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?")]
+    [GeneratedRegex(
+        @"(?:dubbed|called|named|termed|名为|称为|命名为|叫做)\s*[""“「《]?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?"
+    )]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?:提出|设计|构建|推出|发布|引入|开发|介绍)(?:了)?(?:一种|一个|一套|首个|第一个)?\s*(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})\s*(?:[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?(?=\s*(?:[，,。：:；（(——、]|框架|方法|算法|模型|系统|基准|数据集|架构|策略|机制|范式|流水线|评测|平台|模块|[（(]))")]
+    [GeneratedRegex(
+        @"(?:提出|设计|构建|推出|发布|引入|开发|介绍)(?:了)?(?:一种|一个|一套|首个|第一个)?\s*(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})\s*(?:[\(（](?<short>[A-Z][A-Za-z0-9+\-]{1,11})[\)）])?(?=\s*(?:[，,。：:；（(——、]|框架|方法|算法|模型|系统|基准|数据集|架构|策略|机制|范式|流水线|评测|平台|模块|[（(]))"
+    )]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"(?:[Tt]his (?:paper|work|study|note)|[Ww]e|[Tt]he (?:paper|authors|work)|^)\s*(?:further\s+|first\s+)?(?:[Pp]ropose|[Ii]ntroduce|[Pp]resent|[Dd]evelop|[Dd]esign|[Bb]uild|[Cc]onstruct|[Rr]elease)s?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|strategy|to\b|which|that|\(|for\b|as\b))")]
+    [GeneratedRegex(
+        @"(?:[Tt]his (?:paper|work|study|note)|[Ww]e|[Tt]he (?:paper|authors|work)|^)\s*(?:further\s+|first\s+)?(?:[Pp]ropose|[Ii]ntroduce|[Pp]resent|[Dd]evelop|[Dd]esign|[Bb]uild|[Cc]onstruct|[Rr]elease)s?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Za-z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,4})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|strategy|to\b|which|that|\(|for\b|as\b))"
+    )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?\s+(?:framework\s+|method\s+)?(?:is proposed|is introduced|is presented|is the first|proposes|introduces|presents)\b")]
+    [GeneratedRegex(
+        @"^(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s*\((?<short>[A-Z][A-Za-z0-9+\-]{1,11})\))?\s+(?:framework\s+|method\s+)?(?:is proposed|is introduced|is presented|is the first|proposes|introduces|presents)\b"
+    )]
     private static partial Regex IsProposed();
 
     // "提出 X 的变体": what follows says that X is another's.

@@ -7,8 +7,8 @@ using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Concepts;
 
-// Counts the Latin words that the prose of a note repeats: outside of header, headings, formulas, code, and sections that speak of other papers.
-// Notes share most of their words, so each word is folded once. Thread-safe.
+// Counts the Latin words that the prose of a note repeats: outside of header, headings, formulas, code, and sections that speak of other
+// papers. Notes share most of their words, so each word is folded once. Thread-safe.
 internal sealed partial class RepeatedWords
 {
     private const int Least = 2, ShortestWord = 3, LongestWord = 40;
@@ -60,7 +60,9 @@ internal sealed partial class RepeatedWords
             foreach (ValueMatch match in Word().EnumerateMatches(text))
             {
                 ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
-                if (word.Length is < ShortestWord or > LongestWord || StopWords.Contains(word) || IsPartOfName(text, match.Index, match.Index + match.Length))
+                if (word.Length is < ShortestWord or > LongestWord
+                    || StopWords.Contains(word)
+                    || IsPartOfName(text, match.Index, match.Index + match.Length))
                 {
                     continue;
                 }
@@ -81,7 +83,10 @@ internal sealed partial class RepeatedWords
     {
         ReadOnlySpan<char> word = text.AsSpan(start, end - start);
         bool follows = start > 1 && text[start - 1] == '-' && char.IsAsciiLetterOrDigit(text[start - 2]);
-        bool goesOn = end + 1 < text.Length && text[end] is '-' or '.' && (char.IsAsciiLetterUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1]));
+        bool goesOn =
+            end + 1 < text.Length
+            && text[end] is '-' or '.'
+            && (char.IsAsciiLetterUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1]));
         return (follows || goesOn) && (OrdinaryWords.HasTellingCapitals(word) || word.ContainsAnyInRange('0', '9'));
     }
 

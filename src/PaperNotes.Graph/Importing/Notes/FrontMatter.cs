@@ -21,7 +21,10 @@ internal sealed class FrontMatter
     public string? Scalar(HeaderKey key) => List(key) is [{ Length: > 0 } value, ..] ? value : null;
 
     public IReadOnlyList<string> List(HeaderKey key) =>
-        _values.Where(pair => pair.Value is [{ Length: > 0 }, ..] && HeaderKeys.Of(pair.Key.Replace('_', ' ')) == key).Select(pair => pair.Value).FirstOrDefault() ?? [];
+        _values.Where(pair => pair.Value is [{ Length: > 0 }, ..] && HeaderKeys.Of(pair.Key.Replace('_', ' ')) == key)
+            .Select(pair => pair.Value)
+            .FirstOrDefault()
+        ?? [];
 
     public IReadOnlyList<string> List(string key) => _values.TryGetValue(key, out List<string>? values) ? values : [];
 
@@ -80,7 +83,8 @@ internal sealed class FrontMatter
         value = value is ['[', ..] && value.IndexOf("] #", StringComparison.Ordinal) is > 0 and var list ? value[..(list + 1)] : value;
         int next = at + 1;
         List<string> nested = [];
-        while (next < end && (lines[next].Length == 0 || char.IsWhiteSpace(lines[next][0]) || lines[next].StartsWith("- ", StringComparison.Ordinal)))
+        while (next < end
+            && (lines[next].Length == 0 || char.IsWhiteSpace(lines[next][0]) || lines[next].StartsWith("- ", StringComparison.Ordinal)))
         {
             nested.Add(lines[next++]);
         }
@@ -92,8 +96,16 @@ internal sealed class FrontMatter
 
         _values[key] = value switch
         {
-            ['>' or '|', ..] when value.Length <= 3 => [string.Join(' ', nested.Select(part => part.Trim()).Where(part => part.Length > 0))],
-            "" => [.. nested.Select(part => part.Trim()).Where(part => part.StartsWith("- ", StringComparison.Ordinal)).Select(part => Unquoted(part[2..].Trim()))],
+            ['>' or '|', ..] when value.Length <= 3 =>
+            [
+                string.Join(' ', nested.Select(part => part.Trim()).Where(part => part.Length > 0)),
+            ],
+            "" =>
+            [
+                .. nested.Select(part => part.Trim())
+                    .Where(part => part.StartsWith("- ", StringComparison.Ordinal))
+                    .Select(part => Unquoted(part[2..].Trim())),
+            ],
             ['[', .., ']'] => [.. InlineList(value[1..^1])],
             _ => [Unquoted(string.Join(' ', nested.Select(part => part.Trim()).Prepend(value)).Trim())],
         };
@@ -115,17 +127,22 @@ internal sealed class FrontMatter
                     yield return item;
                 }
             }
-            else if (quote != '\0' ? items[i] == quote && items[i - 1] != '\\' : items[i] is '"' or '\'' && items[start..i].AsSpan().Trim().IsEmpty)
+            else if (quote != '\0'
+                    ? items[i] == quote && items[i - 1] != '\\'
+                    : items[i] is '"' or '\'' && items[start..i].AsSpan().Trim().IsEmpty)
             {
                 quote = quote == '\0' ? items[i] : '\0';
             }
         }
     }
 
-    private static string Unquoted(string value) => value switch
-    {
-        ['"', .. string inner, '"'] => inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal),
-        ['\'', .. string inner, '\''] => inner.Replace("''", "'", StringComparison.Ordinal),
-        _ => value,
-    };
+    private static string Unquoted(string value) =>
+        value switch
+        {
+            ['"', .. string inner, '"'] => inner
+                .Replace("\\\"", "\"", StringComparison.Ordinal)
+                .Replace("\\\\", "\\", StringComparison.Ordinal),
+            ['\'', .. string inner, '\''] => inner.Replace("''", "'", StringComparison.Ordinal),
+            _ => value,
+        };
 }

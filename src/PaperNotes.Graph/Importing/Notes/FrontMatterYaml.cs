@@ -151,7 +151,8 @@ internal sealed class FrontMatterYaml
         return value;
     }
 
-    private static HashSet<string> NamesOf(string section) => new(s_names.Groups(section).SelectMany(names => names), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> NamesOf(string section) =>
+        new(s_names.Groups(section).SelectMany(names => names), StringComparer.OrdinalIgnoreCase);
 
     // A text of several lines is one line; null where it says nothing.
     private static string? Text(Scalar scalar)

@@ -22,7 +22,9 @@ internal static partial class HeaderValues
             list = list.Replace("` `", "`, `", StringComparison.Ordinal);
         }
 
-        List<string> items = ((string[])[",，、", ";；", "·", "|"]).Select(separators => Split(list, separators)).FirstOrDefault(items => items.Count > 1) ?? [list];
+        List<string> items =
+            ((string[])[",，、", ";；", "·", "|"]).Select(separators => Split(list, separators)).FirstOrDefault(items => items.Count > 1)
+            ?? [list];
         return [.. items.Select(Bare).Where(item => item.Length > 0)];
     }
 

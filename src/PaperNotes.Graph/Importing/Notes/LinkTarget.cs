@@ -14,7 +14,8 @@ internal static partial class LinkTarget
             return Key(NotePath.Of(WithEnding(NotePath.Resolve("", "/" + page.Groups["path"].Value))));
         }
 
-        bool isNote = target.Length > 0 && !Scheme().IsMatch(target) && !target.StartsWith("//", StringComparison.Ordinal) && !target.StartsWith('#');
+        bool isNote =
+            target.Length > 0 && !Scheme().IsMatch(target) && !target.StartsWith("//", StringComparison.Ordinal) && !target.StartsWith('#');
         // Windows' separators; those before punctuation are escapes and gone by now.
         return isNote ? Key(NotePath.Of(WithEnding(NotePath.Resolve(path, target.Replace('\\', '/'))))) : null;
     }
@@ -22,7 +23,10 @@ internal static partial class LinkTarget
     // A wiki's link names the note by its path from anywhere, or by its name alone.
     public static string? KeyOfPage(string path, string page)
     {
-        string target = page.Trim().Replace('\\', '/').Replace("%", "%25", StringComparison.Ordinal).Replace("?", "%3F", StringComparison.Ordinal);
+        string target = page.Trim()
+            .Replace('\\', '/')
+            .Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("?", "%3F", StringComparison.Ordinal);
         NotePath whole = NotePath.Of(WithEnding(NotePath.Resolve("", target)));
         return Key(whole) ?? Key(NotePath.Of(WithEnding(NotePath.Resolve(path, target))));
     }

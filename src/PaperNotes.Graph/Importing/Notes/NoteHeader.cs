@@ -42,7 +42,11 @@ internal sealed partial class NoteHeader
             }
 
             // A value may stand on the lines below its key.
-            if (entries.Count == 0 && open is { } key && header[key] is { } before && Ending().Replace(line, "").Trim() is { Length: > 0 } more && !more.StartsWith('#'))
+            if (entries.Count == 0
+                && open is { } key
+                && header[key] is { } before
+                && Ending().Replace(line, "").Trim() is { Length: > 0 } more
+                && !more.StartsWith('#'))
             {
                 string item = Entities.Decoded(ListMark().Replace(more, ""));
                 bool isItem = ListMark().IsMatch(more);
@@ -73,13 +77,16 @@ internal sealed partial class NoteHeader
         List<(HeaderKey, int, int)> entries = [];
         foreach (Match match in Entry().Matches(line))
         {
-            if (HeaderKeys.Of(match.Groups["key"].Value) is { } key && (entries.Count > 0 || (match.Index <= LongestLead && Lead().IsMatch(line[..match.Index]))))
+            if (HeaderKeys.Of(match.Groups["key"].Value) is { } key
+                && (entries.Count > 0 || (match.Index <= LongestLead && Lead().IsMatch(line[..match.Index]))))
             {
                 entries.Add((key, match.Index, match.Index + match.Length));
             }
         }
 
-        if (entries.Count == 0 && Plain().Match(line) is { Success: true } plain && HeaderKeys.Of(plain.Groups["key"].Value) is { } plainKey)
+        if (entries.Count == 0
+            && Plain().Match(line) is { Success: true } plain
+            && HeaderKeys.Of(plain.Groups["key"].Value) is { } plainKey)
         {
             entries.Add((plainKey, 0, plain.Length));
         }
@@ -89,7 +96,9 @@ internal sealed partial class NoteHeader
 
     // A list may be broken after a comma.
     private static bool ContinuesList(HeaderKey key, string before, string more) =>
-        key is HeaderKey.Keywords or HeaderKey.Authors && before.TrimEnd() is [.., ',' or '，' or '、'] && !more.StartsWith("**", StringComparison.Ordinal);
+        key is HeaderKey.Keywords or HeaderKey.Authors
+        && before.TrimEnd() is [.., ',' or '，' or '、']
+        && !more.StartsWith("**", StringComparison.Ordinal);
 
     private void Add(HeaderKey key, string value)
     {

@@ -12,7 +12,8 @@ namespace PaperNotes.Graph.Importing.Notes;
 /// A note as it was read, before its concepts are found and its links are resolved; the text is kept for that. It is certain where
 /// header, front matter or headings say that it is a note, and not only its place.
 /// </summary>
-internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, string Text, bool IsCertain) : Found;
+internal sealed record NoteFound(string File, int Source, NoteFacts Facts, IReadOnlyList<RelatedLink> Links, string Text, bool IsCertain)
+    : Found;
 
 // Reads a note of a paper, English or Chinese: front matter, title, header lines, TL;DR, related links. Pure and thread-safe.
 internal sealed partial class NoteReader(string? venue, string? area, AreaNames areas)
@@ -25,7 +26,9 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     public static string? WhyNever(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        return !NoNoteName().IsMatch(name) ? null : name.StartsWith("todo", StringComparison.OrdinalIgnoreCase) ? Reasons.TodoList : Reasons.NotANote;
+        return !NoNoteName().IsMatch(name) ? null
+            : name.StartsWith("todo", StringComparison.OrdinalIgnoreCase) ? Reasons.TodoList
+            : Reasons.NotANote;
     }
 
     public Reading Read(SourceDocument document, string text)
@@ -46,12 +49,21 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
         string? areaKey = area ?? path.Area ?? areas.Key(AreaText(front, header));
         if (title is null || venueKey is null || areaKey is null)
         {
-            string missing = title is null ? "has no title" : venueKey is null ? "names no venue (give --venue)" : "names no area (give --area)";
+            string missing =
+                title is null ? "has no title"
+                : venueKey is null ? "names no venue (give --venue)"
+                : "names no area (give --area)";
             return Reading.Failed(document, null, missing);
         }
 
         List<FactProblem> problems = [];
-        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new FactProblem(document.Name, 0, reason))) with { Venue = venueKey, Area = areaKey, Slug = path.Slug, Title = title };
+        NoteFacts facts = Facts(front, sections, header, reason => problems.Add(new FactProblem(document.Name, 0, reason))) with
+        {
+            Venue = venueKey,
+            Area = areaKey,
+            Slug = path.Slug,
+            Title = title,
+        };
         facts = facts with { Methods = ProposedNames.Find(title, facts.Summary, sections) };
         facts = facts with
         {
@@ -61,7 +73,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Hash = Convert.ToHexStringLower(SHA256.HashData(document.Content)),
         };
         string linkBase = path.Venue is null ? $"{venueKey}/{areaKey}/{path.Slug}.md" : document.Path;
-        NoteFound note = new(document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), text, IsCertain(front, sections, header));
+        NoteFound note = new(
+            document.Name, document.Source, facts, RelatedLinks.Read(lines, linkBase), text, IsCertain(front, sections, header));
         return new Reading(document.Name, document.Source, note) { Problems = problems };
     }
 
@@ -79,7 +92,9 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
             Area = "",
             Slug = "",
             Title = "",
-            Arxiv = ArxivIds.Of(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv)) ?? ArxivIds.OfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
+            Arxiv =
+                ArxivIds.Of(header[HeaderKey.Arxiv] ?? front.Scalar(HeaderKey.Arxiv))
+                ?? ArxivIds.OfLink(header[HeaderKey.Paper] ?? front.Scalar(HeaderKey.Paper)),
             Code = HeaderValues.Code(header[HeaderKey.Code] ?? front.Scalar(HeaderKey.Code), leaveOut),
             Keywords = keywords.Count > 0 ? keywords : FrontKeywords(front),
             Tags = Tags(front, header, keywords),
@@ -100,7 +115,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     {
         IReadOnlyList<string> tags = front.List("tags");
         int first = tags.Count > 0 && VenueNames.Key(tags[0]) is not null ? 1 : 0;
-        bool areaFollows = tags.Count > first && !keywords.Contains(tags[first]) && (first == 1 || (tags.Count == 1 && tags[0] == header[HeaderKey.Area]));
+        bool areaFollows =
+            tags.Count > first && !keywords.Contains(tags[first]) && (first == 1 || (tags.Count == 1 && tags[0] == header[HeaderKey.Area]));
         return [.. tags.Skip(first + (areaFollows ? 1 : 0)).Select(tag => tag.Trim()).Where(tag => tag.Length > 0)];
     }
 
@@ -110,7 +126,10 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     private static string? Title(FrontMatter front, NoteSections sections)
     {
         string? heading = sections.Title is { } written ? Titles.Clean(written) : null;
-        string? title = !string.IsNullOrEmpty(heading) ? heading : front.Scalar("title") is { } quoted ? Titles.Unquoted(Titles.Clean(quoted)) : null;
+        string? title =
+            !string.IsNullOrEmpty(heading) ? heading
+            : front.Scalar("title") is { } quoted ? Titles.Unquoted(Titles.Clean(quoted))
+            : null;
         return string.IsNullOrWhiteSpace(title) ? null : title;
     }
 
@@ -124,9 +143,16 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
 
         List<string> above = sections.All[0].Lines;
         int rule = above.FindIndex(line => Underline().IsMatch(line));
-        string? title = rule > 0 ? above[rule - 1]
-            : above.Select(line => HtmlHeading().Match(line)).FirstOrDefault(match => match.Success)?.Groups["text"].Value
-            ?? sections.All.Skip(1).Take(1).Select(section => section.Heading).FirstOrDefault(heading => !MetadataHeading().IsMatch(heading) && !TldrHeading().IsMatch(heading) && !NoteHeading().IsMatch(heading));
+        string? title =
+            rule > 0
+                ? above[rule - 1]
+                : above.Select(line => HtmlHeading().Match(line)).FirstOrDefault(match => match.Success)?.Groups["text"].Value
+                    ?? sections
+                        .All.Skip(1)
+                        .Take(1)
+                        .Select(section => section.Heading)
+                        .FirstOrDefault(heading =>
+                            !MetadataHeading().IsMatch(heading) && !TldrHeading().IsMatch(heading) && !NoteHeading().IsMatch(heading));
         return title is null || Titles.Clean(title) is not { Length: > 0 } clean ? null : clean;
     }
 
@@ -146,7 +172,8 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
 
     private static string? WhyNoNote(NotePath path, string[] lines, FrontMatter front, NoteSections sections, NoteHeader header)
     {
-        if (lines.Count(line => CheckBox().IsMatch(line)) is var boxes and > 3 && boxes * MaxTodoShare > lines.Count(line => line.Trim().Length > 0))
+        if (lines.Count(line => CheckBox().IsMatch(line)) is var boxes and > 3
+            && boxes * MaxTodoShare > lines.Count(line => line.Trim().Length > 0))
         {
             return Reasons.TodoList;
         }
@@ -171,7 +198,9 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
 
     private static string? SummaryOfDescription(string? description)
     {
-        string text = description is null ? "" : Entities.Decoded(DescriptionTags().Replace(description, "").Replace("**", "", StringComparison.Ordinal).Trim());
+        string text = description is null
+            ? ""
+            : Entities.Decoded(DescriptionTags().Replace(description, "").Replace("**", "", StringComparison.Ordinal).Trim());
         return text.Length > 20 && !text.StartsWith("Academic paper note", StringComparison.OrdinalIgnoreCase) ? text : null;
     }
 
@@ -181,7 +210,9 @@ internal sealed partial class NoteReader(string? venue, string? area, AreaNames 
     [GeneratedRegex(@"^(?:Metadata|Meta|Paper Info(?:rmation)?|Basic Info(?:rmation)?|元信息|元数据|基本信息|论文信息)$", RegexOptions.IgnoreCase)]
     private static partial Regex MetadataHeading();
 
-    [GeneratedRegex(@"^(?:TL;?\s?DR|一句话|方法详解|实验关键数据|研究背景与动机|背景与动机|核心问题|局限性|评分|Background & Motivation|Key Experimental Results|Limitations & Future Work)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:TL;?\s?DR|一句话|方法详解|实验关键数据|研究背景与动机|背景与动机|核心问题|局限性|评分|Background & Motivation|Key Experimental Results|Limitations & Future Work)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NoteHeading();
 
     [GeneratedRegex(@"^(?:todo|readme|contributing|changelog|license|about|tags|summary|_?sidebar|404)$", RegexOptions.IgnoreCase)]

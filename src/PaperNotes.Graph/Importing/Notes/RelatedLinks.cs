@@ -51,7 +51,9 @@ internal static partial class RelatedLinks
             text = text[bracketed.Length..].Trim();
         }
 
-        string? key = item.Groups["page"] is { Success: true } page ? LinkTarget.KeyOfPage(path, page.Value) : LinkTarget.KeyOfAddress(path, item.Groups["address"].Value);
+        string? key = item.Groups["page"] is { Success: true } page
+            ? LinkTarget.KeyOfPage(path, page.Value)
+            : LinkTarget.KeyOfAddress(path, item.Groups["address"].Value);
         text = text.Length > 0 || !item.Groups["page"].Success ? text : item.Groups["page"].Value.Trim();
         return key is null && text.Length == 0 ? null : new RelatedLink(key, venue, text.Length > 0 ? text : null);
     }
@@ -62,9 +64,10 @@ internal static partial class RelatedLinks
     // [Title](address "tooltip"), [[page|Title]], or the title alone; behind a bullet or a number, bold or not.
     [GeneratedRegex(
         @"^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:(?:\*\*|__|\*(?!\*))?(?:"
-        + @"\[\[(?<page>[^\[\]|#]+)(?:#[^\[\]|]*)?(?:\|(?<text>[^\[\]]*))?\]\]"
-        + @"|\[(?<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\(\s*(?<address><[^<>]*>|(?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*?)(?:\s+(?:""[^""]*""|'[^']*'|\([^()]*\)))?\s*\))"
-        + @"|(?<text>(?:\\?\[[^\]]*\]\s*)?[^\[\]]+)$)")]
+            + @"\[\[(?<page>[^\[\]|#]+)(?:#[^\[\]|]*)?(?:\|(?<text>[^\[\]]*))?\]\]"
+            + @"|\[(?<text>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\(\s*(?<address><[^<>]*>|(?:\\.|[^()\\]|\((?:\\.|[^()\\])*\))*?)(?:\s+(?:""[^""]*""|'[^']*'|\([^()]*\)))?\s*\))"
+            + @"|(?<text>(?:\\?\[[^\]]*\]\s*)?[^\[\]]+)$)"
+    )]
     private static partial Regex Item();
 
     [GeneratedRegex(@"^\[(?<venue>[^\[\]]{2,40})\]\s*")]

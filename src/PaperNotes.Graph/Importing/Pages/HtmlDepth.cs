@@ -13,9 +13,50 @@ internal sealed class HtmlDepth
     // No end tag is asked of these, or they have none.
     private static readonly HashSet<string> s_implied = new(StringComparer.OrdinalIgnoreCase)
     {
-        "html", "head", "body", "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "rt", "rp", "rb", "rtc",
-        "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "image", "input", "keygen", "link", "meta", "param", "source", "track", "wbr",
-        "script", "style", "title", "textarea", "noscript",
+        "html",
+        "head",
+        "body",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "option",
+        "optgroup",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "rt",
+        "rp",
+        "rb",
+        "rtc",
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "image",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "script",
+        "style",
+        "title",
+        "textarea",
+        "noscript",
     };
 
     // The end tag of one of these ends it and leaves open what was opened within it.
@@ -30,7 +71,28 @@ internal sealed class HtmlDepth
         "applet", "caption", "marquee", "object", "table", "template", "svg", "math", "foreignobject",
     };
 
-    private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase) { "span", "label", "abbr", "cite", "kbd", "mark", "q", "samp", "sub", "sup", "time", "var", "del", "ins", "bdi", "bdo", "dfn", "data", "font" };
+    private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "span",
+        "label",
+        "abbr",
+        "cite",
+        "kbd",
+        "mark",
+        "q",
+        "samp",
+        "sub",
+        "sup",
+        "time",
+        "var",
+        "del",
+        "ins",
+        "bdi",
+        "bdo",
+        "dfn",
+        "data",
+        "font",
+    };
 
     private readonly List<string> _open = [];
 

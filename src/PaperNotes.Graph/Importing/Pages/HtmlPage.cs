@@ -11,8 +11,35 @@ internal static partial class HtmlPage
 {
     private static readonly HashSet<string> s_blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "ol", "p",
-        "pre", "section", "summary", "table", "td", "th", "tr", "ul", "br",
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+        "br",
     };
 
     private static readonly HashSet<string> s_leftOut = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +52,8 @@ internal static partial class HtmlPage
     public static bool IsHtml(string text)
     {
         ReadOnlySpan<char> head = text.AsSpan(0, Math.Min(text.Length, 4096)).TrimStart();
-        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        return head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || (head.StartsWith("<", StringComparison.Ordinal) && head.Contains("<html", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -50,13 +78,18 @@ internal static partial class HtmlPage
 
     private static string? Address(IDocument document, string html)
     {
-        string? address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? document.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
-        address ??= SavedFrom().Match(html[..Math.Min(html.Length, 4096)]) is { Success: true } saved ? saved.Groups["address"].Value : null;
+        string? address =
+            document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
+            ?? document.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
+        address ??= SavedFrom().Match(html[..Math.Min(html.Length, 4096)]) is { Success: true } saved
+            ? saved.Groups["address"].Value
+            : null;
         return Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? Uri.UnescapeDataString(uri.AbsolutePath) : null;
     }
 
     private static bool IsLeftOut(IElement element) =>
-        s_leftOut.Contains(element.LocalName) || (element.ClassName is not null && Array.Exists(s_leftOutClasses, element.ClassList.Contains));
+        s_leftOut.Contains(element.LocalName)
+        || (element.ClassName is not null && Array.Exists(s_leftOutClasses, element.ClassList.Contains));
 
     private static void Write(INode node, StringBuilder text, bool isInSummary)
     {

@@ -5,7 +5,8 @@ using PaperNotes.Graph.Facts;
 namespace PaperNotes.Graph.Importing.Pages;
 
 // The lines at the top of an area page: name, venue and count, the same area elsewhere, top topics.
-internal sealed partial record PageHead(string? Venue, string? AreaName, int? Count, IReadOnlyList<ReportedVenue>? SameArea, IReadOnlyList<ReportedTopic>? Topics, int End)
+internal sealed partial record PageHead(
+    string? Venue, string? AreaName, int? Count, IReadOnlyList<ReportedVenue>? SameArea, IReadOnlyList<ReportedTopic>? Topics, int End)
 {
     // Navigation may stand above the head of a copied page.
     private const int MaxLinesAbove = 60;
@@ -51,7 +52,10 @@ internal sealed partial record PageHead(string? Venue, string? AreaName, int? Co
         return new PageHead(
             VenueNames.Key(count.Groups["venue"].Value),
             name,
-            int.TryParse(count.Groups["count"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out int papers) ? papers : null,
+            int.TryParse(
+                count.Groups["count"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out int papers)
+                ? papers
+                : null,
             venues,
             topics,
             next);
@@ -78,7 +82,13 @@ internal sealed partial record PageHead(string? Venue, string? AreaName, int? Co
             return null;
         }
 
-        return [.. VenueItem().Matches(text).Select(item => new ReportedVenue(VenueNames.Key(item.Groups["venue"].Value)!, Number(item))).Where(item => item.Venue is not null)];
+        return
+        [
+            .. VenueItem()
+                .Matches(text)
+                .Select(item => new ReportedVenue(VenueNames.Key(item.Groups["venue"].Value)!, Number(item)))
+                .Where(item => item.Venue is not null),
+        ];
     }
 
     private static List<ReportedTopic>? TopicsOf(string text, bool isWhole)
@@ -104,7 +114,9 @@ internal sealed partial record PageHead(string? Venue, string? AreaName, int? Co
 
     private static int Number(Match item) => int.Parse(item.Groups["count"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<venue>[A-Za-z][A-Za-z&\- ]{1,20}?\s?(?:19|20)\d{2})\s*[·•・|]\s*(?:共\s*)?(?<count>\d[\d,]*)\s*(?:paper\s+notes?|papers?|notes?|篇)(?![A-Za-z])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<venue>[A-Za-z][A-Za-z&\- ]{1,20}?\s?(?:19|20)\d{2})\s*[·•・|]\s*(?:共\s*)?(?<count>\d[\d,]*)\s*(?:paper\s+notes?|papers?|notes?|篇)(?![A-Za-z])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex CountLine();
 
     [GeneratedRegex(@"^[^\p{L}\p{Nd}(]+")]

@@ -23,13 +23,18 @@ internal sealed partial class PageReader(string? venue, string? area, AreaNames 
             return Reading.Skipped(document, Reasons.NotAPage);
         }
 
-        string? addressArea = path.Venue is null ? null : path.Area ?? (address is not null && path.Slug is not ("index" or "") ? path.Slug : null);
+        string? addressArea = path.Venue is null
+            ? null
+            : path.Area ?? (address is not null && path.Slug is not ("index" or "") ? path.Slug : null);
         (string? Venue, string? Area) linked = PaperList.KeyOf(lines, head.End);
-        string? venueKey = venue ?? (named.Success ? VenueNames.OfFolder(named.Groups["venue"].Value) : null) ?? path.Venue ?? linked.Venue ?? head.Venue;
-        string? areaKey = area ?? (named.Success ? named.Groups["area"].Value : null) ?? addressArea ?? linked.Area ?? areas.Key(head.AreaName);
+        string? venueKey =
+            venue ?? (named.Success ? VenueNames.OfFolder(named.Groups["venue"].Value) : null) ?? path.Venue ?? linked.Venue ?? head.Venue;
+        string? areaKey =
+            area ?? (named.Success ? named.Groups["area"].Value : null) ?? addressArea ?? linked.Area ?? areas.Key(head.AreaName);
         if (venueKey is null || areaKey is null)
         {
-            return Reading.Failed(document, null, venueKey is null ? "the page names no venue (give --venue)" : "the page names no area (give --area)");
+            return Reading.Failed(
+                document, null, venueKey is null ? "the page names no venue (give --venue)" : "the page names no area (give --area)");
         }
 
         PageFacts facts = new()

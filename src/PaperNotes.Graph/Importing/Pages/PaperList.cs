@@ -154,7 +154,8 @@ internal static class PaperList
     private static bool IsDash(PageLine line) => line.Text == "-";
 
     // Within a summary a line may begin with a dash; on a page with lone dashes a title is followed by one, or by the end.
-    private static bool IsTitle(List<PageLine> lines, int at, bool dashed) => IsBullet(lines[at]) && (!dashed || at + 1 >= lines.Count || IsDash(lines[at + 1]));
+    private static bool IsTitle(List<PageLine> lines, int at, bool dashed) =>
+        IsBullet(lines[at]) && (!dashed || at + 1 >= lines.Count || IsDash(lines[at + 1]));
 
     private static string Target(string address) => NotePath.Resolve("", address.Trim('<', '>'));
 
@@ -162,10 +163,15 @@ internal static class PaperList
     {
         string path = Target(address);
         string last = path[(path.LastIndexOf('/') + 1)..];
-        string slug = last.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? last[..^3] : last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^5] : last;
+        string slug =
+            last.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? last[..^3]
+            : last.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? last[..^5]
+            : last;
         return slug.Length > 0 && slug != "index" ? Normalization.Nfc(slug) : null;
     }
 
     private static string Unescaped(string title) =>
-        title.Replace("\\[", "[", StringComparison.Ordinal).Replace("\\]", "]", StringComparison.Ordinal).Replace("\\*", "*", StringComparison.Ordinal);
+        title.Replace("\\[", "[", StringComparison.Ordinal)
+            .Replace("\\]", "]", StringComparison.Ordinal)
+            .Replace("\\*", "*", StringComparison.Ordinal);
 }

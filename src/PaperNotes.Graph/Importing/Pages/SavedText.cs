@@ -14,9 +14,13 @@ internal static partial class SavedText
         StringBuilder markdown = new();
         foreach ((string block, bool isIndented) in Blocks(text))
         {
-            markdown.Append(isIndented && !block.Contains('¶') ? ":   " + Plain(block)
-                : Entry().Match(block) is { Success: true } entry ? $"**[{Escaped(entry.Groups["title"].Value)}]({entry.Groups["address"].Value})**"
-                : Plain(Address().Replace(block, ""))).Append("\n\n");
+            markdown.Append(
+                    isIndented && !block.Contains('¶') ? ":   " + Plain(block)
+                    : Entry().Match(block) is { Success: true } entry
+                        ? $"**[{Escaped(entry.Groups["title"].Value)}]({entry.Groups["address"].Value})**"
+                    : Plain(Address().Replace(block, ""))
+                )
+                .Append("\n\n");
         }
 
         return text.EndsWith('\n') ? markdown.ToString() : markdown.ToString().TrimEnd('\n');
@@ -51,7 +55,8 @@ internal static partial class SavedText
 
     private static string Plain(string block) => Bold().Replace(block, "${text}").TrimEnd();
 
-    private static string Escaped(string title) => title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+    private static string Escaped(string title) =>
+        title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\*[^*\n]+(?:19|20)\d{2}\*\s*·\s*\*\d[\d,]*\*", RegexOptions.Multiline)]
     private static partial Regex BoldCount();

@@ -51,7 +51,12 @@ internal sealed partial class AreaNames
 
     private string? Known(string name) => _known.Contains(name.Trim()) ? name.Trim() : _keys.GetValueOrDefault(Normal(name));
 
-    private static IEnumerable<string> Candidates(string text) => [text, .. text.Split([" / ", " · ", "，", "、", ", "], StringSplitOptions.TrimEntries), .. text.Split('/', StringSplitOptions.TrimEntries)];
+    private static IEnumerable<string> Candidates(string text) =>
+        [
+            text,
+            .. text.Split([" / ", " · ", "，", "、", ", "], StringSplitOptions.TrimEntries),
+            .. text.Split('/', StringSplitOptions.TrimEntries),
+        ];
 
     private static string Normal(string name) => Titles.Normal(name);
 

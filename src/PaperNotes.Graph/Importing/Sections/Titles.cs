@@ -26,7 +26,8 @@ internal static partial class Titles
         for (int mark = title.IndexOf('#', StringComparison.Ordinal); mark > 0; mark = title.IndexOf('#', mark + 1))
         {
             // Both halves are nearly of one length: only few places are looked at twice.
-            if (Math.Abs(title.Length - (2 * mark)) <= MarkLength && title.AsSpan(mark).TrimStart("# ").SequenceEqual(title.AsSpan(0, mark).TrimEnd()))
+            if (Math.Abs(title.Length - (2 * mark)) <= MarkLength
+                && title.AsSpan(mark).TrimStart("# ").SequenceEqual(title.AsSpan(0, mark).TrimEnd()))
             {
                 return title[..mark].TrimEnd();
             }
@@ -78,7 +79,9 @@ internal static partial class Titles
         return normal.ToString();
     }
 
-    [GeneratedRegex(@"^(?:[\[【]\s*(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:阅读|解读|精读|速读)|笔记)\s*[\]】]|(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:解读|精读))\s*[:：])\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[\[【]\s*(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:阅读|解读|精读|速读)|笔记)\s*[\]】]|(?:Paper Notes?|论文(?:阅读)?笔记|论文(?:解读|精读))\s*[:：])\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
     // What closes a heading and is no part of it: "##", "<br>", "{#anchor}"; from the right, so that blanks elsewhere cost nothing.

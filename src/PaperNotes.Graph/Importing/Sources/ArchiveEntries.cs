@@ -43,9 +43,13 @@ internal static class TarEntries
     }
 
     // The framework reads names as UTF-8; two that are not would become one.
-    private static ArchiveEntry Named(TarEntry entry) => entry.Name.Contains('\uFFFD', StringComparison.Ordinal)
-        ? ArchiveEntry.Of(entry.Name, isLink: false) with { Problem = "its name in the archive is not UTF-8; unpack the archive, rename the file and import the folder" }
-        : ArchiveEntry.Of(entry.Name, isLink: false);
+    private static ArchiveEntry Named(TarEntry entry) =>
+        entry.Name.Contains('\uFFFD', StringComparison.Ordinal)
+            ? ArchiveEntry.Of(entry.Name, isLink: false) with
+            {
+                Problem = "its name in the archive is not UTF-8; unpack the archive, rename the file and import the folder",
+            }
+            : ArchiveEntry.Of(entry.Name, isLink: false);
 }
 
 internal static class ZipEntries
@@ -62,7 +66,8 @@ internal static class ZipEntries
             throw new SourceException($"has more than {SourceLimits.ArchiveEntries:N0} entries");
         }
 
-        IEnumerable<(ZipArchiveEntry Entry, string Name)> entries = archive.Entries.Select((entry, place) => (entry, names.GetValueOrDefault(place, entry.FullName)));
+        IEnumerable<(ZipArchiveEntry Entry, string Name)> entries = archive.Entries.Select(
+            (entry, place) => (entry, names.GetValueOrDefault(place, entry.FullName)));
         foreach ((ZipArchiveEntry entry, string name) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -74,7 +79,14 @@ internal static class ZipEntries
             ArchiveEntry named = ArchiveEntry.Of(name, ((entry.ExternalAttributes >> 16) & UnixTypeMask) == UnixLink);
             if (entry.IsEncrypted)
             {
-                await sink(named with { Problem = named.Problem ?? "is encrypted; unpack the archive with its password and import the folder" }, null).ConfigureAwait(false);
+                await sink(
+                        named with
+                        {
+                            Problem = named.Problem ?? "is encrypted; unpack the archive with its password and import the folder",
+                        },
+                        null
+                    )
+                    .ConfigureAwait(false);
                 continue;
             }
 

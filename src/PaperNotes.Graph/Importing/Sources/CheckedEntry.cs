@@ -49,7 +49,9 @@ internal sealed class CheckedEntry(ZipArchiveEntry entry) : ForwardStream
     }
 
     private BoundedStream Checked(Crc32 sum) =>
-        sum.GetCurrentHashAsUInt32() == entry.Crc32 ? Open() : throw new SourceException("is damaged (its checksum is not the one in the archive); not read");
+        sum.GetCurrentHashAsUInt32() == entry.Crc32
+            ? Open()
+            : throw new SourceException("is damaged (its checksum is not the one in the archive); not read");
 
     private BoundedStream Open() => new(entry.Open(), () => entry.CompressedLength);
 }

@@ -38,7 +38,13 @@ internal sealed partial record Checkout(string Root, string? Commit)
 
         string name = match.Groups["name"].Value;
         string hash = Text(Path.Combine(git, name)).Trim();
-        hash = hash.Length > 0 ? hash : Text(Path.Combine(git, "packed-refs")).Split('\n').FirstOrDefault(line => line.EndsWith(" " + name, StringComparison.Ordinal)) ?? "";
+        hash =
+            hash.Length > 0
+                ? hash
+                : Text(Path.Combine(git, "packed-refs"))
+                    .Split('\n')
+                    .FirstOrDefault(line => line.EndsWith(" " + name, StringComparison.Ordinal))
+                    ?? "";
         return hash.Length >= 40 && Hash().IsMatch(hash[..40]) ? hash[..40] : null;
     }
 

@@ -7,7 +7,10 @@ internal static class CodePages
 {
     private const int Cp437 = 437, ShiftJis = 932, Gbk = 936;
 
-    private static readonly char[] s_betweenWords = [.. Enumerable.Range(0, 128).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetter(unit))];
+    private static readonly char[] s_betweenWords =
+    [
+        .. Enumerable.Range(0, 128).Select(unit => (char)unit).Where(unit => !char.IsAsciiLetter(unit)),
+    ];
 
     // Each name as text: distinct bytes stay distinct, and none becomes U+FFFD, since code page 437 has a character for each byte.
     public static void Decode(IReadOnlyDictionary<int, byte[]> names, Dictionary<int, string> decoded)

@@ -14,11 +14,13 @@ internal static class Reasons
     public const string IndexPage = "an index page of a venue or of the site";
 
     // A name that is not UTF-8 comes from the system with U+FFFD in it, and leads to no file.
-    public static string Unreadable(Exception exception, string name) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException when name.Contains('\uFFFD', StringComparison.Ordinal) => "its name is not UTF-8; rename it",
-        FileNotFoundException or DirectoryNotFoundException => "is not there any more",
-        UnauthorizedAccessException => "may not be read (permissions)",
-        _ => "cannot be read: " + exception.Message,
-    };
+    public static string Unreadable(Exception exception, string name) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException when name.Contains('\uFFFD', StringComparison.Ordinal) =>
+                "its name is not UTF-8; rename it",
+            FileNotFoundException or DirectoryNotFoundException => "is not there any more",
+            UnauthorizedAccessException => "may not be read (permissions)",
+            _ => "cannot be read: " + exception.Message,
+        };
 }

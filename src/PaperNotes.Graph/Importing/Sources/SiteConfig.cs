@@ -16,7 +16,8 @@ internal sealed partial record SiteConfig(string Address, string Folder, string 
 
     // An address that the user gives; the pages are those of a folder called docs where there is one. Below a folder of a repository
     // (GitHub's and GitLab's /blob/) files keep their endings.
-    public static SiteConfig Of(string address) => new(WithSlash(address), "", "", address.Contains("/blob/", StringComparison.Ordinal) ? null : "/");
+    public static SiteConfig Of(string address) =>
+        new(WithSlash(address), "", "", address.Contains("/blob/", StringComparison.Ordinal) ? null : "/");
 
     // Null where the file names no address.
     public static SiteConfig? Read(string path, string text)
@@ -29,10 +30,29 @@ internal sealed partial record SiteConfig(string Address, string Folder, string 
         int slash = path.LastIndexOf('/');
         string folder = slash < 0 ? "" : path[..(slash + 1)], file = path[(slash + 1)..];
         string[] lines = [.. text.Split('\n').Where(line => line.Length < LongestLine)];
-        return file.StartsWith("mkdocs", StringComparison.OrdinalIgnoreCase) ? Of(Value(lines, SiteUrl()), "", folder + (Value(lines, DocsDir()) ?? "docs") + "/", "", Value(lines, DirectoryUrls()) == "false" ? ".html" : "/")
-            : file.StartsWith("docusaurus", StringComparison.OrdinalIgnoreCase) ? Of(Value(lines, Url()), Value(lines, BaseUrl()), folder + "docs/", (Value(lines, RouteBase()) ?? "docs").Trim('/') + "/", "")
-            : path.Contains(".vitepress/", StringComparison.Ordinal) ? Of(Value(lines, HostName()), Value(lines, Base()), folder[..^".vitepress/".Length], "", lines.Any(line => line.Contains("cleanUrls: true", StringComparison.Ordinal)) ? "" : ".html")
-            : file.StartsWith("_config", StringComparison.OrdinalIgnoreCase) ? Of(Value(lines, Url()), Value(lines, BaseUrl()), folder, "", ".html")
+        return file.StartsWith("mkdocs", StringComparison.OrdinalIgnoreCase)
+                ? Of(
+                    Value(lines, SiteUrl()),
+                    "",
+                    folder + (Value(lines, DocsDir()) ?? "docs") + "/",
+                    "",
+                    Value(lines, DirectoryUrls()) == "false" ? ".html" : "/")
+            : file.StartsWith("docusaurus", StringComparison.OrdinalIgnoreCase)
+                ? Of(
+                    Value(lines, Url()),
+                    Value(lines, BaseUrl()),
+                    folder + "docs/",
+                    (Value(lines, RouteBase()) ?? "docs").Trim('/') + "/",
+                    "")
+            : path.Contains(".vitepress/", StringComparison.Ordinal)
+                ? Of(
+                    Value(lines, HostName()),
+                    Value(lines, Base()),
+                    folder[..^".vitepress/".Length],
+                    "",
+                    lines.Any(line => line.Contains("cleanUrls: true", StringComparison.Ordinal)) ? "" : ".html")
+            : file.StartsWith("_config", StringComparison.OrdinalIgnoreCase)
+                ? Of(Value(lines, Url()), Value(lines, BaseUrl()), folder, "", ".html")
             : Of(Value(lines, BaseUrl()), "", folder + "content/", "", "/");
     }
 
@@ -61,9 +81,13 @@ internal sealed partial record SiteConfig(string Address, string Folder, string 
     private static string WithSlash(string address) => address.TrimEnd('/') + "/";
 
     private static string? Value(string[] lines, Regex key) =>
-        lines.Select(line => key.Match(line)).FirstOrDefault(match => match.Success) is { } found ? found.Groups["value"].Value.Trim() : null;
+        lines.Select(line => key.Match(line)).FirstOrDefault(match => match.Success) is { } found
+            ? found.Groups["value"].Value.Trim()
+            : null;
 
-    [GeneratedRegex(@"(?:^|/)(?:mkdocs\.ya?ml|docusaurus\.config\.(?:js|ts|mjs|cjs)|\.vitepress/config\.(?:js|ts|mjs|mts)|hugo\.(?:toml|ya?ml)|config\.toml|_config\.ya?ml)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|/)(?:mkdocs\.ya?ml|docusaurus\.config\.(?:js|ts|mjs|cjs)|\.vitepress/config\.(?:js|ts|mjs|mts)|hugo\.(?:toml|ya?ml)|config\.toml|_config\.ya?ml)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex File();
 
     [GeneratedRegex(@"^site_url\s*:\s*['""]?(?<value>https?://[^\s'""#]+)")]

@@ -91,7 +91,8 @@ internal static class SourceForms
 
     // By its byte order mark; UTF-32 has the same one and then two zeros.
     private static bool IsUtf16(ReadOnlySpan<byte> head) =>
-        head.StartsWith(Encoding.BigEndianUnicode.Preamble) || (head.StartsWith(Encoding.Unicode.Preamble) && !head.StartsWith(Encoding.UTF32.Preamble));
+        head.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (head.StartsWith(Encoding.Unicode.Preamble) && !head.StartsWith(Encoding.UTF32.Preamble));
 
     // Text has a zero for each plain character, always in the same half; other files have them anywhere.
     public static bool IsUnmarkedUtf16(ReadOnlySpan<byte> head)

@@ -10,7 +10,12 @@ internal static class SourceNames
         ".xz", ".txz", ".bz2", ".tbz", ".tbz2", ".7z", ".rar", ".zst", ".tzst",
     };
 
-    private static readonly HashSet<string> s_passedOver = new(StringComparer.OrdinalIgnoreCase) { "node_modules", "__MACOSX", "__pycache__" };
+    private static readonly HashSet<string> s_passedOver = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "node_modules",
+        "__MACOSX",
+        "__pycache__",
+    };
 
     public static bool IsReadable(string name) => s_readable.Contains(Path.GetExtension(name));
 

@@ -86,7 +86,10 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
             return;
         }
 
-        foreach (FileInfo file in folder.EnumerateFiles().Where(file => file.LinkTarget is null && SiteConfig.IsConfig($"{folder.Name}/{file.Name}")).OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (FileInfo file in folder
+                .EnumerateFiles()
+                .Where(file => file.LinkTarget is null && SiteConfig.IsConfig($"{folder.Name}/{file.Name}"))
+                .OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             _within = Path.GetRelativePath(root, file.FullName).Replace('\\', '/');
             await FileAsync(file.FullName, file.FullName, source).ConfigureAwait(false);
@@ -103,7 +106,8 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 return;
             }
 
-            FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+            FileStream file = new(
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
             await using (file.ConfigureAwait(false))
             {
                 _file = file;
@@ -136,7 +140,8 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
         catch (Exception exception) when (IsDamage(exception))
         {
             // What was read before the damage is kept: it was whole lines and whole entries.
-            await GiveAsync(new SourceProblem(name, source, null, "is damaged or cut off; what comes before is read")).ConfigureAwait(false);
+            await GiveAsync(new SourceProblem(name, source, null, "is damaged or cut off; what comes before is read"))
+                .ConfigureAwait(false);
         }
     }
 
@@ -155,11 +160,13 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
 
                 break;
             case SourceForm.Tar when nesting < MaxNesting:
-                await TarEntries.ReadAsync(peeked, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken).ConfigureAwait(false);
+                await TarEntries.ReadAsync(peeked, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken)
+                    .ConfigureAwait(false);
                 break;
             case SourceForm.Zip when nesting == 0:
                 stream.Position = 0;
-                await ZipEntries.ReadAsync(stream, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken).ConfigureAwait(false);
+                await ZipEntries.ReadAsync(stream, (entry, content) => EntryAsync(name, source, entry, content), cancellationToken)
+                    .ConfigureAwait(false);
                 break;
             case SourceForm.Gzip or SourceForm.Tar or SourceForm.Zip:
                 await GiveAsync(new SourceSkip(name, source, "an archive within an archive")).ConfigureAwait(false);
@@ -172,7 +179,8 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 await GiveAsync(new SourceProblem(name, source, null, "is empty")).ConfigureAwait(false);
                 break;
             case SourceForm.Utf16:
-                Stream utf8 = Encoding.CreateTranscodingStream(peeked, peeked.Head[0] == 0xFF ? s_littleEndian : s_bigEndian, Encoding.UTF8, leaveOpen: true);
+                Stream utf8 = Encoding.CreateTranscodingStream(
+                    peeked, peeked.Head[0] == 0xFF ? s_littleEndian : s_bigEndian, Encoding.UTF8, leaveOpen: true);
                 await using (utf8.ConfigureAwait(false))
                 {
                     await FormAsync(name, path, source, utf8, MaxNesting).ConfigureAwait(false);
@@ -183,14 +191,16 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 await GiveAsync(new SourceProblem(name, source, null, SourceForms.WhyOtherArchive(peeked.Head)!)).ConfigureAwait(false);
                 break;
             case SourceForm.Binary when SourceForms.IsUnmarkedUtf16(peeked.Head):
-                await GiveAsync(new SourceProblem(name, source, null, "is UTF-16 without a byte order mark; save it as UTF-8")).ConfigureAwait(false);
+                await GiveAsync(new SourceProblem(name, source, null, "is UTF-16 without a byte order mark; save it as UTF-8"))
+                    .ConfigureAwait(false);
                 break;
             case SourceForm.Binary:
                 await GiveAsync(new SourceSkip(name, source, Reasons.NotText)).ConfigureAwait(false);
                 break;
             default:
                 byte[] content = await ReadWholeAsync(peeked).ConfigureAwait(false);
-                await GiveAsync(new SourceDocument(name, source, path, content) { Within = _within, Revision = _revision }).ConfigureAwait(false);
+                await GiveAsync(new SourceDocument(name, source, path, content) { Within = _within, Revision = _revision })
+                    .ConfigureAwait(false);
                 break;
         }
     }
@@ -225,7 +235,13 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
 
     // What the unpackers of the framework throw over bytes that are not what they take them for.
     private static bool IsDamage(Exception exception) =>
-        exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or OverflowException or NotSupportedException;
+        exception
+            is InvalidDataException
+                or EndOfStreamException
+                or FormatException
+                or ArgumentException
+                or OverflowException
+                or NotSupportedException;
 
     private ValueTask GiveAsync(SourceItem item)
     {

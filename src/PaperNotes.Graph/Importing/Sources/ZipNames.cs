@@ -24,13 +24,18 @@ internal static class ZipNames
 
         zip.Position = start;
         byte[] header = new byte[HeaderBytes];
-        for (int place = 0; await zip.ReadAtLeastAsync(header, HeaderBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) == HeaderBytes
-            && BinaryPrimitives.ReadUInt32LittleEndian(header) == HeaderSignature; place++)
+        for (
+            int place = 0;
+            await zip.ReadAtLeastAsync(header, HeaderBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)
+                == HeaderBytes
+                && BinaryPrimitives.ReadUInt32LittleEndian(header) == HeaderSignature;
+            place++)
         {
             bool isUtf8 = (Field(header, 8) & 0x0800) != 0;
             int nameBytes = Field(header, 28), extraBytes = Field(header, 30), commentBytes = Field(header, 32);
             byte[] rest = new byte[nameBytes + extraBytes + commentBytes];
-            if (await zip.ReadAtLeastAsync(rest, rest.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false) < rest.Length)
+            if (await zip.ReadAtLeastAsync(rest, rest.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)
+                < rest.Length)
             {
                 break;
             }
@@ -71,7 +76,10 @@ internal static class ZipNames
 
             uint start = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(at + 16));
             bool is64 = at >= LocatorBytes && BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(at - LocatorBytes)) == LocatorSignature;
-            return is64 ? await Directory64Async(zip, BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(at - LocatorBytes + 8)), cancellationToken).ConfigureAwait(false) : start;
+            return is64
+                ? await Directory64Async(zip, BinaryPrimitives.ReadInt64LittleEndian(tail.AsSpan(at - LocatorBytes + 8)), cancellationToken)
+                    .ConfigureAwait(false)
+                : start;
         }
 
         return null;
@@ -103,8 +111,11 @@ internal static class ZipNames
             }
 
             ReadOnlySpan<byte> field = extra.Slice(4, length);
-            if (id == UnicodePathField && field.Length > 5 && field[0] == 1
-                && BinaryPrimitives.ReadUInt32LittleEndian(field[1..]) == Crc32.HashToUInt32(name) && System.Text.Unicode.Utf8.IsValid(field[5..]))
+            if (id == UnicodePathField
+                && field.Length > 5
+                && field[0] == 1
+                && BinaryPrimitives.ReadUInt32LittleEndian(field[1..]) == Crc32.HashToUInt32(name)
+                && System.Text.Unicode.Utf8.IsValid(field[5..]))
             {
                 return Encoding.UTF8.GetString(field[5..]);
             }

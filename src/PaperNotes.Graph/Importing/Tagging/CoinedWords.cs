@@ -4,7 +4,8 @@ using PaperNotes.Graph.Importing.Sections;
 
 namespace PaperNotes.Graph.Importing.Tagging;
 
-// Words that are spelled as only names are ("BSCE", "LayerMix", "ST-CRL"), and how often a note has each. They are counted once they are asked for.
+// Words that are spelled as only names are ("BSCE", "LayerMix", "ST-CRL"), and how often a note has each. They are counted once they are
+// asked for.
 internal sealed partial class CoinedWords(NoteSections sections)
 {
     private const int Shortest = 3;
@@ -15,7 +16,13 @@ internal sealed partial class CoinedWords(NoteSections sections)
 
     // "Image-Aware" is two words; "ST-CRL" is a name.
     public static IEnumerable<string> In(string text) =>
-        Word().Matches(text).Select(match => match.Value).Where(word => word.Length >= Shortest && NameShape.IsDistinct(word) && word.Split('-', '+').Any(part => OrdinaryWords.HasTellingCapitals(part)));
+        Word()
+            .Matches(text)
+            .Select(match => match.Value)
+            .Where(word =>
+                word.Length >= Shortest
+                && NameShape.IsDistinct(word)
+                && word.Split('-', '+').Any(part => OrdinaryWords.HasTellingCapitals(part)));
 
     private static Dictionary<string, int> Count(NoteSections sections)
     {

@@ -70,10 +70,14 @@ internal sealed partial class DesignBullets(OwnNames own, CoinedWords words, Pos
     [GeneratedRegex(@"^\s*(?:[-*+]\s+)?(?:\d{1,2}[.、)]\s*\*\*|\*\*(?=\d{1,2}[.、)）]))(?<head>[^*]{3,110})(?:\*\*|$)")]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^\s*(?:(?:设计|模块|组件|创新点?|Stage|Step|Phase|Component|Module|Design)\s*)?(?:(?:\d{1,2}|[Ⅰ-Ⅹ一二三四五六七八九]|[A-Z])(?:\.\d)?\s*[.、:：)）]\s*)?")]
+    [GeneratedRegex(
+        @"^\s*(?:(?:设计|模块|组件|创新点?|Stage|Step|Phase|Component|Module|Design)\s*)?(?:(?:\d{1,2}|[Ⅰ-Ⅹ一二三四五六七八九]|[A-Z])(?:\.\d)?\s*[.、:：)）]\s*)?"
+    )]
     private static partial Regex Numbered();
 
     // Headings that say what stands below them, not what it is called.
-    [GeneratedRegex(@"\b(?:Overall|Overview|Architecture|Loss|Training|Inference|Objective|Design Motivation|Core Idea|Mechanism|Function|Analysis|Preliminar|Problem|Motivation|Experiment|Setup|Stage|Step|Phase|Session|Pipeline|Rate|Metric|Evaluation|Construction|Collection|Convergence|Complexity|Guarantee|Theorem|Lemma|Algorithm|Implementation|Method|vs|for|when|with|under|between)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:Overall|Overview|Architecture|Loss|Training|Inference|Objective|Design Motivation|Core Idea|Mechanism|Function|Analysis|Preliminar|Problem|Motivation|Experiment|Setup|Stage|Step|Phase|Session|Pipeline|Rate|Metric|Evaluation|Construction|Collection|Convergence|Complexity|Guarantee|Theorem|Lemma|Algorithm|Implementation|Method|vs|for|when|with|under|between)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 }

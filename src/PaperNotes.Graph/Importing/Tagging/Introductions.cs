@@ -18,7 +18,13 @@ internal static partial class Introductions
         foreach (string name in facts.Methods)
         {
             bool isOfTitle = facts.Title.Contains(Stem(name), StringComparison.Ordinal);
-            Add(name, ProposedNames.KindOf(Stem(name), facts.Title) == ConceptKind.Dataset, isOfTitle, isOfTitle ? sections.TitleLine : tldr, own, found);
+            Add(
+                name,
+                ProposedNames.KindOf(Stem(name), facts.Title) == ConceptKind.Dataset,
+                isOfTitle,
+                isOfTitle ? sections.TitleLine : tldr,
+                own,
+                found);
         }
 
         OfTitle(facts.Title, sections.TitleLine, own, found);
@@ -89,7 +95,10 @@ internal static partial class Introductions
     private static string Stem(string name) => NameLists.Bracketed(name).Main;
 
     private static bool LooksProposed(string name) =>
-        name.Length is > 2 and <= 40 && NameShape.IsDistinct(name) && !NameRules.IsGeneric(name) && !name.Split(' ', '-').All(word => NameRules.IsGeneric(word) || word.All(char.IsAsciiDigit));
+        name.Length is > 2 and <= 40
+        && NameShape.IsDistinct(name)
+        && !NameRules.IsGeneric(name)
+        && !name.Split(' ', '-').All(word => NameRules.IsGeneric(word) || word.All(char.IsAsciiDigit));
 
     // An abbreviation begins with a letter of a word before it.
     private static bool IsOfWords(string name, string before)
@@ -108,11 +117,15 @@ internal static partial class Introductions
     [GeneratedRegex(@"[(（](?<name>[A-Z][A-Za-z0-9+\-]{1,14})[)）](?=\s*(?:$|[:：]))")]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源了|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<![0-9])(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])")]
+    [GeneratedRegex(
+        @"(?:提出|构建|推出|发布|引入|开发|设计|释出|放出|开源了|贡献|建立)(?:了|出)?\s?(?:[^，。；、;A-Za-z()（）]{0,20})[「“""《]?(?<![0-9])(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?![A-Za-z0-9])"
+    )]
     private static partial Regex Chinese();
 
     // "提出 …Long Form (LF)…", within one sentence.
-    [GeneratedRegex(@"(?:提出|构建|推出|引入|设计|开发|发布|[Pp]ropose|[Ii]ntroduce|[Pp]resent)s?[^。；;()（）]{0,60}?(?<name>[A-Z][A-Za-z0-9\-]*(?: (?:of|for|and|with|in) | )(?:[A-Z][A-Za-z0-9\-]*(?: (?:of|for|and|with|in) | )?){1,5})(?=\s?[(（][A-Z][A-Za-z0-9\-]{1,11}[)）])")]
+    [GeneratedRegex(
+        @"(?:提出|构建|推出|引入|设计|开发|发布|[Pp]ropose|[Ii]ntroduce|[Pp]resent)s?[^。；;()（）]{0,60}?(?<name>[A-Z][A-Za-z0-9\-]*(?: (?:of|for|and|with|in) | )(?:[A-Z][A-Za-z0-9\-]*(?: (?:of|for|and|with|in) | )?){1,5})(?=\s?[(（][A-Z][A-Za-z0-9\-]{1,11}[)）])"
+    )]
     private static partial Regex Spelled();
 
     [GeneratedRegex(@"^\s?[(（]\s?(?<short>[A-Z][A-Za-z0-9\-]{1,11})\s?[)）]")]
@@ -126,16 +139,23 @@ internal static partial class Introductions
     [GeneratedRegex(@"(?:提出|构建|推出|引入|设计|开发|发布)[^，。；;（(]{2,40}[（(]\s?(?<name>[A-Z][A-Za-z0-9+\-]{2,16})\s?[)）]")]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^\s*(?:本文(?:的)?\s*)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})\s?(?:(?:[(（][^()（）]{0,60}[)）])?\s?(?:是|通过|将|把|用|提出|利用|采用|在|首次|针对|以|从|基于|设计|引入|让|使|揭示|系统|构建|发现|首个|为|重新|给|指出|证明))")]
+    [GeneratedRegex(
+        @"^\s*(?:本文(?:的)?\s*)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})\s?(?:(?:[(（][^()（）]{0,60}[)）])?\s?(?:是|通过|将|把|用|提出|利用|采用|在|首次|针对|以|从|基于|设计|引入|让|使|揭示|系统|构建|发现|首个|为|重新|给|指出|证明))"
+    )]
     private static partial Regex Subject();
 
-    [GeneratedRegex(@"(?:dubbed|called|named|termed|名为|称为|命名为|叫做|取名|记作)\s*[""“「《]?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})")]
+    [GeneratedRegex(
+        @"(?:dubbed|called|named|termed|名为|称为|命名为|叫做|取名|记作)\s*[""“「《]?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Rr]eleas|[Cc]onstruct|[Bb]uild)(?:e|es|s|ed|ing)?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|to\b|which|that|\(|for\b|as\b|and\b))")]
+    [GeneratedRegex(
+        @"\b(?:[Pp]ropos|[Ii]ntroduc|[Pp]resent|[Dd]evelop|[Rr]eleas|[Cc]onstruct|[Bb]uild)(?:e|es|s|ed|ing)?\s+(?:the\s+|a\s+|an\s+)?(?:novel\s+|new\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?=\s*(?:,|\.|;|—|framework|method|model|approach|algorithm|benchmark|dataset|system|to\b|which|that|\(|for\b|as\b|and\b))"
+    )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^\s*(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s?\([^()]{0,60}\))?,?\s+(?:framework\s+|method\s+|model\s+|benchmark\s+)?(?:is\b|proposes|introduces|presents|achieves|a\s|an\s|the first|uses|learns|enables|combines|leverages|reformulates|formulates)")]
+    [GeneratedRegex(
+        @"^\s*(?:The\s+)?(?<name>[A-Z][A-Za-z0-9+.\-²³*]*(?: [A-Z][A-Za-z0-9+\-]*){0,3})(?:\s?\([^()]{0,60}\))?,?\s+(?:framework\s+|method\s+|model\s+|benchmark\s+)?(?:is\b|proposes|introduces|presents|achieves|a\s|an\s|the first|uses|learns|enables|combines|leverages|reformulates|formulates)"
+    )]
     private static partial Regex Passive();
 
     // What stands before says that the name is what the proposed is made of, or for: "提出针对 X 的…".
@@ -143,7 +163,9 @@ internal static partial class Introductions
     private static partial Regex Means();
 
     // What follows says that the name is another's.
-    [GeneratedRegex(@"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|(?:[(（][^()（）]{0,60}[)）])?[^，。；A-Za-z()（）]{0,6}(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)")]
+    [GeneratedRegex(
+        @"^\s*(?:的(?:变体|扩展|改进|替代|推广)|变体|式的?|风格|上(?:的|训练|评)|(?:[(（][^()（）]{0,60}[)）])?[^，。；A-Za-z()（）]{0,6}(?:数据集?|基准|框架|模型|方法)\s?[A-Z]|variants?\b|extensions?\b|-based|-style|驱动|等\b|/)"
+    )]
     private static partial Regex NotItself();
 
     [GeneratedRegex(@"^\s*(?:[(（][^()（）]{0,16}[)）])?\s*(?:评测|测试|诊断)?(?:基准|数据集|语料|榜单|benchmark|dataset|corpus)", RegexOptions.IgnoreCase)]

@@ -10,14 +10,16 @@ internal static class LatinNames
 {
     private const int LongestName = 60, MostInList = 24;
 
-    private static readonly SearchValues<char> s_sizes = SearchValues.Create("0123456789.x"), s_versions = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> s_sizes = SearchValues.Create("0123456789.x"),
+        s_versions = SearchValues.Create("0123456789.");
 
     // The next list at or behind a place; null where there is none.
     public static NamedList? Next(string text, int from)
     {
         for (int i = from; i < text.Length;)
         {
-            if (!char.IsAsciiLetterOrDigit(text[i]) || (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '.' or '_' or '\\')))
+            if (!char.IsAsciiLetterOrDigit(text[i])
+                || (i > 0 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '-' or '.' or '_' or '\\')))
             {
                 i++;
                 continue;
@@ -60,7 +62,14 @@ internal static class LatinNames
         }
 
         string name = text[start..end];
-        return NoteWords.NoNameStarts.Contains(FirstWord(name)) || !char.IsAsciiLetterUpper(name[0]) && !char.IsAsciiDigit(name[0]) && !name.Any(char.IsAsciiLetterUpper) && !name.Any(char.IsAsciiDigit) ? "" : name;
+        return
+            NoteWords.NoNameStarts.Contains(FirstWord(name))
+            || !char.IsAsciiLetterUpper(name[0])
+                && !char.IsAsciiDigit(name[0])
+                && !name.Any(char.IsAsciiLetterUpper)
+                && !name.Any(char.IsAsciiDigit)
+            ? ""
+            : name;
     }
 
     private static ReadOnlySpan<char> FirstWord(string name)
@@ -93,17 +102,25 @@ internal static class LatinNames
         if (char.IsAsciiDigit(word[0]))
         {
             bool isSize = word.Length > 1 && word[^1] is 'B' or 'M' && word[..^1].IndexOfAnyExcept(s_sizes) < 0;
-            bool isVersion = word.Length is 1 or 3 && word.IndexOfAnyExcept(s_versions) < 0 && after is not ('%' or '个' or '种' or '倍' or '点') && name.IndexOfAnyInRange('0', '9') < 0;
+            bool isVersion =
+                word.Length is 1 or 3
+                && word.IndexOfAnyExcept(s_versions) < 0
+                && after is not ('%' or '个' or '种' or '倍' or '点')
+                && name.IndexOfAnyInRange('0', '9') < 0;
             return isSize || isVersion;
         }
 
-        return char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(name[0]) && !NoteWords.NoNameStarts.Contains(word) && !NoteWords.Metrics.Contains(word);
+        return char.IsAsciiLetterUpper(word[0])
+            && char.IsAsciiLetterUpper(name[0])
+            && !NoteWords.NoNameStarts.Contains(word)
+            && !NoteWords.Metrics.Contains(word);
     }
 
     private static int EndOfToken(string text, int start)
     {
         int end = start;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '.' or '_' or '+' or '@' or '²' or '³' or '^' or '\''))
+        while (end < text.Length
+            && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '.' or '_' or '+' or '@' or '²' or '³' or '^' or '\''))
         {
             end++;
         }

@@ -33,7 +33,10 @@ internal static partial class NameLists
         }
 
         string unlinked = Link().Replace(text, match => match.Groups["text"].Value);
-        return unlinked.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Trim(' ', '*', '`', '_', '~', '†', '‡', '§').Replace("`", "", StringComparison.Ordinal);
+        return unlinked.Replace("**", "", StringComparison.Ordinal)
+            .Replace("__", "", StringComparison.Ordinal)
+            .Trim(' ', '*', '`', '_', '~', '†', '‡', '§')
+            .Replace("`", "", StringComparison.Ordinal);
     }
 
     private static void AddItems(string text, OwnNames own, bool isCited, List<string> names, int depth)
@@ -53,7 +56,8 @@ internal static partial class NameLists
         }
 
         string name = WithoutEdges(main);
-        bool isName = NameShape.IsName(name) && !(isCited && name.Skip(1).All(c => char.IsLower(c) || c == '-')) && !Authors().IsMatch(name);
+        bool isName =
+            NameShape.IsName(name) && !(isCited && name.Skip(1).All(c => char.IsLower(c) || c == '-')) && !Authors().IsMatch(name);
         if (isName && inside.Length > 0 && IsShortFormOf(inside.Trim(), name))
         {
             Add($"{name} ({inside.Trim()})", names);
@@ -72,7 +76,8 @@ internal static partial class NameLists
     // "Llama 2 7B/13B" and "CIFAR-10/100" are two names each.
     public static void Expand(string name, List<string> names)
     {
-        if (name.Contains('/', StringComparison.Ordinal) && (Sizes().Match(name) is { Success: true } sizes ? sizes : Numbers().Match(name)) is { Success: true } several)
+        if (name.Contains('/', StringComparison.Ordinal)
+            && (Sizes().Match(name) is { Success: true } sizes ? sizes : Numbers().Match(name)) is { Success: true } several)
         {
             string stem = several.Groups["stem"].Value;
             foreach (Capture size in several.Groups["each"].Captures)
@@ -123,14 +128,20 @@ internal static partial class NameLists
     }
 
     public static bool IsShortFormOf(string inside, string name) =>
-        inside.Length is >= 2 and <= 12 && inside.Length < name.Length && char.IsAsciiLetterUpper(inside[0]) && inside.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-        && name.AsSpan().IndexOfAny(' ', '-') > 0 && char.ToUpperInvariant(name[0]) == inside[0]
+        inside.Length is >= 2 and <= 12
+        && inside.Length < name.Length
+        && char.IsAsciiLetterUpper(inside[0])
+        && inside.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        && name.AsSpan().IndexOfAny(' ', '-') > 0
+        && char.ToUpperInvariant(name[0]) == inside[0]
         && inside.Where(char.IsAsciiLetterUpper).All(letter => name.Contains(letter, StringComparison.OrdinalIgnoreCase));
 
     // Figures behind a name and words around it are no part of it.
     public static string WithoutEdges(string text)
     {
-        string name = Figure().Replace(text.Trim(' ', '*', '†', '‡', '"', '“', '”', '「', '」', '《', '》', '.', ':', '：', '-', '—', '–', '・', '•', '’', '\''), "");
+        string name = Figure()
+            .Replace(
+                text.Trim(' ', '*', '†', '‡', '"', '“', '”', '「', '」', '《', '》', '.', ':', '：', '-', '—', '–', '・', '•', '’', '\''), "");
         for (int i = 0; i < MostEdges; i++)
         {
             int lead = NoteWords.Leads.StartOf(name);
@@ -154,7 +165,8 @@ internal static partial class NameLists
         }
     }
 
-    private static string Unbracketed(string name) => name is [.., ')'] && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? name[..open] : name;
+    private static string Unbracketed(string name) =>
+        name is [.., ')'] && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? name[..open] : name;
 
     private static int SeparatorAt(string text, int i) => text[i] switch
     {
@@ -180,11 +192,16 @@ internal static partial class NameLists
         bool isWithout = i > 0 && text[i - 1] is 'w' or 'W' && (i == 1 || text[i - 2] == ' ');
         // "CNN/DM" is one name.
         bool isShort = next == i + 1 && text.Length - next == 2 && i > 0 && text[i - 1] != ' ';
-        return !isWithout && !isShort && next < text.Length && (!char.IsAsciiDigit(text[next]) || (next > i + 1 && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])));
+        return !isWithout
+            && !isShort
+            && next < text.Length
+            && (!char.IsAsciiDigit(text[next]) || (next > i + 1 && !char.IsAsciiDigit(text[Math.Max(0, i - 2)])));
     }
 
     // Works as their authors: "(Yang et al., 2025)", "Cao & Lin (2003)", "(2023)", "[12]", "[CVPR'23]", "(NeurIPS 2024)", "(ICLR'25)".
-    [GeneratedRegex(@"[(（][^()（）]{0,60}?(?:et al|等人?[,，]?\s*(?:19|20)\d\d|(?:19|20)\d\d[a-z]?)[^()（）]{0,40}[)）]|\[\d+(?:[,\-–]\s?\d+)*\]|\[[A-Z]\w{1,12}\s?['’]?\d\d(?:\d\d)?\]|\b[A-Z]\p{Ll}+\s?(?:&|and|和|与)\s?[A-Z]\p{Ll}+\s?[(（](?:19|20)\d\d[a-z]?[)）]|[(（](?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|ACL|EMNLP|NAACL|COLM|TMLR|KDD|SIGIR|arXiv)['’]?\s?\d{0,4}[)）]")]
+    [GeneratedRegex(
+        @"[(（][^()（）]{0,60}?(?:et al|等人?[,，]?\s*(?:19|20)\d\d|(?:19|20)\d\d[a-z]?)[^()（）]{0,40}[)）]|\[\d+(?:[,\-–]\s?\d+)*\]|\[[A-Z]\w{1,12}\s?['’]?\d\d(?:\d\d)?\]|\b[A-Z]\p{Ll}+\s?(?:&|and|和|与)\s?[A-Z]\p{Ll}+\s?[(（](?:19|20)\d\d[a-z]?[)）]|[(（](?:NeurIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|ACL|EMNLP|NAACL|COLM|TMLR|KDD|SIGIR|arXiv)['’]?\s?\d{0,4}[)）]"
+    )]
     private static partial Regex Cited();
 
     // "Zhang & Evans".
@@ -199,7 +216,9 @@ internal static partial class NameLists
     private static partial Regex Link();
 
     // "Painter 47.3", "DPO: 62.1%", "X (0.85)"; not "Claude 3.5".
-    [GeneratedRegex(@"\s*[:：=]?\s*[(（]?(?<=[\s:：=(（])[+\-−]?(?:\d{2,4}\.\d+|0\.\d+|\d+(?:\.\d+)?\s?%)\s?[kKmMBx]?[)）]?$|\s*[:：=]\s*[(（]?[+\-−]?\d+(?:\.\d+)?[)）]?$")]
+    [GeneratedRegex(
+        @"\s*[:：=]?\s*[(（]?(?<=[\s:：=(（])[+\-−]?(?:\d{2,4}\.\d+|0\.\d+|\d+(?:\.\d+)?\s?%)\s?[kKmMBx]?[)）]?$|\s*[:：=]\s*[(（]?[+\-−]?\d+(?:\.\d+)?[)）]?$"
+    )]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"^(?<stem>.*?)(?<each>\d+(?:\.\d+)?[BMbm])(?:\s?/\s?(?<each>\d+(?:\.\d+)?[BMbm]))+$")]

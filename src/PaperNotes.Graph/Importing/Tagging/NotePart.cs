@@ -25,7 +25,9 @@ internal static partial class NoteParts
         }
 
         NotePart own = Own(section.Heading);
-        return section.Level > 2 && own is NotePart.Other or NotePart.Related ? (parent == NotePart.Design && section.Level > 3 ? NotePart.Design : parent) : own;
+        return section.Level > 2 && own is NotePart.Other or NotePart.Related
+            ? (parent == NotePart.Design && section.Level > 3 ? NotePart.Design : parent)
+            : own;
     }
 
     private static NotePart Own(string heading) =>
@@ -49,7 +51,9 @@ internal static partial class NoteParts
     [GeneratedRegex(@"相关工作|启发与关联|工作的对比|Related Work|Comparison with|Prior Work", RegexOptions.IgnoreCase)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"实验|评测结果|主要结果|主结果|结果分析|消融|基准测试|数据集|对比结果|关键发现|Experiment|Results|Evaluation|Ablation|Benchmark|Dataset|Setup|Findings", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"实验|评测结果|主要结果|主结果|结果分析|消融|基准测试|数据集|对比结果|关键发现|Experiment|Results|Evaluation|Ablation|Benchmark|Dataset|Setup|Findings",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Experiments();
 
     [GeneratedRegex(@"方法|训练|损失|框架|实现|Method|Approach|Training|Loss|Implementation|Architecture", RegexOptions.IgnoreCase)]

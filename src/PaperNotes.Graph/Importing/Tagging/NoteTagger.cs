@@ -66,7 +66,10 @@ internal sealed class NoteTagger(AreaNames areas)
 
             if (part is not (NotePart.Other or NotePart.Related) && !(section.Number == 0))
             {
-                bool isCaption = part == NotePart.Experiments && i + 2 < section.Lines.Count && (TableReader.IsTable(section, i + 1) || TableReader.IsTable(section, i + 2));
+                bool isCaption =
+                    part == NotePart.Experiments
+                    && i + 2 < section.Lines.Count
+                    && (TableReader.IsTable(section, i + 1) || TableReader.IsTable(section, i + 2));
                 prose.Line(section.ProseOf(i), section.Numbers[i], part, isCaption);
             }
         }

@@ -70,7 +70,8 @@ internal sealed class NoteWords
 
         foreach (string word in _longestFirst)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !IsLatin(word[^1]) || !IsLatin(text[word.Length])))
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == word.Length || !IsLatin(word[^1]) || !IsLatin(text[word.Length])))
             {
                 return word.Length;
             }
@@ -88,7 +89,8 @@ internal sealed class NoteWords
 
         foreach (string word in _longestFirst)
         {
-            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !IsLatin(word[0]) || !IsLatin(text[^(word.Length + 1)])))
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == word.Length || !IsLatin(word[0]) || !IsLatin(text[^(word.Length + 1)])))
             {
                 return word.Length;
             }
@@ -107,7 +109,10 @@ internal sealed class NoteWords
         foreach (string word in _longestFirst)
         {
             int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (!IsLatin(word[0]) || ((at == 0 || !IsLatin(text[at - 1])) && (at + word.Length == text.Length || !IsLatin(text[at + word.Length])))))
+            if (at >= 0
+                && (
+                    !IsLatin(word[0])
+                    || ((at == 0 || !IsLatin(text[at - 1])) && (at + word.Length == text.Length || !IsLatin(text[at + word.Length])))))
             {
                 return true;
             }

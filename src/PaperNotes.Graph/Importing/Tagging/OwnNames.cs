@@ -26,7 +26,9 @@ internal sealed class OwnNames
         foreach (string name in _names)
         {
             int at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsAsciiLetterLower(text[at + name.Length])))
+            if (at >= 0
+                && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1]))
+                && (at + name.Length == text.Length || !char.IsAsciiLetterLower(text[at + name.Length])))
             {
                 return true;
             }

@@ -36,5 +36,6 @@ internal sealed class PositionList
         }
     }
 
-    public IReadOnlyList<NamePosition> ToList() => [.. _byName.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
+    public IReadOnlyList<NamePosition> ToList() =>
+        [.. _byName.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)];
 }

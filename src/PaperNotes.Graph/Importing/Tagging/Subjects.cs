@@ -29,9 +29,15 @@ internal static partial class Subjects
         }
 
         (int line, string area) = AreaLine(sections);
-        foreach (string part in area.Split(['/', '、', '，', ',', '；', ';', '·', '|', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in area.Split(
+                ['/', '、', '，', ',', '；', ';', '·', '|', '>'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            ))
         {
-            if (part.Length is > 2 and < 40 && areas.KnownKey(part) is null && !TaskNames.IsMeans(part) && part.AsSpan().IndexOfAny('(', '（') < 0)
+            if (part.Length is > 2 and < 40
+                && areas.KnownKey(part) is null
+                && !TaskNames.IsMeans(part)
+                && part.AsSpan().IndexOfAny('(', '（') < 0)
             {
                 found.Add(part, TaskNames.IsTask(part) ? NotePosition.KeywordTask : NotePosition.AreaPart, line);
                 AddWithin(part, line, found);
@@ -50,7 +56,8 @@ internal static partial class Subjects
 
     // "via X", "by X", "X for Y": a means and no task.
     private static bool IsMeans(string title, int start, int length) =>
-        Before().IsMatch(title[Math.Max(0, start - 40)..start]) || After().IsMatch(title[(start + length)..Math.Min(title.Length, start + length + 10)]);
+        Before().IsMatch(title[Math.Max(0, start - 40)..start])
+        || After().IsMatch(title[(start + length)..Math.Min(title.Length, start + length + 10)]);
 
     private static int LineOf(NoteSections sections, Regex key)
     {

@@ -56,7 +56,11 @@ internal readonly record struct TableColumn(string Head, ColumnRole Role, int Pa
             : Is(NoteWords.ModelHeads, plain) ? ColumnRole.Models
             : Is(NoteWords.DatasetHeads, plain) ? ColumnRole.Datasets
             : Is(NoteWords.TaskHeads, plain) ? ColumnRole.Tasks
-            : ChineseNames.HasChinese(plain) && NoteWords.NoHeads.EndOf(plain) == 0 && NoteWords.NoHeads.StartOf(plain) == 0 && NoteWords.MethodHeadEnds.EndOf(plain) > 0 ? ColumnRole.Methods
+            : ChineseNames.HasChinese(plain)
+            && NoteWords.NoHeads.EndOf(plain) == 0
+            && NoteWords.NoHeads.StartOf(plain) == 0
+            && NoteWords.MethodHeadEnds.EndOf(plain) > 0
+                ? ColumnRole.Methods
             : ColumnRole.None;
     }
 

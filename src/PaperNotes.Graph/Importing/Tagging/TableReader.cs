@@ -17,8 +17,11 @@ internal static partial class TableReader
     private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789.,%+-−± /");
 
     public static bool IsTable(NoteSection section, int line) =>
-        line + 1 < section.Lines.Count && IsRow(section.Lines[line]) && IsRow(section.Lines[line + 1])
-        && section.Lines[line + 1].AsSpan().Trim().IndexOfAnyExcept("|-: \t") < 0 && section.Lines[line + 1].Contains('-', StringComparison.Ordinal);
+        line + 1 < section.Lines.Count
+        && IsRow(section.Lines[line])
+        && IsRow(section.Lines[line + 1])
+        && section.Lines[line + 1].AsSpan().Trim().IndexOfAnyExcept("|-: \t") < 0
+        && section.Lines[line + 1].Contains('-', StringComparison.Ordinal);
 
     // The last line of the table that begins at a line.
     public static int Read(NoteSection section, int first, NotePart part, OwnNames own, PositionList found)
@@ -39,7 +42,8 @@ internal static partial class TableReader
         bool isAblation = Ablation().IsMatch(section.Heading);
         for (int column = 0; column < columns.Length; column++)
         {
-            if (columns[column].Role == ColumnRole.Best || (column < NamedColumns && columns[column].Role is not (ColumnRole.None or ColumnRole.Own)))
+            if (columns[column].Role == ColumnRole.Best
+                || (column < NamedColumns && columns[column].Role is not (ColumnRole.None or ColumnRole.Own)))
             {
                 Rows(columns, column, rows, part, isAblation, own, found);
             }
@@ -54,7 +58,14 @@ internal static partial class TableReader
     }
 
     private static void Rows(
-        TableColumn[] columns, int column, List<(List<string> Cells, int Number)> rows, NotePart part, bool isAblation, OwnNames own, PositionList found)
+        TableColumn[] columns,
+        int column,
+        List<(List<string> Cells, int Number)> rows,
+        NotePart part,
+        bool isAblation,
+        OwnNames own,
+        PositionList found
+    )
     {
         bool hasOwn = rows.Exists(row => column < row.Cells.Count && own.IsOwn(row.Cells[column]));
         bool isOwnBold = columns[column].Role is ColumnRole.Methods or ColumnRole.Models
@@ -73,7 +84,9 @@ internal static partial class TableReader
 
             string cell = columns[column].Cell(NameLists.Plain(cells[column]));
             // A row that adds to the paper's own is its own.
-            if (NoteWords.Ablated.StartOf(cell.AsSpan().TrimStart("(（")) > 0 || own.IsOwn(cell) || (isOwnBold && IsBold(cells, column) && !ModelNames.IsFamily(cell)))
+            if (NoteWords.Ablated.StartOf(cell.AsSpan().TrimStart("(（")) > 0
+                || own.IsOwn(cell)
+                || (isOwnBold && IsBold(cells, column) && !ModelNames.IsFamily(cell)))
             {
                 continue;
             }
@@ -105,12 +118,19 @@ internal static partial class TableReader
     };
 
     // Where a few names are bold, they are the paper's own.
-    private static bool IsBold(List<string> cells, int column) => column < cells.Count && cells[column].StartsWith("**", StringComparison.Ordinal);
+    private static bool IsBold(List<string> cells, int column) =>
+        column < cells.Count && cells[column].StartsWith("**", StringComparison.Ordinal);
 
     private static bool IsOfSizes(TableColumn[] columns) => columns.Count(column => Size().IsMatch(column.Head)) > 1;
 
     private static void Heads(
-        TableColumn[] columns, List<string> heads, List<(List<string> Cells, int Number)> rows, int number, OwnNames own, PositionList found)
+        TableColumn[] columns,
+        List<string> heads,
+        List<(List<string> Cells, int Number)> rows,
+        int number,
+        OwnNames own,
+        PositionList found
+    )
     {
         bool hasOwn = columns.Skip(1).Any(column => column.Role == ColumnRole.Own);
         bool isOfMethods = columns.Length > 0 && columns[0].Role is ColumnRole.Methods or ColumnRole.Models;

@@ -16,19 +16,28 @@ internal static class TaskNames
     // The tasks in a text as the vocabulary spells them.
     public static IReadOnlyList<NameMatch<string>> Find(string text) => s_names.Value.Find(text);
 
-    public static bool IsTask(string name) => name.Length <= LongestTask && (TaskVocabulary.Contains(ConceptNames.Fold(name)) || EndsLikeTask(name));
+    public static bool IsTask(string name) =>
+        name.Length <= LongestTask && (TaskVocabulary.Contains(ConceptNames.Fold(name)) || EndsLikeTask(name));
 
     public static bool IsMeans(string name) => NoteWords.NoTaskEnds.EndOf(name) > 0 && !TaskVocabulary.Contains(ConceptNames.Fold(name));
 
     // The task of the vocabulary that a longer phrase ends in; null where there is none.
     public static string? Within(string phrase)
     {
-        if (phrase.Length > LongestTask || s_names.Value.Find(phrase) is not [.., { Start: > 0 } last] || last.Start + last.Length != phrase.Length)
+        if (phrase.Length > LongestTask
+            || s_names.Value.Find(phrase) is not [.., { Start: > 0 } last]
+            || last.Start + last.Length != phrase.Length)
         {
             return null;
         }
 
-        return ChineseNames.HasChinese(last.Entry) ? last.Length >= ShortestChinese ? last.Entry : null : last.Entry.Contains(' ', StringComparison.Ordinal) ? last.Entry : null;
+        return ChineseNames.HasChinese(last.Entry)
+            ? last.Length >= ShortestChinese
+                ? last.Entry
+                : null
+            : last.Entry.Contains(' ', StringComparison.Ordinal)
+                ? last.Entry
+                : null;
     }
 
     private static bool EndsLikeTask(string name)

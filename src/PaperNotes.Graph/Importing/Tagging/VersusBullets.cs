@@ -52,7 +52,9 @@ internal static partial class VersusBullets
         return Relation().Replace(close > 0 ? $"{head} {rest[..(close + 1)]}" : head, "");
     }
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,2}[.)、])\s+(?<bold>\*\*)?\s*(?:(?:本文|Ours|我们)\s*)?(?<word>vs\.?(?=\s|[^\x00-\x7F])|versus\b|compared (?:to|with)\b|comparison with\b|differences? from\b|与|和|对比|相比于?|相较于?|区别于)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:[-*+•]|\d{1,2}[.)、])\s+(?<bold>\*\*)?\s*(?:(?:本文|Ours|我们)\s*)?(?<word>vs\.?(?=\s|[^\x00-\x7F])|versus\b|compared (?:to|with)\b|comparison with\b|differences? from\b|与|和|对比|相比于?|相较于?|区别于)\s*",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"(?:的|之间的?)?(?:关系|区别|对比|差异|不同|比较|联系|相比|相似|异同)(?:与区别|和区别|与联系)?\s*$|\s(?:differences?|comparison)$")]

@@ -10,10 +10,20 @@ using PaperNotes.Graph.Stores;
 
 namespace PaperNotes.Graph.Tests.Importing.Recall;
 
-/// <summary>How much of what models read in the papers' notes is found in other notes on the same papers, with a dictionary that does not hold these papers.</summary>
+/// <summary>
+/// How much of what models read in the papers' notes is found in other notes on the same papers, with a dictionary that does not hold these
+/// papers.
+/// </summary>
 internal sealed class NotesRecall
 {
-    private static readonly EdgeKind[] s_kinds = [EdgeKind.Proposes, EdgeKind.Addresses, EdgeKind.EvaluatesOn, EdgeKind.BuildsOn, EdgeKind.ComparesWith];
+    private static readonly EdgeKind[] s_kinds =
+    [
+        EdgeKind.Proposes,
+        EdgeKind.Addresses,
+        EdgeKind.EvaluatesOn,
+        EdgeKind.BuildsOn,
+        EdgeKind.ComparesWith,
+    ];
 
     private readonly NoteFacts[] _notes;
     private readonly NameTable _names;
@@ -32,7 +42,9 @@ internal sealed class NotesRecall
         List<NameUse> uses = [.. _names.ToUses()];
         foreach (NoteFacts record in _records.Values)
         {
-            uses.AddRange(s_kinds.SelectMany(kind => Truth(record, kind)).Select(name => new NameUse(name, Graph.Nodes.ConceptKind.Keyword, -uses.Count)));
+            uses.AddRange(
+                s_kinds.SelectMany(kind => Truth(record, kind))
+                    .Select(name => new NameUse(name, Graph.Nodes.ConceptKind.Keyword, -uses.Count)));
         }
 
         IReadOnlyList<ConceptGroup> groups = ConceptResolver.Resolve(uses);
@@ -46,11 +58,13 @@ internal sealed class NotesRecall
     }
 
     /// <summary>Reads notes as an import does; the records of papers that have a note are left out of what is known.</summary>
-    public static async Task<NotesRecall> OfAsync(IReadOnlyList<string> paths, FactSet records, FactSet known, CancellationToken cancellationToken)
+    public static async Task<NotesRecall> OfAsync(
+        IReadOnlyList<string> paths, FactSet records, FactSet known, CancellationToken cancellationToken)
     {
         await using SourceReading sources = SourceReading.Begin(paths, new WorkMeter(), cancellationToken);
         AreaNames areas = new(known.Areas);
-        ReadSources read = await sources.EndAsync(new DocumentReader(new NoteReader(null, null, areas), new PageReader(null, null, areas, "2026-01-01")));
+        ReadSources read = await sources.EndAsync(
+            new DocumentReader(new NoteReader(null, null, areas), new PageReader(null, null, areas, "2026-01-01")));
         HashSet<string> noted = [.. read.Notes.Select(note => note.Facts.Arxiv).OfType<string>()];
         FactSet others = known with { Notes = [.. known.Notes.Where(note => note.Arxiv is null || !noted.Contains(note.Arxiv))] };
         ImportPlan incoming = ImportPlan.Of(new ImportRequest { Paths = paths, Known = others }, read, FactSet.Empty);
@@ -61,7 +75,10 @@ internal sealed class NotesRecall
     public (int Papers, int Records, double Edges) Size =>
         (_notes.Length, _records.Count, Math.Round(s_kinds.Sum(kind => Count(kind, false)) / (double)_notes.Length, 2));
 
-    /// <summary>Per kind: the names of the records, those found, those found by fields alone, edges a paper and strong ones; of papers that a choice takes.</summary>
+    /// <summary>
+    /// Per kind: the names of the records, those found, those found by fields alone, edges a paper and strong ones; of papers that a choice
+    /// takes.
+    /// </summary>
     public IEnumerable<(EdgeKind Kind, int Truth, int Found, int ByFields, double Edges, double Strong)> Rows(Func<NoteFacts, bool> taken)
     {
         foreach (EdgeKind kind in s_kinds)
@@ -79,7 +96,13 @@ internal sealed class NotesRecall
                 }
             }
 
-            yield return (kind, truth, found, byFields, Math.Round(Count(kind, false) / (double)_notes.Length, 2), Math.Round(Count(kind, true) / (double)_notes.Length, 2));
+            yield return (
+                kind,
+                truth,
+                found,
+                byFields,
+                Math.Round(Count(kind, false) / (double)_notes.Length, 2),
+                Math.Round(Count(kind, true) / (double)_notes.Length, 2));
         }
     }
 
@@ -94,7 +117,9 @@ internal sealed class NotesRecall
                 if (s_kinds.Contains(_names.EdgeOf(use)))
                 {
                     NotedUse? noted = _names.NotedOf(use);
-                    string positions = noted is null ? "field" : string.Join(' ', noted.Positions.Select(position => $"{position.Position}:{position.Line}:{position.Column}"));
+                    string positions = noted is null
+                        ? "field"
+                        : string.Join(' ', noted.Positions.Select(position => $"{position.Position}:{position.Line}:{position.Column}"));
                     yield return $"{_notes[paper].Key}\t{_names.EdgeOf(use)}\t{(noted is { IsStrong: true } ? "STRONG" : "PLAIN")}\t{_names.Names[_names.NameOf(use)]}\t{_names.KindOf(use)}\t{positions}";
                 }
             }
@@ -121,7 +146,8 @@ internal sealed class NotesRecall
     }
 
     private int Count(EdgeKind kind, bool onlyStrong) =>
-        Enumerable.Range(0, _names.Count).Count(use => _names.EdgeOf(use) == kind && (!onlyStrong || _names.NotedOf(use) is { IsStrong: true }));
+        Enumerable.Range(0, _names.Count)
+            .Count(use => _names.EdgeOf(use) == kind && (!onlyStrong || _names.NotedOf(use) is { IsStrong: true }));
 
     private HashSet<int> Groups(int paper, EdgeKind kind, bool onlyFields)
     {

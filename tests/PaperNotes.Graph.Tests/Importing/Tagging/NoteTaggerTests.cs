@@ -25,7 +25,10 @@ public sealed class NoteTaggerTests
     [InlineData("Method", "| QuxNet |\n| + BarFormer |\n| FooNet-L |\n| Random |", "QuxNet")]
     [InlineData("对比方法", "| 标准 QuxNet 方法 |\n| 随机搜索 |\n| PSNR |", "QuxNet")]
     [InlineData("方法类别", "| QuxNet |", "")]
-    [InlineData("方法", "| vs QuxNet |\n| BarFormer [CVPR'23] |\n| Quux-3-Instruct-v0.2 |\n| Cao & Lin |\n| (−) Gate Loss |", "BarFormer Quux-3-Instruct-v0.2 QuxNet")]
+    [InlineData(
+        "方法",
+        "| vs QuxNet |\n| BarFormer [CVPR'23] |\n| Quux-3-Instruct-v0.2 |\n| Cao & Lin |\n| (−) Gate Loss |",
+        "BarFormer Quux-3-Instruct-v0.2 QuxNet")]
     [InlineData("方法", "| QuxNet |\n| BarFormer |\n| **BazNet** |", "BarFormer QuxNet")]
     [InlineData("方法", "| **QuxNet** |\n| **BarFormer** |", "BarFormer QuxNet")]
     public void Rows_of_a_column_of_methods_are_compared_with_but_own_ablated_and_general_ones(string head, string rows, string names) =>
@@ -44,9 +47,13 @@ public sealed class NoteTaggerTests
     [InlineData("| 数据集 | 规模 | 样本数 |\n|---|---|---|\n| BarQA | 1 | 2 |", NotePosition.DatasetRow, "")]
     [InlineData("| 数据集 | 值 |\n|---|---|\n| BarQA Avg SR% | 1 |\n| QuxQA Acc (%) | 2 |", NotePosition.DatasetRow, "BarQA;QuxQA")]
     [InlineData("| 训练数据 | Acc |\n|---|---|\n| BarQA | 1 |", NotePosition.DatasetRow, "")]
-    [InlineData("| 方法 | BarQA Acc↑ | Qux5K (F1) | 平均 | Δ |\n|---|---|---|---|---|\n| X | 1 | 2 | 3 | 4 |", NotePosition.ColumnHead, "BarQA;Qux5K")]
+    [InlineData(
+        "| 方法 | BarQA Acc↑ | Qux5K (F1) | 平均 | Δ |\n|---|---|---|---|---|\n| X | 1 | 2 | 3 | 4 |", NotePosition.ColumnHead, "BarQA;Qux5K")]
     [InlineData("| 数据集 | 指标 | 本文 | QuxNet |\n|---|---|---|---|\n| BarQA | F1 | 1 | 2 |", NotePosition.BesideOwn, "QuxNet")]
-    [InlineData("| 数据集 | 之前SOTA | 本文 |\n|---|---|---|\n| BarQA | 81.2 (QuxNet) | 90 |\n| BazQA | BarFormer 47.3 | 50 |", NotePosition.SotaCell, "BarFormer;QuxNet")]
+    [InlineData(
+        "| 数据集 | 之前SOTA | 本文 |\n|---|---|---|\n| BarQA | 81.2 (QuxNet) | 90 |\n| BazQA | BarFormer 47.3 | 50 |",
+        NotePosition.SotaCell,
+        "BarFormer;QuxNet")]
     [InlineData("| 方法 | BarQA | QuxGate |\n|---|---|---|\n| X | 1 | ✓ |\n| Y | 2 | ✗ |", NotePosition.ColumnHead, "BarQA")]
     [InlineData("| 任务 | Acc |\n|---|---|\n| BarQA | 1 |", NotePosition.TaskRow, "BarQA")]
     public void Columns_say_what_they_list(string table, NotePosition position, string names) =>
@@ -109,7 +116,8 @@ public sealed class NoteTaggerTests
     [Fact]
     public void Tasks_stand_in_the_title_the_keywords_and_the_line_of_areas()
     {
-        const string note = "# FooNet for Semantic Segmentation via Depth Estimation\n\n**会议**: ACL 2025\n**领域**: 图像生成 / 掩码分割 / 神经电路\n**关键词**: 伪影检测, 门控\n";
+        const string note =
+            "# FooNet for Semantic Segmentation via Depth Estimation\n\n**会议**: ACL 2025\n**领域**: 图像生成 / 掩码分割 / 神经电路\n**关键词**: 伪影检测, 门控\n";
 
         NamesOf(note, NotePosition.TitleTask).ShouldBe("semantic segmentation");
         NamesOf(note, NotePosition.KeywordTask).ShouldBe("伪影检测 掩码分割");
@@ -120,7 +128,8 @@ public sealed class NoteTaggerTests
     [Fact]
     public void A_position_has_the_line_of_the_file_and_the_column_of_the_table()
     {
-        IReadOnlyList<NamePosition> positions = Read("---\ntags: [a]\n---\n# T\n\n**会议**: ACL 2025\n\n## 实验\n\n| 序号 | 方法 |\n|---|---|\n| 1 | QuxNet |\n");
+        IReadOnlyList<NamePosition> positions = Read(
+            "---\ntags: [a]\n---\n# T\n\n**会议**: ACL 2025\n\n## 实验\n\n| 序号 | 方法 |\n|---|---|\n| 1 | QuxNet |\n");
 
         positions.ShouldBe([new NamePosition("QuxNet", NotePosition.MethodRow, 12, 1)]);
     }
@@ -129,14 +138,17 @@ public sealed class NoteTaggerTests
     public void Of_one_name_the_three_most_telling_positions_are_kept()
     {
         IReadOnlyList<NamePosition> positions = Read(
-            "# T\n\n**会议**: ACL 2025\n\n## 实验\nQuxNet-2 好。\n本方法优于 QuxNet-2。\n| 方法 | A |\n|---|---|\n| QuxNet-2 | 1 |\n\n## 相关工作\n- **vs QuxNet-2**: 慢。\n");
+            "# T\n\n**会议**: ACL 2025\n\n## 实验\nQuxNet-2 好。\n本方法优于 QuxNet-2。\n| 方法 | A |\n|---|---|\n| QuxNet-2 | 1 |\n\n## 相关工作\n- **vs QuxNet-2**: 慢。\n"
+        );
 
-        positions.Select(position => position.Position).ShouldBe([NotePosition.VersusBullet, NotePosition.MethodRow, NotePosition.Compared]);
+        positions.Select(position => position.Position)
+            .ShouldBe([NotePosition.VersusBullet, NotePosition.MethodRow, NotePosition.Compared]);
     }
 
     [Fact]
     public void Code_and_the_rating_say_nothing() =>
-        Read("# T\n\n**会议**: ACL 2025\n\n## 实验\n```\n| 方法 | A |\n|---|---|\n| QuxNet | 1 |\n```\n## 评分\n- **vs QuxNet**: 1\n").ShouldBeEmpty();
+        Read("# T\n\n**会议**: ACL 2025\n\n## 实验\n```\n| 方法 | A |\n|---|---|\n| QuxNet | 1 |\n```\n## 评分\n- **vs QuxNet**: 1\n")
+            .ShouldBeEmpty();
 
     private static string Names(string part, NotePosition position, string between = " ") =>
         NamesOf($"# FooNet: A Thing\n\n**会议**: ACL 2025\n\n## 一句话总结\n提出 FooNet。\n\n{part}", position, between);
