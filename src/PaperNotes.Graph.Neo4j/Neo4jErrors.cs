@@ -83,6 +83,12 @@ internal static class Neo4jErrors
     public static GraphStoreException StatementRefused(string code, Exception inner) => new(
         GraphStoreFault.Data, $"Neo4j refused a statement ({code}).", inner);
 
+    public static GraphStoreException DriverFailed(Uri address, Exception inner) =>
+        new(
+            GraphStoreFault.Unavailable,
+            $"Neo4j at {Authority(address)} answers, but cannot run statements: its HTTP server needs Bolt (server.bolt.enabled); its log says more.",
+            inner);
+
     public static GraphStoreException Failed(string code, Exception inner) => new(
         GraphStoreFault.Data, $"Neo4j failed ({code}), and will again until that is mended; its log says what is wrong.", inner);
 

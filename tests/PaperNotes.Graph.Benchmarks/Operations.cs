@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Benchmarks;
 /// <param name="Keys">A document whose first list of nodes has the keys; null where the operation has no variable.</param>
 internal sealed record Operation(string Name, string Text, string? Keys = null);
 
-/// <summary>Ten operations that frontends ask.</summary>
+/// <summary>Operations that frontends ask.</summary>
 internal static class Operations
 {
     private const string Venues = "{ venues(first: 100) { nodes { key } } }";
@@ -50,5 +50,8 @@ internal static class Operations
         new("neighborhood", """
             query ($key: ID!) { neighborhood(of: $key, limit: 100) { truncated nodes { id } edges { from to kind } } }
             """, "{ papers(first: 100) { nodes { key: id } } }"),
+        new("papers-like", """
+            query ($key: String!) { papersLike(text: $key, first: 10) { paper { key title } score because { weight node { id } } } }
+            """, Methods),
     ];
 }

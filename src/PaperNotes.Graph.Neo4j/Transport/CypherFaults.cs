@@ -53,6 +53,8 @@ internal static class CypherFaults
             || code is "Neo.DatabaseError.General.UnknownError" => Neo4jErrors.FailedNow(code, error),
         // The database's own word for what does not pass by itself.
         string code when code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) => Neo4jErrors.Failed(code, error),
+        // Of its HTTP server, which has no codes of its own.
+        "N/A" => Neo4jErrors.DriverFailed(address, error),
         string code => Neo4jErrors.StatementRefused(code, error),
     };
 }

@@ -24,6 +24,7 @@ public sealed class FaultTests(Neo4jServer server)
     [InlineData("Neo.DatabaseError.General.IndexCorruptionDetected", GraphStoreFault.Data, "will again until that is mended", 1)]
     [InlineData("Neo.TransientError.General.DatabaseUnavailable", GraphStoreFault.Unavailable, "DatabaseUnavailable", 5)]
     [InlineData("Neo.DatabaseError.General.UnknownError", GraphStoreFault.Unavailable, "its log says what is wrong", 1)]
+    [InlineData("N/A", GraphStoreFault.Unavailable, "needs Bolt (server.bolt.enabled)", 1)]
     [InlineData("Neo.TransientError.General.MemoryPoolOutOfMemoryError", GraphStoreFault.Unavailable, "MemoryPoolOutOfMemoryError", 1)]
     [InlineData("Neo.ClientError.Transaction.TransactionTimedOut", GraphStoreFault.Timeout, "db.transaction.timeout", 1)]
     public async Task An_error_of_the_database_is_told_to_the_operator_with_what_to_do_and_to_others_without_names(
