@@ -123,6 +123,15 @@ related.SetAction(
         Relatedness.RunAsync(
             arguments.GetRequiredValue(facts), arguments.GetValue(texts) ?? [], arguments.GetValue(methods) ?? [], cancellationToken));
 
-return await new RootCommand("Measures the paper-note graph.") { load, compare, typing, statements, plainLoad, costs, search, related }
+Command confusions = new("confusions", "Names taken for something else in the graph of a folder: ordinary words, names of several works.")
+{
+    facts,
+};
+confusions.SetAction((arguments, cancellationToken) => Confusions.RunAsync(arguments.GetRequiredValue(facts), cancellationToken));
+
+return await new RootCommand("Measures the paper-note graph.")
+{
+    load, compare, typing, statements, plainLoad, costs, search, related, confusions,
+}
     .Parse(args)
     .InvokeAsync();

@@ -90,8 +90,8 @@ internal sealed partial class KindVotes(int concepts)
         }
 
         string said = title[(colon + 1)..].Trim();
-        Match preposition = Preposition().Match(said);
-        string head = preposition.Success ? said[..preposition.Index] : said;
+        Match end = EndOfHead().Match(said);
+        string head = end.Success ? said[..end.Index] : said;
         return Begins().IsMatch(said) || Ends().IsMatch(head);
     }
 
@@ -101,9 +101,11 @@ internal sealed partial class KindVotes(int concepts)
     private static partial Regex DatasetName();
 
     [GeneratedRegex(
-        @"\s(?:for|of|to|via|with|in|on|from|towards?|that|which|by|using|through|under|against|across|beyond|based|at|as|where|when)\s",
+        @"\s(?:for|of|to|via|with|in|on|from|towards?|that|which|by|using|through|under|against|across|beyond|based|at|as|where|when|"
+            + @"advancing|assessing|bridging|capturing|challenging|combining|containing|covering|diagnosing|enabling|evaluating|examining|exploring|featuring|"
+            + @"investigating|linking|measuring|mixing|probing|quantifying|revealing|simulating|spanning|studying|targeting|testing)\s",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Preposition();
+    private static partial Regex EndOfHead();
 
     [GeneratedRegex(@"^(?:An?\s+)?(?:\S+\s+){0,2}Benchmarking\b(?!\s+(?:Framework|Toolkit|Platform))", RegexOptions.IgnoreCase)]
     private static partial Regex Begins();

@@ -120,6 +120,8 @@ public sealed class ConceptsOfNamesTests
 
     [Theory]
     [InlineData("Quorlix", "Quorlix: A Large Benchmark for Lattices", ConceptKind.Dataset)]
+    [InlineData("Quorlix", "Quorlix: A Dataset Revealing Lattices", ConceptKind.Dataset)]
+    [InlineData("Quorlix", "Quorlix: A Dataset Pruning Framework", ConceptKind.Method)]
     [InlineData("LatticeBench", "Measuring Lattices", ConceptKind.Dataset)]
     [InlineData("Quorlix", "Quorlix: Dataset Distillation of Lattices", ConceptKind.Method)]
     public void What_a_title_introduces_says_its_kind(string name, string title, ConceptKind kind) =>

@@ -149,6 +149,22 @@ public sealed class ImporterTests : IDisposable
             .ShouldBe(["visual prompting|视觉提示|视觉提示(Visual Prompting)", "LLM|大语言模型(LLM)"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("编码器用 QuxNet-3 的图像塔。", true)]
+    [InlineData("| 方法 | FID ↓ | QuxNet-3 ↑ |", false)]
+    [InlineData("QuxNet-3 score 上升。", false)]
+    [InlineData("QuxNet-3-Score 上升。", false)]
+    [InlineData("与文本的 QuxNet-3 相似度上升。", false)]
+    public async Task What_a_model_measures_is_no_use_of_it(string line, bool isUsed)
+    {
+        sources.Write("known.jsonl", """{"venue":"ACL2024","area":"llm_nlp","slug":"known","title":"Known","models":["QuxNet-3"]}""");
+        sources.Write("docs/ACL2025/llm_nlp/one.md", Note("One", $"## 实验\n{line}\n"));
+
+        await ImportAsync();
+
+        (await FactsAsync()).Notes.Single(note => note.Slug == "one").Models.ShouldBe(isUsed ? ["QuxNet-3"] : []);
+    }
+
     [Fact]
     public async Task A_second_import_says_that_the_first_holds_the_folder()
     {

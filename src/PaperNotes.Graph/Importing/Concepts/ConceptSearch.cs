@@ -94,7 +94,7 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     private static void Place(NameMatch<KnownName> match, string text, NoteSide side, FoundNames found)
     {
         KnownName name = match.Entry;
-        if (name.Kind == ConceptKind.Task)
+        if (name.Kind == ConceptKind.Task || (name.Kind != ConceptKind.Dataset && IsMeasure(text, match)))
         {
             return;
         }
@@ -159,6 +159,13 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         || MeansBefore().IsMatch(title[Math.Max(0, match.Start - Around)..match.Start])
         || Paradigm().IsMatch(match.Entry.Name);
 
+    // "CLIP ↑", "DINO score": what a model measures is no use of it.
+    private static bool IsMeasure(string text, NameMatch<KnownName> match)
+    {
+        int end = match.Start + match.Length;
+        return Measure().IsMatch(text.AsSpan(end, Math.Min(16, text.Length - end)));
+    }
+
     private static bool IsForTraining(string text, NameMatch<KnownName> match) =>
         TrainingAfter().IsMatch(text[(match.Start + match.Length)..Math.Min(text.Length, match.Start + match.Length + 14)])
         || TrainingBefore().IsMatch(text[Math.Max(0, match.Start - 14)..match.Start]);
@@ -184,6 +191,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
 
     [GeneratedRegex(@"(?<=[\p{L}\p{Nd}]\s*)[\(（](?<name>[A-Z]{2,6})[\)）,，]")]
     private static partial Regex Coined();
+
+    [GeneratedRegex(@"^\s?-?(?:[↑↓⬆⬇]|scores?\b|sim(?:ilarity)?\b|相似度)", RegexOptions.IgnoreCase)]
+    private static partial Regex Measure();
 
     [GeneratedRegex(@"^\s*(?:数据)?(?:上)?(?:预训练|-?pre-?train|上训练|训练集?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex TrainingAfter();
