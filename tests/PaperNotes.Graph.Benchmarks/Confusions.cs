@@ -12,6 +12,8 @@ namespace PaperNotes.Graph.Benchmarks;
 /// </summary>
 internal static partial class Confusions
 {
+    private const int Established = 8;
+
     private static readonly ConceptKind[] s_things = [ConceptKind.Method, ConceptKind.Dataset, ConceptKind.Model];
     private static readonly EdgeKind[] s_typed =
         [EdgeKind.Proposes, EdgeKind.Addresses, EdgeKind.EvaluatesOn, EdgeKind.BuildsOn, EdgeKind.ComparesWith];
@@ -41,6 +43,18 @@ internal static partial class Confusions
         Print($"concepts that several works propose: {several.Length}; names with homonyms: {Homonyms(content)}");
         Print($"  {string.Join(", ", several.Select(concept => concept.Name).Order(StringComparer.Ordinal))}");
 
+        string[] claims =
+        [
+            .. Pairs(content, EdgeKind.Proposes)
+                .GroupBy(edge => edge.Concept)
+                .Where(group => group.Key.PaperCount > Established && group.Count() == 1)
+                .Where(group => !group.Key.Aliases.Prepend(group.Key.Name).Any(name => HasName(group.First().Paper.Title, name)))
+                .OrderByDescending(group => group.Key.PaperCount)
+                .Select(group => $"{group.Key.Name} ({group.Key.PaperCount})"),
+        ];
+        Print($"what more than {Established} papers have, proposed by one whose title has no name of it: {claims.Length}");
+        Print($"  {string.Join(", ", claims)}");
+
         Concept[] datasets =
         [
             .. Pairs(content, EdgeKind.Proposes)
@@ -69,6 +83,9 @@ internal static partial class Confusions
         string[] words = [.. Words().Matches(title).Select(match => match.Value)];
         return words.Contains(name, StringComparer.OrdinalIgnoreCase) && !words.Contains(name, StringComparer.Ordinal);
     }
+
+    private static bool HasName(string title, string name) =>
+        Regex.IsMatch(title, $"(?<![A-Za-z0-9]){Regex.Escape(name)}(?![A-Za-z0-9])");
 
     private static int Homonyms(GraphContent content) =>
         content.Concepts.Where(concept => concept.Homonyms.Count > 0).Select(concept => concept.Name).Distinct().Count();

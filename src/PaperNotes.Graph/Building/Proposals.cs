@@ -1,19 +1,26 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Text;
 
 namespace PaperNotes.Graph.Building;
 
 /// <summary>A work that proposes a thing of some name: its papers, and the concept made of it.</summary>
 /// <param name="Papers">The papers of the work that propose it, in order.</param>
-/// <param name="IsStrong">Whether a title of the work has the name.</param>
-internal sealed record Proposal(IReadOnlyList<int> Papers, bool IsStrong);
+/// <param name="IsNamed">Whether a title of the work has the name.</param>
+internal sealed record Proposal(IReadOnlyList<int> Papers, bool IsNamed);
 
-/// <summary>Which works propose each group of names, where it is more than one. Immutable.</summary>
+/// <summary>Which works propose each group of names, where it is more than one, or where the name is established. Immutable.</summary>
 internal sealed class Proposals
 {
     /// <summary>So many works beside those that propose it make a name one that is established.</summary>
     private const int Established = 8;
+
+    /// <summary>Where so many works used a name before, it was no other's that has it in the title.</summary>
+    private const int Before = 4;
+
+    /// <summary>How many words of a title a name may stand for.</summary>
+    private const int LongestMeaning = 8;
 
     /// <summary>What so many works claim under a plain word, and nobody uses, is no name: "Position: …".</summary>
     private const int Genre = 5;
@@ -24,8 +31,9 @@ internal sealed class Proposals
     private Proposals(PaperTable papers, Works works) => (_papers, _works) = (papers, works);
 
     /// <summary>
-    /// By group the proposals that are concepts of their own, by the first key of each; groups that one work or none proposes are absent.
-    /// A group without proposals in it is no concept where it is the name of a kind of papers, else one concept that nobody proposes.
+    /// By group the proposals that are concepts of their own, by the first key of each; groups that one work or none proposes are absent,
+    /// unless the name is established and the claim of it is not believed. A group without proposals in it is no concept where it is the
+    /// name of a kind of papers, else one concept that nobody proposes.
     /// </summary>
     public static Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> Find(
         PaperTable papers, Works works, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
@@ -48,18 +56,22 @@ internal sealed class Proposals
         }
 
         Proposals finder = new(papers, works);
-        Dictionary<int, List<Proposal>> several = [];
+        Dictionary<int, HashSet<int>> users = finder.Users(proposing, names, groupOfUse, groups);
+        Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> found = [];
         foreach ((int group, HashSet<int> claims) in proposing)
         {
-            if (claims.Count > 1
-                && finder.ByWork(claims, spelledOut.GetValueOrDefault(group, []), groups[group]) is { Count: > 1 } proposals)
+            bool isEstablished = users[group].Count >= Established;
+            if ((isEstablished || claims.Count > 1)
+                && finder.ByWork(claims, spelledOut.GetValueOrDefault(group, []), groups[group]) is { } proposals
+                && (isEstablished || proposals.Count > 1))
             {
-                several[group] = proposals;
+                found[group] = isEstablished
+                    ? finder.Judge(proposals, users[group], groups[group])
+                    : (IsGenre(proposals, groups[group]) ? [] : proposals, false);
             }
         }
 
-        Dictionary<int, HashSet<int>> users = finder.Users(several, names, groupOfUse);
-        return several.ToDictionary(pair => pair.Key, pair => Judge(pair.Value, users[pair.Key].Count, groups[pair.Key]));
+        return found;
     }
 
     private static void Add(Dictionary<int, HashSet<int>> papers, int group, int paper) =>
@@ -73,18 +85,54 @@ internal sealed class Proposals
         return words.Length > 1 && !Array.Exists(words, word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
     }
 
-    private static (IReadOnlyList<Proposal> Own, bool HasCommon) Judge(List<Proposal> proposals, int users, ConceptGroup group)
+    private static bool IsGenre(List<Proposal> proposals, ConceptGroup group) =>
+        proposals.Count >= Genre
+        && group.Spellings.Any(OrdinaryWords.IsOfName)
+        && !group.Names.Any(name => OrdinaryWords.HasTellingCapitals(name));
+
+    // What many works use is known. It is the proposal of the work that was there first; others that name a thing of their own so say it in
+    // their titles, and a claim that no title bears out is none.
+    private (IReadOnlyList<Proposal> Own, bool HasCommon) Judge(List<Proposal> proposals, HashSet<int> users, ConceptGroup group)
     {
-        if (users < Established)
+        int[] months = [.. users.Select(MonthOf).OfType<int>()];
+        List<Proposal> borne = proposals.FindAll(proposal => proposal.IsNamed || IsOwn(proposal, group));
+        List<Proposal> first = (borne.Count > 0 ? borne : proposals).FindAll(proposal => IsFirst(proposal, months));
+        return first.Count == 1 && borne.Count <= 1 ? (first, false) : (borne.FindAll(proposal => IsOwn(proposal, group)), true);
+    }
+
+    private bool IsFirst(Proposal proposal, int[] months) => MonthOf(_works.Of(proposal.Papers[0])) is { } month
+        ? months.Count(other => other < month) < (proposal.IsNamed ? Before : 1)
+        : proposal.IsNamed;
+
+    // When a work was written, by its arXiv id.
+    private int? MonthOf(int work) => _works.PapersOf(work).Select(paper => ArxivIds.MonthOf(_papers.Papers[paper].ArxivId)).Min();
+
+    // "OPT: …", and "Online Pre-Training for…", unless that is what everybody means.
+    private bool IsOwn(Proposal proposal, ConceptGroup group)
+    {
+        string title = _papers.Papers[proposal.Papers[0]].Title;
+        if (title.IndexOfAny([':', '：']) is > 0 and int colon && title[..colon] is var head
+            && (group.Names.Contains(head, StringComparer.Ordinal) || (!head.Contains(' ') && HasName(head, group))))
         {
-            bool isGenre = proposals.Count >= Genre && group.Spellings.Any(OrdinaryWords.IsOfName)
-                && !group.Names.Any(name => OrdinaryWords.HasTellingCapitals(name));
-            return isGenre ? ([], false) : (proposals, false);
+            return true;
         }
 
-        // What many papers use is known: only who has it in the title may mean another thing.
-        List<Proposal> strong = proposals.FindAll(proposal => proposal.IsStrong);
-        return strong.Count == 1 ? (strong, false) : (strong, true);
+        string[] words = title.Split([' ', ':', ',', '：'], StringSplitOptions.RemoveEmptyEntries);
+        for (int start = 0; start < words.Length; start++)
+        {
+            for (int end = start + 1; end <= Math.Min(words.Length, start + LongestMeaning); end++)
+            {
+                string meaning = string.Join(' ', words[start..end]);
+                if (!KnownWords.Fillers.Contains(words[start]) && Abbreviations.Initials(meaning) is { Length: > 1 } initials
+                    && group.Names.Contains(initials, StringComparer.OrdinalIgnoreCase)
+                    && !group.Spellings.Contains(ConceptNames.Fold(meaning)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // What several works write out in the same plain words is one thing, whoever proposes it.
@@ -99,23 +147,43 @@ internal sealed class Proposals
             .Select(work => new Proposal(work, work.Any(paper => HasName(_papers.Papers[paper].Title, group)))),
     ];
 
-    private Dictionary<int, HashSet<int>> Users(Dictionary<int, List<Proposal>> several, NameTable names, int[] groupOfUse)
+    // The works that use the names of each group, or whose texts repeat one, and that propose none of them.
+    private Dictionary<int, HashSet<int>> Users(
+        Dictionary<int, HashSet<int>> proposing, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
     {
-        Dictionary<int, HashSet<int>> users = several.Keys.ToDictionary(group => group, _ => new HashSet<int>());
-        Dictionary<int, HashSet<int>> proposers = several.ToDictionary(
-            pair => pair.Key, pair => pair.Value.SelectMany(work => work.Papers).Select(_works.Of).ToHashSet());
+        Dictionary<int, HashSet<int>> users = proposing.Keys.ToDictionary(group => group, _ => new HashSet<int>());
+        Dictionary<string, int> written = new(StringComparer.Ordinal);
+        foreach (int group in proposing.Keys)
+        {
+            foreach (string name in groups[group].Names)
+            {
+                written[name] = group;
+            }
+        }
+
         for (int paper = 0; paper < _papers.Notes.Length; paper++)
         {
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                if (groupOfUse[use] >= 0
-                    && users.TryGetValue(groupOfUse[use], out HashSet<int>? works)
-                    && !proposers[groupOfUse[use]].Contains(_works.Of(paper)))
+                if (groupOfUse[use] >= 0 && users.TryGetValue(groupOfUse[use], out HashSet<int>? works))
                 {
                     works.Add(_works.Of(paper));
                 }
             }
+
+            foreach (RepeatedWord repeated in _papers.Notes[paper].Terms)
+            {
+                if (written.TryGetValue(repeated.Word, out int group))
+                {
+                    users[group].Add(_works.Of(paper));
+                }
+            }
+        }
+
+        foreach ((int group, HashSet<int> claims) in proposing)
+        {
+            users[group].ExceptWith(claims.Select(_works.Of));
         }
 
         return users;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Text;
 
@@ -46,6 +47,15 @@ internal static partial class ArxivIds
     public static string? OfLink(string? value) => value is null ? null
         : Address().Match(value) is { Success: true } address ? Canonical(address)
         : Named().Match(value) is { Success: true } named ? Canonical(named)
+        : null;
+
+    /// <summary>
+    /// The month in which an id of the form of 2007 and later was given, counted from the year 0; null for others. Months are compared,
+    /// so the month 00 of generated graphs is none too few.
+    /// </summary>
+    public static int? MonthOf(string? id) => id is not null && id.Length > 4 && id[4] == '.' && int.TryParse(
+        id.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        ? (12 * (2000 + (number / 100))) + (number % 100)
         : null;
 
     private static string Canonical(Match match) => match.Groups["id"] is { Success: true } id

@@ -169,6 +169,54 @@ public sealed class ConceptsOfNamesTests
         graph.Edges[(int)EdgeKind.Proposes].Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("Faster Lattices", null, false, "quorlix")]
+    [InlineData("Faster Lattices", "2506.00001", false, "quorlix")]
+    [InlineData("Faster Lattices", "2401.00001", true, "quorlix")]
+    [InlineData("Lattices with Quorlix", "2506.00001", false, "quorlix")]
+    [InlineData("Lattices with Quorlix", "2401.00001", true, "quorlix")]
+    [InlineData("Quorlix: Faster Lattices", "2401.00001", true, "quorlix")]
+    [InlineData("Quorlix: Faster Lattices", "2506.00001", true, "quorlix-bbf73c")]
+    public void A_claim_of_what_many_use_is_true_of_who_was_first_or_names_another_thing_so(
+        string title, string? arxiv, bool isProposed, string key)
+    {
+        NoteFacts[] users =
+        [
+            .. Enumerable.Range(0, 9)
+                .Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["Quorlix"], arxiv: $"2501.0000{i}")),
+        ];
+        GraphContent graph = Build([Note("a", title, methods: ["Quorlix"], arxiv: arxiv), .. users]);
+
+        EdgeList proposes = graph.Edges[(int)EdgeKind.Proposes];
+        proposes.Count.ShouldBe(isProposed ? 1 : 0);
+        graph.Concepts.Single(concept => concept.Key.Value == "quorlix").PaperCount.ShouldBe(key == "quorlix" ? 10 : 9);
+        (proposes.Count == 0 ? "quorlix" : graph.NodeAt(proposes.To[0]).Ref.Key).ShouldBe(key);
+    }
+
+    [Theory]
+    [InlineData("Quick Order Lattices for Trees", 1)]
+    [InlineData("Trees of Quick Ordered Things", 0)]
+    public void A_title_that_spells_a_short_name_out_names_a_thing_of_its_own_so(string title, int proposals)
+    {
+        NoteFacts[] users = [.. Enumerable.Range(0, 9).Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["QOL"]))];
+        GraphContent graph = Build([Note("a", title, methods: ["QOL"]), .. users]);
+
+        graph.Edges[(int)EdgeKind.Proposes].Count.ShouldBe(proposals);
+        graph.Concepts.Count(concept => concept.Name == "QOL").ShouldBe(1 + proposals);
+    }
+
+    [Fact]
+    public void Works_whose_texts_repeat_a_name_use_it()
+    {
+        NoteFacts[] users =
+        [
+            .. Enumerable.Range(0, 9)
+                .Select(i => Note($"u{i}", $"User {(char)('a' + i)}") with { Terms = [new RepeatedWord("Quorlix", 3)] }),
+        ];
+
+        Build([Note("a", "Faster Lattices", methods: ["Quorlix"]), .. users]).Edges[(int)EdgeKind.Proposes].Count.ShouldBe(0);
+    }
+
     [Fact]
     public void Entries_of_one_work_are_joined_and_count_once()
     {
@@ -179,6 +227,8 @@ public sealed class ConceptsOfNamesTests
         graph.Edges[(int)EdgeKind.SameWork].Count.ShouldBe(2);
         graph.Papers.Select(paper => paper.SameWork.Single()).ShouldBe(["ICLR2026/x/b", "ACL2025/x/a"]);
         graph.Concepts.Select(concept => (concept.Name, concept.PaperCount)).ShouldBe([("Quorlix", 1)]);
+        long alone = Build(Note("a", "Crystal lattices", venue: "ACL2025", arxiv: "2501.00001", methods: ["Quorlix"])).Weights[0];
+        graph.Weights.Take(2).ShouldBe([alone / 2, alone / 2], "what a work tells, it tells once");
     }
 
     [Fact]
