@@ -15,9 +15,8 @@ internal static partial class WordForms
             return word.Length == 3 && word[2] == 's' && raw[^1] == 's' && char.IsUpper(raw[0]) && char.IsUpper(raw[1]) ? word[..2] : word;
         }
 
-        // An abbreviation's own S is no plural: TIES, but LLMs.
-        bool capitals = !raw.Any(char.IsLower);
-        if (!capitals)
+        // A capital S is the name's own and no plural: RaGS, but LLMs.
+        if (raw[^1] != 'S')
         {
             word = Plurals.Single(word);
         }

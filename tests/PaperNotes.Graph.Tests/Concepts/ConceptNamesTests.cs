@@ -36,6 +36,15 @@ public sealed class ConceptNamesTests
     public void A_fold_is_empty_only_for_a_name_without_a_visible_character() => Name.Sample(name =>
         ConceptNames.Fold(name).Length > 0 || string.IsNullOrWhiteSpace(name));
 
+    [Theory]
+    [InlineData("RaGS", "RAG", false)]
+    [InlineData("MoDES", "MoDE", false)]
+    [InlineData("QUILTS", "QUILT", false)]
+    [InlineData("RAGs", "RAG", true)]
+    [InlineData("Lattices", "lattice", true)]
+    public void A_capital_S_is_the_names_own_and_no_plural(string name, string other, bool isSame) =>
+        (ConceptNames.Fold(name) == ConceptNames.Fold(other)).ShouldBe(isSame);
+
     [Fact]
     public void Hyphens_between_words_do_not_matter() => Gen.String[Gen.Char["bcdeop- "], 1, 20]
         .Where(name => name.Any(char.IsLetter))

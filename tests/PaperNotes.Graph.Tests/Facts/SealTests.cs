@@ -100,6 +100,17 @@ public sealed class SealTests : IDisposable
         (kept.Problems.Count, kept.Facts.Notes.Count).ShouldBe((0, 2));
     }
 
+    [Theory]
+    [InlineData("begin")]
+    [InlineData("end")]
+    public async Task A_count_that_is_not_that_of_the_lines_is_told(string mark)
+    {
+        string changed = (await TextAsync(2)).Replace($"{{\"{mark}\":{{\"facts\":2", $"{{\"{mark}\":{{\"facts\":3", StringComparison.Ordinal);
+        _folder.Write(FactFolder.FactsFile, changed);
+
+        (await FactFolder.ReadAsync(_folder.Root, Token)).Damage!.Reason.ShouldStartWith("is not as it was written");
+    }
+
     [Fact]
     public async Task Files_joined_one_behind_the_other_are_whole_and_the_later_note_counts()
     {
