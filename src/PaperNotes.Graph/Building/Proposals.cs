@@ -8,13 +8,17 @@ namespace PaperNotes.Graph.Building;
 /// <summary>A work that proposes a thing of some name: its papers, and the concept made of it.</summary>
 /// <param name="Papers">The papers of the work that propose it, in order.</param>
 /// <param name="IsNamed">Whether a title of the work has the name.</param>
-internal sealed record Proposal(IReadOnlyList<int> Papers, bool IsNamed);
+/// <param name="IsExplained">Whether a note of the work says what the name stands for, and others do not.</param>
+internal sealed record Proposal(IReadOnlyList<int> Papers, bool IsNamed, bool IsExplained);
 
 /// <summary>Which works propose each group of names, where it is more than one, or where the name is established. Immutable.</summary>
 internal sealed class Proposals
 {
     /// <summary>So many works beside those that propose it make a name one that is established.</summary>
     private const int Established = 8;
+
+    /// <summary>So many works that use a few capitals hardly mean what one without them in its title proposes.</summary>
+    private const int Ambiguous = 3, MostOfShort = 4;
 
     /// <summary>Where so many works used a name before, it was no other's that has it in the title.</summary>
     private const int Before = 4;
@@ -38,19 +42,37 @@ internal sealed class Proposals
     public static Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> Find(
         PaperTable papers, Works works, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
     {
-        Dictionary<int, HashSet<int>> proposing = [], spelledOut = [];
+        Dictionary<int, HashSet<int>> proposing = [], spelledOut = [], explained = [], meant = [];
         for (int paper = 0; paper < papers.Notes.Length; paper++)
         {
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                if (groupOfUse[use] >= 0 && names.EdgeOf(use) == EdgeKind.Proposes)
+                string name = names.Names[names.NameOf(use)];
+                if (groupOfUse[use] < 0)
                 {
-                    Add(proposing, groupOfUse[use], paper);
-                    if (IsSpelledOut(names.Names[names.NameOf(use)]))
+                    continue;
+                }
+
+                if (names.EdgeOf(use) != EdgeKind.Proposes)
+                {
+                    if (name.Contains(' ', StringComparison.Ordinal))
                     {
-                        Add(spelledOut, groupOfUse[use], paper);
+                        Add(meant, groupOfUse[use], works.Of(paper));
                     }
+
+                    continue;
+                }
+
+                Add(proposing, groupOfUse[use], paper);
+                if (IsSpelledOut(name))
+                {
+                    Add(spelledOut, groupOfUse[use], paper);
+                }
+
+                if (IsExplained(name))
+                {
+                    Add(explained, groupOfUse[use], paper);
                 }
             }
         }
@@ -61,13 +83,29 @@ internal sealed class Proposals
         foreach ((int group, HashSet<int> claims) in proposing)
         {
             bool isEstablished = users[group].Count >= Established;
-            if ((isEstablished || claims.Count > 1)
-                && finder.ByWork(claims, spelledOut.GetValueOrDefault(group, []), groups[group]) is { } proposals
-                && (isEstablished || proposals.Count > 1))
+            bool isAmbiguous = users[group].Count >= Ambiguous && IsShort(groups[group]);
+            if (claims.Count == 1 && !isEstablished && !isAmbiguous)
             {
-                found[group] = isEstablished
-                    ? finder.Judge(proposals, users[group], groups[group])
-                    : (IsGenre(proposals, groups[group]) ? [] : proposals, false);
+                continue;
+            }
+
+            List<Proposal> proposals = finder.ByWork(
+                claims,
+                spelledOut.GetValueOrDefault(group, []),
+                // What others write out is what everybody means.
+                meant.GetValueOrDefault(group, []).Count > 1 ? [] : explained.GetValueOrDefault(group, []),
+                groups[group]);
+            if (isEstablished)
+            {
+                found[group] = finder.Judge(proposals, users[group], groups[group]);
+            }
+            else if (proposals.Count > 1)
+            {
+                found[group] = (IsGenre(proposals, groups[group]) ? [] : proposals, false);
+            }
+            else if (isAmbiguous && !proposals[0].IsNamed)
+            {
+                found[group] = (proposals, true);
             }
         }
 
@@ -84,6 +122,14 @@ internal sealed class Proposals
             .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 1 && !Array.Exists(words, word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
     }
+
+    // "Heuristic Pose Selector (HPS)" says what its short form means in this note.
+    private static bool IsExplained(string name) =>
+        name.AsSpan().IndexOfAny('(', '（') is > 0 and int open && name.AsSpan(0, open).Trim().Contains(' ');
+
+    // A few capitals may stand for anything.
+    private static bool IsShort(ConceptGroup group) =>
+        group.Names.All(name => name.Length <= MostOfShort && name.All(char.IsAsciiLetterUpper));
 
     private static bool IsGenre(List<Proposal> proposals, ConceptGroup group) =>
         proposals.Count >= Genre
@@ -107,9 +153,14 @@ internal sealed class Proposals
     // When a work was written, by its arXiv id.
     private int? MonthOf(int work) => _works.PapersOf(work).Select(paper => ArxivIds.MonthOf(_papers.Papers[paper].ArxivId)).Min();
 
-    // "OPT: …", and "Online Pre-Training for…", unless that is what everybody means.
+    // "Own Pose Trees (OPT)", "OPT: …", and "Online Pre-Training for…", unless that is what everybody means.
     private bool IsOwn(Proposal proposal, ConceptGroup group)
     {
+        if (proposal.IsExplained)
+        {
+            return true;
+        }
+
         string title = _papers.Papers[proposal.Papers[0]].Title;
         if (title.IndexOfAny([':', '：']) is > 0 and int colon && title[..colon] is var head
             && (group.Names.Contains(head, StringComparer.Ordinal) || (!head.Contains(' ') && HasName(head, group))))
@@ -136,7 +187,7 @@ internal sealed class Proposals
     }
 
     // What several works write out in the same plain words is one thing, whoever proposes it.
-    private List<Proposal> ByWork(HashSet<int> claims, HashSet<int> longForms, ConceptGroup group) =>
+    private List<Proposal> ByWork(HashSet<int> claims, HashSet<int> longForms, HashSet<int> explained, ConceptGroup group) =>
     [
         .. claims.Order()
             .GroupBy(_works.Of)
@@ -144,7 +195,8 @@ internal sealed class Proposals
             .GroupBy(work => work.Any(longForms.Contains) ? "" : Squeezed(_papers.Papers[work.First()].Title), StringComparer.Ordinal)
             .Select(same => same.SelectMany(work => work).Order().ToArray())
             .OrderBy(work => work[0])
-            .Select(work => new Proposal(work, work.Any(paper => HasName(_papers.Papers[paper].Title, group)))),
+            .Select(work => new Proposal(
+                work, work.Any(paper => HasName(_papers.Papers[paper].Title, group)), work.Any(explained.Contains))),
     ];
 
     // The works that use the names of each group, or whose texts repeat one, and that propose none of them.

@@ -205,6 +205,23 @@ public sealed class ConceptsOfNamesTests
         graph.Concepts.Count(concept => concept.Name == "QOL").ShouldBe(1 + proposals);
     }
 
+    [Theory]
+    [InlineData(9, "Quick Old Lattice (QOL)", 1)]
+    [InlineData(3, "QOL", 1)]
+    [InlineData(2, "QOL", 3)]
+    [InlineData(3, "Quorlix", 4)]
+    public void A_few_capitals_of_one_note_are_not_what_others_mean_by_them(int others, string claimed, int papers)
+    {
+        string used = claimed.Contains(' ', StringComparison.Ordinal) ? "QOL" : claimed;
+        NoteFacts[] users = [.. Enumerable.Range(0, others).Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: [used]))];
+        GraphContent graph = Build([Note("a", "Faster Lattices", methods: [claimed]), .. users]);
+
+        EdgeList proposes = graph.Edges[(int)EdgeKind.Proposes];
+        proposes.Count.ShouldBe(1);
+        Concept own = (Concept)graph.NodeAt(proposes.To[0]);
+        (own.Name, own.PaperCount).ShouldBe((claimed, papers));
+    }
+
     [Fact]
     public void Works_whose_texts_repeat_a_name_use_it()
     {
