@@ -36,8 +36,8 @@ internal sealed class Proposals
 
     /// <summary>
     /// By group the proposals that are concepts of their own, by the first key of each; groups that one work or none proposes are absent,
-    /// unless the name is established and the claim of it is not believed. A group without proposals in it is no concept where it is the
-    /// name of a kind of papers, else one concept that nobody proposes.
+    /// unless the name is established and the claim of it is not believed, or is a few capitals that others use too. A group without
+    /// proposals in it is no concept where it is the name of a kind of papers, else one concept that nobody proposes.
     /// </summary>
     public static Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> Find(
         PaperTable papers, Works works, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
@@ -137,7 +137,7 @@ internal sealed class Proposals
         && !group.Names.Any(name => OrdinaryWords.HasTellingCapitals(name));
 
     // What many works use is known. It is the proposal of the work that was there first; others that name a thing of their own so say it in
-    // their titles, and a claim that no title bears out is none.
+    // their titles or notes, and a claim that nothing bears out is none.
     private (IReadOnlyList<Proposal> Own, bool HasCommon) Judge(List<Proposal> proposals, HashSet<int> users, ConceptGroup group)
     {
         int[] months = [.. users.Select(MonthOf).OfType<int>()];
