@@ -1,5 +1,6 @@
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Edges;
+using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
 using PaperNotes.Graph.Text;
 
@@ -167,7 +168,8 @@ internal sealed class ConceptDrafts
                     Dictionary<string, int> counts = uses[draft] ??= new(StringComparer.Ordinal);
                     counts[name] = counts.GetValueOrDefault(name) + 1;
                     votes.AddUse(draft, name, _names.KindOf(use), EdgeOf(use));
-                    if (EdgeOf(use) == EdgeKind.Proposes)
+                    // A title says what the whole is, and not what a part of the design is.
+                    if (EdgeOf(use) == EdgeKind.Proposes && !IsPart(use))
                     {
                         votes.AddProposal(draft, papers.Papers[paper].Title);
                     }
@@ -183,6 +185,9 @@ internal sealed class ConceptDrafts
             }
         }
     }
+
+    private bool IsPart(int use) =>
+        _names.NotedOf(use) is { } noted && noted.Positions.All(position => position.Position == NotePosition.DesignBullet);
 
     private void Name(int draft, DraftGroup group, Dictionary<string, int> uses, KindVotes votes)
     {

@@ -128,6 +128,22 @@ public sealed class ConceptsOfNamesTests
         Build(Note("a", title, methods: [name])).Concepts.Single(concept => concept.Name == name).Kind.ShouldBe(kind);
 
     [Fact]
+    public void A_part_of_the_design_is_no_data_set_because_the_title_speaks_of_one()
+    {
+        GraphContent graph = Build(Note("a", "Quorlix: A Benchmark for Lattices") with
+        {
+            Positions =
+            [
+                new NamePosition("BarGate", NotePosition.DesignBullet, 9, -1),
+                new NamePosition("Quorlix", NotePosition.TitleDataset, 1, -1),
+            ],
+        });
+
+        graph.Concepts.Where(concept => concept.Kind != ConceptKind.Term).Select(concept => (concept.Name, concept.Kind)).ShouldBe(
+            [("BarGate", ConceptKind.Method), ("Quorlix", ConceptKind.Dataset)], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_model_is_one_though_papers_compare_with_it() =>
         Build(Note("a", "One", baselines: ["GPT-4"]), Note("b", "Two", baselines: ["GPT-4"]))
             .Concepts.Single()
