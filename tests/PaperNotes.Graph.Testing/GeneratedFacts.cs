@@ -13,14 +13,7 @@ public static class GeneratedFacts
     private static readonly string[] Areas = ["llm_pretraining", "graph_learning", "image_generation"];
     private static readonly string[] Nouns =
     [
-        "Tokenization",
-        "Pruning",
-        "Retrieval",
-        "Diffusion",
-        "Alignment",
-        "预训练",
-        "Σ-Nets",
-        "naïve Bayes",
+        "Tokenization", "Pruning", "Retrieval", "Diffusion", "Alignment", "预训练", "Σ-Nets", "naïve Bayes",
     ];
     private static readonly string[] Ways = ["Adaptive", "Efficient", "Robust", "Byte-Level", "𝒳-Ray", "Zero-Shot"];
     private static readonly string[] People = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "李明", "José García"];

@@ -53,13 +53,7 @@ internal readonly record struct IntrospectionLists(ulong Counts)
     /// <summary>The lists, in the order of their bytes.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
-        "fields",
-        "inputFields",
-        "interfaces",
-        "possibleTypes",
-        "args",
-        "enumValues",
-        "types",
+        "fields", "inputFields", "interfaces", "possibleTypes", "args", "enumValues", "types",
     ];
 
     /// <summary>The last byte counts <c>ofType</c>, which is no list.</summary>

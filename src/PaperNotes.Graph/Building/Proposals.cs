@@ -42,28 +42,18 @@ internal sealed class Proposals
     public static Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> Find(
         PaperTable papers, Works works, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
     {
-        Dictionary<int, HashSet<int>> proposing = [], spelledOut = [], explained = [], meant = [];
+        Dictionary<int, HashSet<int>> proposing = [], spelledOut = [], explained = [];
         for (int paper = 0; paper < papers.Notes.Length; paper++)
         {
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
+                if (groupOfUse[use] < 0 || names.EdgeOf(use) != EdgeKind.Proposes)
+                {
+                    continue;
+                }
+
                 string name = names.Names[names.NameOf(use)];
-                if (groupOfUse[use] < 0)
-                {
-                    continue;
-                }
-
-                if (names.EdgeOf(use) != EdgeKind.Proposes)
-                {
-                    if (name.Contains(' ', StringComparison.Ordinal))
-                    {
-                        Add(meant, groupOfUse[use], works.Of(paper));
-                    }
-
-                    continue;
-                }
-
                 Add(proposing, groupOfUse[use], paper);
                 if (IsSpelledOut(name))
                 {
@@ -78,7 +68,7 @@ internal sealed class Proposals
         }
 
         Proposals finder = new(papers, works);
-        Dictionary<int, HashSet<int>> users = finder.Users(proposing, names, groupOfUse, groups);
+        (Dictionary<int, HashSet<int>> users, Dictionary<int, HashSet<int>> spelling) = finder.Users(proposing, names, groupOfUse, groups);
         Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> found = [];
         foreach ((int group, HashSet<int> claims) in proposing)
         {
@@ -93,7 +83,7 @@ internal sealed class Proposals
                 claims,
                 spelledOut.GetValueOrDefault(group, []),
                 // What others write out is what everybody means.
-                meant.GetValueOrDefault(group, []).Count > 1 ? [] : explained.GetValueOrDefault(group, []),
+                spelling.GetValueOrDefault(group, []).Count > 1 ? [] : explained.GetValueOrDefault(group, []),
                 groups[group]);
             if (isEstablished)
             {
@@ -199,11 +189,13 @@ internal sealed class Proposals
                 work, work.Any(paper => HasName(_papers.Papers[paper].Title, group)), work.Any(explained.Contains))),
     ];
 
-    // The works that use the names of each group, or whose texts repeat one, and that propose none of them.
-    private Dictionary<int, HashSet<int>> Users(
+    // The works that use the names of each group, or whose texts repeat one, and that propose none of them; and those that use a name of
+    // several words.
+    private (Dictionary<int, HashSet<int>> All, Dictionary<int, HashSet<int>> Spelling) Users(
         Dictionary<int, HashSet<int>> proposing, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
     {
         Dictionary<int, HashSet<int>> users = proposing.Keys.ToDictionary(group => group, _ => new HashSet<int>());
+        Dictionary<int, HashSet<int>> spelling = [];
         Dictionary<string, int> written = new(StringComparer.Ordinal);
         foreach (int group in proposing.Keys)
         {
@@ -218,9 +210,15 @@ internal sealed class Proposals
             (int start, int end) = names.UsesOf(paper);
             for (int use = start; use < end; use++)
             {
-                if (groupOfUse[use] >= 0 && users.TryGetValue(groupOfUse[use], out HashSet<int>? works))
+                if (groupOfUse[use] < 0 || !users.TryGetValue(groupOfUse[use], out HashSet<int>? works))
                 {
-                    works.Add(_works.Of(paper));
+                    continue;
+                }
+
+                works.Add(_works.Of(paper));
+                if (names.EdgeOf(use) != EdgeKind.Proposes && names.Names[names.NameOf(use)].Contains(' ', StringComparison.Ordinal))
+                {
+                    Add(spelling, groupOfUse[use], _works.Of(paper));
                 }
             }
 
@@ -238,7 +236,7 @@ internal sealed class Proposals
             users[group].ExceptWith(claims.Select(_works.Of));
         }
 
-        return users;
+        return (users, spelling);
     }
 
     private static bool HasName(string title, ConceptGroup group)

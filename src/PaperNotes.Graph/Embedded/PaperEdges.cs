@@ -10,22 +10,14 @@ namespace PaperNotes.Graph.Embedded;
 internal sealed class PaperEdges(Snapshot snapshot)
 {
     public Dictionary<PaperKey, IReadOnlyList<Topic>> Topics(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        ByKey(
-            papers,
-            key => key,
-            paper =>
-            {
-                List<Topic> topics = [];
-                foreach (int topic in snapshot.Out(EdgeKind.HasTopic).Of(paper))
-                {
-                    topics.Add((Topic)snapshot.Node(topic));
-                }
-
-                topics.Sort((x, y) => x.PaperCount != y.PaperCount
-                    ? y.PaperCount - x.PaperCount
-                    : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
-                return topics;
-            }, cancellationToken);
+        ByKey(papers, key => key, paper =>
+        {
+            List<Topic> topics = Nodes<Topic>(snapshot.Out(EdgeKind.HasTopic), paper);
+            topics.Sort((x, y) => x.PaperCount != y.PaperCount
+                ? y.PaperCount - x.PaperCount
+                : CodePointComparer.Instance.Compare(x.Key.Value, y.Key.Value));
+            return topics;
+        }, cancellationToken);
 
     public Dictionary<PaperKey, IReadOnlyList<PaperConcept>> Concepts(
         IReadOnlyCollection<PaperKey> papers,
@@ -58,52 +50,18 @@ internal sealed class PaperEdges(Snapshot snapshot)
                 (EdgeKind)(int)row.Order,
                 row.IsStrong,
                 NotePlace.Unpack(snapshot.PlacesOf((EdgeKind)(int)row.Order, row.Place))));
-        },
-            cancellationToken
-        );
+        }, cancellationToken);
     }
 
     public Dictionary<PaperKey, IReadOnlyList<Author>> Authors(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        ByKey(
-            papers,
-            key => key,
-            paper =>
-            {
-                List<Author> authors = [];
-                foreach (int author in snapshot.Out(EdgeKind.AuthoredBy).Of(paper))
-                {
-                    authors.Add((Author)snapshot.Node(author));
-                }
-
-                return authors;
-            }, cancellationToken);
+        ByKey(papers, key => key, paper => Nodes<Author>(snapshot.Out(EdgeKind.AuthoredBy), paper), cancellationToken);
 
     public Dictionary<PaperKey, IReadOnlyList<Paper>> Linked(IReadOnlyCollection<PaperKey> papers, CancellationToken cancellationToken) =>
-        ByKey(
-            papers,
-            key => key,
-            paper =>
-            {
-                List<Paper> linked = [];
-                foreach (int other in snapshot.Out(EdgeKind.RelatedTo).Of(paper))
-                {
-                    linked.Add(snapshot.Paper(other));
-                }
-
-                return linked;
-            }, cancellationToken);
+        ByKey(papers, key => key, paper => Nodes<Paper>(snapshot.Out(EdgeKind.RelatedTo), paper), cancellationToken);
 
     public Dictionary<ConceptKey, IReadOnlyList<Paper>> Proposers(
-        IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) => ByKey(concepts, key => key, concept =>
-    {
-        List<Paper> papers = [];
-        foreach (int paper in snapshot.In(EdgeKind.Proposes).Of(concept))
-        {
-            papers.Add(snapshot.Paper(paper));
-        }
-
-        return papers;
-    }, cancellationToken);
+        IReadOnlyCollection<ConceptKey> concepts, CancellationToken cancellationToken) =>
+        ByKey(concepts, key => key, concept => Nodes<Paper>(snapshot.In(EdgeKind.Proposes), concept), cancellationToken);
 
     public Dictionary<AuthorKey, IReadOnlyList<Author>> Coauthors(
         IReadOnlyCollection<AuthorKey> authors, int first, CancellationToken cancellationToken) => ByKey(authors, key => key, author =>
@@ -141,12 +99,24 @@ internal sealed class PaperEdges(Snapshot snapshot)
         return found;
     }, cancellationToken);
 
+    private List<T> Nodes<T>(Rows rows, int node)
+        where T : GraphNode
+    {
+        ReadOnlySpan<int> numbers = rows.Of(node);
+        List<T> nodes = new(numbers.Length);
+        foreach (int number in numbers)
+        {
+            nodes.Add((T)snapshot.Node(number));
+        }
+
+        return nodes;
+    }
+
     private Dictionary<TKey, IReadOnlyList<T>> ByKey<TKey, T>(
         IReadOnlyCollection<TKey> asked,
         Func<TKey, NodeRef> reference,
         Func<int, IReadOnlyList<T>> answer,
-        CancellationToken cancellationToken
-    )
+        CancellationToken cancellationToken)
         where TKey : notnull
     {
         Dictionary<TKey, IReadOnlyList<T>> answers = new(asked.Count);

@@ -7,24 +7,7 @@ internal static class SyntheticNames
 {
     private static readonly string[] Onsets =
     [
-        "b",
-        "d",
-        "f",
-        "g",
-        "k",
-        "l",
-        "m",
-        "n",
-        "p",
-        "r",
-        "t",
-        "v",
-        "z",
-        "br",
-        "dr",
-        "kr",
-        "pl",
-        "tr",
+        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "t", "v", "z", "br", "dr", "kr", "pl", "tr",
     ];
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u"];
     private static readonly string[] Codas = ["l", "m", "n", "r", "k", "t"];

@@ -21,15 +21,7 @@ public sealed partial class StatementTests(Neo4jServer server)
         Repository.Root, "tests", "PaperNotes.Graph.Neo4j.Tests", "Statements", "expected");
     private static readonly string[] s_reading =
     [
-        "Authors",
-        "Concepts",
-        "Nodes",
-        "Papers",
-        "Paths",
-        "Scanning",
-        "Search",
-        "Shared",
-        "Venues",
+        "Authors", "Concepts", "Nodes", "Papers", "Paths", "Scanning", "Search", "Shared", "Venues",
     ];
 
     [Theory]

@@ -9,11 +9,7 @@ public sealed class WorkProgressTests
     public async Task A_log_gets_no_line_twice_in_a_row()
     {
         Queue<string> steps = new([
-            "reading",
-            "writing edges 5 of 5",
-            "writing edges 5 of 5",
-            "writing edges 5 of 5",
-            "counting what was written",
+            "reading", "writing edges 5 of 5", "writing edges 5 of 5", "writing edges 5 of 5", "counting what was written",
         ]);
         TaskCompletionSource work = new();
         using StringWriter error = new() { NewLine = "\n" };

@@ -43,22 +43,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe(mediaType);
         response.Content.Headers.ContentDisposition!.ToString().ShouldBe($"attachment; filename={name}");
-        (
-            await Called.HereAsync(
-                "export",
-                "--from",
-                Seed.Folder,
-                "--out",
-                file,
-                "--quiet",
-                "--venues",
-                "ACL2025",
-                "--venues",
-                "CVPR2025",
-                "--years",
-                "2025",
-                "--hasArxiv",
-                "true")).ShouldBe(new Called(0, "", ""));
+        await ExportAsync(file, "--venues", "ACL2025", "--venues", "CVPR2025", "--years", "2025", "--hasArxiv", "true");
         Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(Token))
             .ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
     }
@@ -90,7 +75,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
 
         byte[] body = await Client.GetByteArrayAsync($"/export/{address}", Token);
 
-        (await Called.HereAsync(["export", "--from", Seed.Folder, "--out", file, "--quiet", .. options])).ShouldBe(new Called(0, "", ""));
+        await ExportAsync(file, options);
         Convert.ToHexString(body).ShouldBe(Convert.ToHexString(await File.ReadAllBytesAsync(file, Token)));
         body.AsSpan().StartsWith("\uFEFF"u8).ShouldBe(options.Length > 0);
     }
@@ -108,18 +93,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
 
         (Count(all, "PLAIN") > 0).ShouldBeTrue();
         (Count(sure, "PLAIN"), Count(sure, "STRONG")).ShouldBe((0, Count(all, "STRONG")));
-        (
-            await Called.HereAsync(
-                "export",
-                "--from",
-                Seed.Folder,
-                "--out",
-                file,
-                "--quiet",
-                "--venues",
-                "AAAI2026",
-                "--confidence",
-                "STRONG")).ShouldBe(new Called(0, "", ""));
+        await ExportAsync(file, "--venues", "AAAI2026", "--confidence", "STRONG");
         (await File.ReadAllTextAsync(file, Token)).ShouldBe(sure);
 
         static int Count(string text, string word) => text.Split(word).Length - 1;
@@ -130,11 +104,7 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
     {
         string[] addresses =
         [
-            "/export/papers.csv",
-            "/export/papers.ndjson",
-            "/export/papers.csv?venues=ACL2025",
-            "/export/areas.csv",
-            "/export/graph.json",
+            "/export/papers.csv", "/export/papers.ndjson", "/export/papers.csv?venues=ACL2025", "/export/areas.csv", "/export/graph.json",
         ];
 
         EntityTagHeaderValue[] tags = await Task.WhenAll(addresses.Select(async address =>
@@ -302,6 +272,9 @@ public sealed class ExportEndpointTests(SeedServer server) : IClassFixture<SeedS
         next.StatusCode.ShouldBe(HttpStatusCode.OK);
         await Should.ThrowAsync<HttpRequestException>(stalled.Content.ReadAsByteArrayAsync(Token));
     }
+
+    private static async Task ExportAsync(string file, params string[] options) =>
+        (await Called.HereAsync(["export", "--from", Seed.Folder, "--out", file, "--quiet", .. options])).ShouldBe(new Called(0, "", ""));
 
     private async Task<(HttpStatusCode Status, long Length)> StatusAsync(string address, EntityTagHeaderValue known)
     {

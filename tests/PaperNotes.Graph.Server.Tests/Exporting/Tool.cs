@@ -70,14 +70,7 @@ internal static class Tool
         return await RunAsync(
             await PythonAsync("nbconvert"),
             [
-                "-m",
-                "nbconvert",
-                "--to",
-                "notebook",
-                "--execute",
-                "--ExecutePreprocessor.record_timing=False",
-                "--stdout",
-                "--log-level",
+                "-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout", "--log-level",
                 "ERROR",
                 notebook,
             ],

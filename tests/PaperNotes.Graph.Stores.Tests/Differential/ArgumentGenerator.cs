@@ -15,15 +15,7 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
 {
     private static readonly string[] Texts =
     [
-        "language models",
-        "token",
-        "预训练",
-        "DPO",
-        "Llama-2-7B on MMLU",
-        "naive Bayes",
-        "\"quoted\" \\ back",
-        "",
-        "a AND b* OR (c",
+        "language models", "token", "预训练", "DPO", "Llama-2-7B on MMLU", "naive Bayes", "\"quoted\" \\ back", "", "a AND b* OR (c",
         "diffusion",
     ];
 

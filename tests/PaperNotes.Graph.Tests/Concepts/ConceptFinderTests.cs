@@ -15,15 +15,7 @@ public sealed class ConceptFinderTests
     {
         string[] names =
         [
-            "Direct Preference Optimization (DPO)",
-            "DPO",
-            "PPO",
-            "GSM8K",
-            "LoRA",
-            "Llama-3.1-8B",
-            "Llama-3.1",
-            "Switch",
-            "MATH",
+            "Direct Preference Optimization (DPO)", "DPO", "PPO", "GSM8K", "LoRA", "Llama-3.1-8B", "Llama-3.1", "Switch", "MATH",
         ];
         Dictionary<string, string[]> store = names.GroupBy(ConceptNames.Fold).ToDictionary(group => group.Key, group => group.ToArray());
         IReadOnlyList<string> candidates = ConceptFinder.Candidates(text);

@@ -14,15 +14,8 @@ public sealed class ConceptsByNameTests
     {
         string[] names =
         [
-            "byte-pair-encoding",
-            "BPE",
-            "Byte Pair Encoding",
-            "byte-pair encoding (BPE)",
-            "c-plus-plus",
-            "C++",
-            "no such name",
-            "no-such-key",
-            "",
+            "byte-pair-encoding", "BPE", "Byte Pair Encoding", "byte-pair encoding (BPE)", "c-plus-plus", "C++", "no such name",
+            "no-such-key", "",
         ];
 
         IReadOnlyDictionary<string, GraphNode> found = await ConceptsByName.GetAsync(QueriedGraph.Store, names, QueriedGraph.Cancel);

@@ -11,35 +11,8 @@ internal static partial class HtmlPage
 {
     private static readonly HashSet<string> s_blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-        "br",
+        "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li",
+        "main", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul", "br",
     };
 
     private static readonly HashSet<string> s_leftOut = new(StringComparer.OrdinalIgnoreCase)
