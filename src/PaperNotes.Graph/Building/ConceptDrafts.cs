@@ -177,19 +177,22 @@ internal sealed class ConceptDrafts
             }
         }
 
-        foreach (DraftGroup group in _groups)
+        ConceptDraft[] described = [.. _drafts];
+        Parallel.ForEach(_groups, group =>
         {
             foreach (int draft in group.Drafts)
             {
-                Name(draft, group, uses[draft] ?? [], votes);
+                described[draft] = Named(draft, group, uses[draft] ?? [], votes);
             }
-        }
+        });
+        _drafts.Clear();
+        _drafts.AddRange(described);
     }
 
     private bool IsPart(int use) =>
         _names.NotedOf(use) is { } noted && noted.Positions.All(position => position.Position == NotePosition.DesignBullet);
 
-    private void Name(int draft, DraftGroup group, Dictionary<string, int> uses, KindVotes votes)
+    private ConceptDraft Named(int draft, DraftGroup group, Dictionary<string, int> uses, KindVotes votes)
     {
         // A concept that others of its name left without a use is shown by the group's names.
         List<string> names =
@@ -215,6 +218,6 @@ internal sealed class ConceptDrafts
             votes.AddListed(draft, spelling);
         }
 
-        _drafts[draft] = _drafts[draft] with { Names = names, Kind = votes.KindOf(draft) };
+        return _drafts[draft] with { Names = names, Kind = votes.KindOf(draft) };
     }
 }

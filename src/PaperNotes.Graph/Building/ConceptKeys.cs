@@ -17,7 +17,7 @@ internal static class ConceptKeys
 
     public static string[] Of(IReadOnlyList<ConceptDraft> drafts)
     {
-        string[] keys = [.. drafts.Select(draft => ConceptNames.Slug(draft.Names[0]))];
+        string[] keys = [.. drafts.AsParallel().AsOrdered().Select(draft => ConceptNames.Slug(draft.Names[0]))];
         int[] changed =
         [
             .. Enumerable.Range(0, keys.Length)

@@ -74,10 +74,11 @@ public static class GraphBuilder
     private static (Concept[] Concepts, KeyValuePair<string, int>[] Spellings, EdgeColumns[] Edges) ConceptsOf(
         PaperTable papers, Works works, EdgeList links)
     {
+        Task<(string Word, ulong Hash)[][]> telling = Task.Run(() => TellingWords.Of(papers.Notes));
         OrdinaryWords ordinary = TitleWords.OrdinaryOf(papers.Notes);
         NameTable names = NameTable.From(papers.Notes);
         ConceptDrafts drafts = ConceptDrafts.From(papers, works, links, names, ordinary);
-        (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers.Notes, works, drafts, ordinary);
+        (int[] Papers, int[] Concepts, byte[] Strengths) terms = TermFinder.Find(papers, works, names, drafts, telling.Result, ordinary);
         ConceptEdges edges = ConceptEdges.From(papers.Notes.Length, names, drafts, terms);
         (int[] any, int[] typed) = edges.PaperCounts(drafts.Count, works);
         drafts.Demote(any, typed);

@@ -6,7 +6,8 @@ using PaperNotes.Graph.Nodes;
 namespace PaperNotes.Graph.Building;
 
 /// <summary>
-/// What the concepts are, by the votes of all uses of their names: each use weighs what its place tells. Not thread-safe.
+/// What the concepts are, by the votes of all uses of their names: each use weighs what its place tells. Thread-safe for
+/// different concepts.
 /// </summary>
 internal sealed partial class KindVotes(int concepts)
 {

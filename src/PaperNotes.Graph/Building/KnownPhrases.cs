@@ -18,14 +18,14 @@ internal sealed class KnownPhrases
 
     private KnownPhrases(OrdinaryWords ordinary) => _ordinary = ordinary;
 
-    public static KnownPhrases Of(ConceptDrafts drafts, TermWords splitter, OrdinaryWords ordinary)
+    public static KnownPhrases Of(ConceptDrafts drafts, NameTable names, TermWords splitter, OrdinaryWords ordinary)
     {
         KnownPhrases known = new(ordinary);
         for (int group = 0; group < drafts.Groups; group++)
         {
             foreach (string name in drafts.NamesOf(group))
             {
-                known.Add(group, name, drafts.SpellingsOf(group), splitter.Split(name));
+                known.Add(group, name, names, drafts.SpellingsOf(group), splitter.Split(name));
             }
         }
 
@@ -78,10 +78,10 @@ internal sealed class KnownPhrases
         return isOrdinary;
     }
 
-    private void Add(int group, string name, IReadOnlyList<string> spellings, IReadOnlyList<Word> words)
+    private void Add(int group, string name, NameTable names, IReadOnlyList<string> spellings, IReadOnlyList<Word> words)
     {
         ulong hash = HashOf(name, words);
-        string fold = hash == 0 ? "" : ConceptNames.Fold(name);
+        string fold = hash == 0 ? "" : names.FoldOf(name);
 
         // Of what is not all words ("C++", "A (B)", "Cross框架") the words alone would be another name.
         if (hash == 0 || !fold.All(char.IsLetterOrDigit))

@@ -13,18 +13,11 @@ internal static class NameGroups
     /// </summary>
     public static (int[] GroupOfUse, IReadOnlyList<ConceptGroup> Groups) Of(NameTable names, OrdinaryWords ordinary)
     {
-        bool[] isNone = [.. names.Names.Select(GenericNames.Contains)];
-        bool[] isWord =
+        (bool IsNone, bool IsHead)[] judged =
         [
-            .. names.Names.Select(name =>
-                name.Length > 0
-                && !name.Any(char.IsUpper)
-                && name.All(char.IsAsciiLetter)
-                && ordinary.Contains(name)
-                && !ModelNames.IsFamily(name)
-                && Synonyms.Meaning(name) is null),
+            .. names.Names.AsParallel().AsOrdered()
+                .Select(name => (GenericNames.Contains(name) || IsWord(name, ordinary), GenericNames.IsHeadOfTitle(name))),
         ];
-        bool[] isHead = [.. names.Names.Select(GenericNames.IsHeadOfTitle)];
         IReadOnlyList<NameUse> uses = names.ToUses();
         int[] groupOfUse = new int[uses.Count];
         List<int> kept = [];
@@ -33,13 +26,14 @@ internal static class NameGroups
             int name = names.NameOf(use);
             bool isOfThing = uses[use].Kind is ConceptKind.Method or ConceptKind.Dataset or ConceptKind.Model;
             groupOfUse[use] = -1;
-            if (!isOfThing || !(isNone[name] || isWord[name] || (isHead[name] && names.EdgeOf(use) == EdgeKind.Proposes)))
+            if (!isOfThing || !(judged[name].IsNone || (judged[name].IsHead && names.EdgeOf(use) == EdgeKind.Proposes)))
             {
                 kept.Add(use);
             }
         }
 
-        (IReadOnlyList<ConceptGroup> groups, int[] ofUses) = ConceptResolver.Resolve([.. kept.Select(use => uses[use])], ordinary);
+        (IReadOnlyList<ConceptGroup> groups, int[] ofUses) =
+            ConceptResolver.Resolve([.. kept.Select(use => uses[use])], ordinary, names.FoldOf);
         for (int i = 0; i < kept.Count; i++)
         {
             groupOfUse[kept[i]] = ofUses[i];
@@ -47,4 +41,12 @@ internal static class NameGroups
 
         return (groupOfUse, groups);
     }
+
+    private static bool IsWord(string name, OrdinaryWords ordinary) =>
+        name.Length > 0
+        && !name.Any(char.IsUpper)
+        && name.All(char.IsAsciiLetter)
+        && ordinary.Contains(name)
+        && !ModelNames.IsFamily(name)
+        && Synonyms.Meaning(name) is null;
 }

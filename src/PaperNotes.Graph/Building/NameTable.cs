@@ -33,7 +33,9 @@ internal sealed class NameTable
     private readonly List<bool> _sure = [];
     private readonly int[] _starts;
 
-    private NameTable(int papers) => _starts = new int[papers + 1];
+    private readonly NameVotes _votes;
+
+    private NameTable(int papers, NameVotes votes) => (_starts, _votes) = (new int[papers + 1], votes);
 
     /// <summary>The distinct names, in the order of their first use.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -43,13 +45,13 @@ internal sealed class NameTable
 
     public static NameTable From(IReadOnlyList<NoteFacts> notes)
     {
-        NameTable table = new(notes.Count);
         NameVotes votes = NameVotes.From(notes);
-        NotedUses noted = new(votes);
+        NameTable table = new(notes.Count, votes);
+        IReadOnlyList<NotedUse>[] noted = [.. notes.AsParallel().AsOrdered().Select(new NotedUses(votes).Of)];
         for (int paper = 0; paper < notes.Count; paper++)
         {
             table._starts[paper] = table._uses.Count;
-            foreach (NotedUse use in noted.Of(notes[paper]))
+            foreach (NotedUse use in noted[paper])
             {
                 table.Add(paper, use.Name, (byte)Array.FindIndex(s_uses, known => known.Edge == use.Edge), use.Kind, use, use.IsStrong);
             }
@@ -82,6 +84,9 @@ internal sealed class NameTable
 
     /// <summary>The name of a use.</summary>
     public int NameOf(int use) => _uses[use];
+
+    /// <summary>The canonical spelling of a name by itself. Thread-safe.</summary>
+    public string FoldOf(string name) => _votes.FoldOf(name);
 
     /// <summary>What a use says that its name is.</summary>
     public ConceptKind KindOf(int use) => (ConceptKind)_kinds[use];

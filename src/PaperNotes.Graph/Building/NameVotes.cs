@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Nodes;
@@ -50,8 +49,8 @@ internal sealed class NameVotes
         return votes;
     }
 
-    /// <summary>The canonical spelling of a name that a position or a record has.</summary>
-    public string FoldOf(string name) => _folds[name];
+    /// <summary>The canonical spelling of a name, kept for those that a position or a record has. Thread-safe.</summary>
+    public string FoldOf(string name) => _folds.TryGetValue(name, out string? fold) ? fold : ConceptNames.Fold(name);
 
     /// <summary>The kind that a name is voted to be; null where too little or nothing clear speaks for one.</summary>
     public ConceptKind? KindOf(string name)
@@ -133,20 +132,7 @@ internal sealed class NameVotes
             }
         }
 
-        string[] names = [.. distinct], folds = new string[names.Length];
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, names.Length)), range =>
-        {
-            for (int i = range.Item1; i < Math.Min(range.Item2, names.Length); i++)
-            {
-                folds[i] = ConceptNames.Fold(names[i]);
-            }
-        });
-        Dictionary<string, string> byName = new(names.Length, StringComparer.Ordinal);
-        for (int i = 0; i < names.Length; i++)
-        {
-            byName[names[i]] = folds[i];
-        }
-
-        return byName;
+        return distinct.AsParallel().Select(name => (Name: name, Fold: ConceptNames.Fold(name)))
+            .ToDictionary(pair => pair.Name, pair => pair.Fold, StringComparer.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ namespace PaperNotes.Graph.Building;
 /// <param name="Positions">At most three.</param>
 internal sealed record NotedUse(string Name, EdgeKind Edge, ConceptKind Kind, bool IsStrong, IReadOnlyList<NamePosition> Positions);
 
-/// <summary>Makes uses of the positions of notes. Where the structure of a note decides, it goes before the votes.</summary>
+/// <summary>Makes uses of the positions of notes. Where the structure of a note decides, it goes before the votes. Thread-safe.</summary>
 internal sealed class NotedUses(NameVotes votes)
 {
     private static readonly ConceptKind[] s_kinds = Enum.GetValues<ConceptKind>();

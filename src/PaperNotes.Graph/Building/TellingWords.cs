@@ -14,7 +14,7 @@ internal sealed class TellingWords
     private readonly Dictionary<ulong, int> _notes = [];
     private readonly int _count;
 
-    public TellingWords(IReadOnlyList<NoteFacts> notes, TermWords splitter)
+    private TellingWords(IReadOnlyList<NoteFacts> notes, TermWords splitter)
     {
         _splitter = splitter;
         HashSet<ulong> seen = [];
@@ -32,9 +32,15 @@ internal sealed class TellingWords
         }
     }
 
-    /// <summary>The words of a note as it writes them, with their hashes.</summary>
-    public IEnumerable<(string Word, ulong Hash)> Of(NoteFacts note) =>
-        note.Terms.Select(repeated => (repeated.Word, Hash: HashOf(repeated.Word), repeated.Count))
+    /// <summary>Of each note its words as it writes them, with their hashes.</summary>
+    public static (string Word, ulong Hash)[][] Of(IReadOnlyList<NoteFacts> notes)
+    {
+        TellingWords words = new(notes, new TermWords());
+        return [.. notes.Select(words.Of)];
+    }
+
+    private (string Word, ulong Hash)[] Of(NoteFacts note) =>
+        [.. note.Terms.Select(repeated => (repeated.Word, Hash: HashOf(repeated.Word), repeated.Count))
             .Where(word => word.Hash is { } hash && _notes[hash] >= FewestNotes && _notes[hash] <= _count / LargestShare)
             .Select(word =>
                 (
@@ -44,7 +50,7 @@ internal sealed class TellingWords
             .OrderByDescending(word => word.Weight)
             .ThenBy(word => word.Hash)
             .Take(Most)
-            .Select(word => (word.Word, word.Hash));
+            .Select(word => (word.Word, word.Hash))];
 
     private ulong? HashOf(string word) => _splitter.Split(word) is [{ Stop: false, HasLetter: true } only] ? only.After(0) : null;
 }

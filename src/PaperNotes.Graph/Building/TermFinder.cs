@@ -25,6 +25,7 @@ internal sealed class TermFinder
     private readonly List<int> _papers = [];
 
     private readonly byte[] _ofTitle;
+    private readonly TermPhrase[][] _phrasesOfTitle;
 
     private enum Place
     {
@@ -34,31 +35,36 @@ internal sealed class TermFinder
         NameInText,
     }
 
-    private TermFinder(IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
+    private TermFinder(PaperTable papers, Works works, NameTable names, ConceptDrafts drafts, OrdinaryWords ordinary)
     {
-        (_notes, _works, _drafts, _ofTitle) = (notes, works, drafts, new byte[notes.Count]);
-        _known = KnownPhrases.Of(drafts, _splitter, ordinary);
+        (_notes, _works, _drafts) = (papers.Notes, works, drafts);
+        (_ofTitle, _phrasesOfTitle) = (new byte[_notes.Count], new TermPhrase[_notes.Count][]);
+        _known = KnownPhrases.Of(drafts, names, _splitter, ordinary);
         _phrases = new TermPhrases(_splitter, _known, ordinary);
     }
 
     /// <summary>Adds the terms to the drafts. Which papers mention which concept and how strongly, each pair of phrases once.</summary>
     public static (int[] Papers, int[] Concepts, byte[] Strengths) Find(
-        IReadOnlyList<NoteFacts> notes, Works works, ConceptDrafts drafts, OrdinaryWords ordinary)
+        PaperTable papers,
+        Works works,
+        NameTable names,
+        ConceptDrafts drafts,
+        IReadOnlyList<(string Word, ulong Hash)[]> telling,
+        OrdinaryWords ordinary)
     {
-        TermFinder finder = new(notes, works, drafts, ordinary);
-        finder.Gather();
+        TermFinder finder = new(papers, works, names, drafts, ordinary);
+        finder.Gather(telling);
         return finder.Decide();
     }
 
-    private void Gather()
+    private void Gather(IReadOnlyList<(string Word, ulong Hash)[]> telling)
     {
         Dictionary<ulong, int> seen = [];
-        TellingWords telling = new(_notes, _splitter);
         for (int paper = 0; paper < _notes.Count; paper++)
         {
             seen.Clear();
             _ofTitle[paper] = (byte)Strengths.OfTitle(_splitter.Split(_notes[paper].Title).Count);
-            foreach (TermPhrase phrase in _phrases.Of(_notes[paper].Title, TermPhrases.Longest))
+            foreach (TermPhrase phrase in _phrasesOfTitle[paper] = [.. _phrases.Of(_notes[paper].Title, TermPhrases.Longest)])
             {
                 Add(phrase.Hash, CodeOf(paper, Place.Title));
             }
@@ -71,7 +77,7 @@ internal sealed class TermFinder
                 }
             }
 
-            foreach ((string word, ulong hash) in telling.Of(_notes[paper]))
+            foreach ((string word, ulong hash) in telling[paper])
             {
                 AddRepeated(word, hash, seen, paper);
             }
@@ -183,10 +189,10 @@ internal sealed class TermFinder
     {
         Dictionary<ulong, int> uses = shared.ToDictionary(phrase => phrase.Hash, phrase => phrase.End - phrase.Start);
         NestedTerms nested = new();
-        foreach (NoteFacts note in _notes)
+        foreach ((NoteFacts note, TermPhrase[] ofTitle) in _notes.Zip(_phrasesOfTitle))
         {
             nested.NextPaper();
-            TermPhrase[] phrases = [.. _phrases.Of(note.Title, TermPhrases.Longest).Where(phrase => uses.ContainsKey(phrase.Hash))];
+            TermPhrase[] phrases = [.. ofTitle.Where(phrase => uses.ContainsKey(phrase.Hash))];
             foreach (TermPhrase whole in phrases.Where(phrase => phrase.Last > phrase.First))
             {
                 foreach (TermPhrase part in phrases.Where(part =>

@@ -12,26 +12,23 @@ internal static class TopicEdges
     public static (IReadOnlyList<Topic> Topics, EdgeList Edges) From(FactSet facts, PaperTable papers)
     {
         TopicFacts[] topics = TopicsOf(facts);
-        TopicMatcher matcher = new(topics, papers.Notes.Length);
-        int[][] found = new int[papers.Notes.Length][];
-        Parallel.ForEach(
-            System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, found.Length)),
-            () => new Dictionary<string, int[]>(StringComparer.Ordinal),
-            (range, _, known) =>
-            {
-                for (int paper = range.Item1; paper < Math.Min(range.Item2, found.Length); paper++)
-                {
-                    found[paper] = TopicsOf(papers.Notes[paper], matcher, known);
-                }
-
-                return known;
-            },
-            _ => { });
+        // Keywords and tasks recur, so each text is searched once.
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        List<string> texts = [];
+        int[][] textsOf = Array.ConvertAll(papers.Notes, note => Array.ConvertAll(TextsOf(note), NumberOf));
+        IReadOnlyList<IReadOnlyList<int>> ofTexts = new TopicMatcher(topics, numbers.Count).Match(texts);
         EdgeColumns edges = new();
         int[] counts = new int[topics.Length];
-        for (int paper = 0; paper < found.Length; paper++)
+        SortedSet<int> found = [];
+        for (int paper = 0; paper < papers.Notes.Length; paper++)
         {
-            foreach (int topic in found[paper])
+            found.Clear();
+            foreach (int text in textsOf[paper])
+            {
+                found.UnionWith(ofTexts[text]);
+            }
+
+            foreach (int topic in found)
             {
                 counts[topic]++;
                 edges.Add(paper, topic, EdgeKinds.Of(EdgeKind.HasTopic).Strength);
@@ -39,7 +36,21 @@ internal static class TopicEdges
         }
 
         return ([.. topics.Select((topic, i) => new Topic(new TopicKey(topic.Key), topic.Name, counts[i]))], edges.ToList());
+
+        int NumberOf(string text)
+        {
+            if (!numbers.TryGetValue(text, out int number))
+            {
+                numbers[text] = number = texts.Count;
+                texts.Add(text);
+            }
+
+            return number;
+        }
     }
+
+    private static string[] TextsOf(NoteFacts note) =>
+        [note.Title, .. note.Keywords, .. ReferenceEquals(note.Tags, note.Keywords) ? [] : note.Tags, .. note.Tasks];
 
     // Names of pages that the vocabulary lacks are topics without patterns: only the pages know their papers.
     private static TopicFacts[] TopicsOf(FactSet facts)
@@ -59,35 +70,5 @@ internal static class TopicEdges
         }
 
         return [.. topics.Values.OrderBy(topic => topic.Key, CodePointComparer.Instance)];
-    }
-
-    private static int[] TopicsOf(NoteFacts note, TopicMatcher matcher, Dictionary<string, int[]> known)
-    {
-        SortedSet<int> topics = [];
-        matcher.Match(note.Title, topics);
-        Add(note.Keywords);
-        if (!ReferenceEquals(note.Tags, note.Keywords))
-        {
-            Add(note.Tags);
-        }
-
-        Add(note.Tasks);
-        return topics.Count == 0 ? [] : [.. topics];
-
-        // Keywords and tasks recur, so what they match is kept.
-        void Add(IReadOnlyList<string> texts)
-        {
-            foreach (string text in texts)
-            {
-                if (!known.TryGetValue(text, out int[]? matched))
-                {
-                    SortedSet<int> own = [];
-                    matcher.Match(text, own);
-                    known[text] = matched = [.. own];
-                }
-
-                topics.UnionWith(matched);
-            }
-        }
     }
 }

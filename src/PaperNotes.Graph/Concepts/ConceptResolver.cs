@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Concepts;
@@ -11,24 +10,24 @@ public static class ConceptResolver
     /// depend on the order of the uses; groups are in code point order of their first name. A name that reads like an ordinary word and is
     /// written like one here, like a name there, is in two groups.
     /// </summary>
-    public static IReadOnlyList<ConceptGroup> Resolve(IReadOnlyList<NameUse> uses) => Resolve(uses, OrdinaryWords.Shipped).Groups;
+    public static IReadOnlyList<ConceptGroup> Resolve(IReadOnlyList<NameUse> uses) =>
+        Resolve(uses, OrdinaryWords.Shipped, ConceptNames.Fold).Groups;
 
     /// <summary>The groups, and of each use the place of its group among them.</summary>
-    internal static (IReadOnlyList<ConceptGroup> Groups, int[] OfUses) Resolve(IReadOnlyList<NameUse> uses, OrdinaryWords ordinary)
+    /// <param name="uses">The uses.</param>
+    /// <param name="ordinary">Which words are no names.</param>
+    /// <param name="fold"><see cref="ConceptNames.Fold(string)"/>, or what remembers it; called on all cores.</param>
+    internal static (IReadOnlyList<ConceptGroup> Groups, int[] OfUses) Resolve(
+        IReadOnlyList<NameUse> uses, OrdinaryWords ordinary, Func<string, string> fold)
     {
         (string Name, bool IsName)[] distinct = [.. uses.Select(use => (use.Name, IsName(use))).Distinct()];
         Array.Sort(
             distinct,
             (x, y) => CodePointComparer.Instance.Compare(x.Name, y.Name) is var order && order != 0 ? order : x.IsName.CompareTo(y.IsName));
-        FoldedName[] names = new FoldedName[distinct.Length];
-        Parallel.ForEach(Partitioner.Create(0, Math.Max(1, distinct.Length)), range =>
-        {
-            for (int i = range.Item1; i < Math.Min(range.Item2, distinct.Length); i++)
-            {
-                names[i] = FoldedName.Of(distinct[i].Name, distinct[i].IsName, ordinary);
-            }
-        });
-
+        FoldedName[] names =
+        [
+            .. distinct.AsParallel().AsOrdered().Select(name => FoldedName.Of(name.Name, fold(name.Name), name.IsName, ordinary)),
+        ];
         SpellingSets spellings = new();
         Dictionary<(string, bool), FoldedName> folded = new(names.Length);
         for (int i = 0; i < names.Length; i++)
@@ -49,16 +48,20 @@ public static class ConceptResolver
 
     private static (ConceptGroup[] Groups, int[] OfUses) Groups(SpellingSets spellings, FoldedName[] names, FoldedName[] ofUses)
     {
-        Dictionary<int, SortedSet<string>> namesOf = [];
+        // The names are in order; one may be there twice.
+        Dictionary<int, List<string>> namesOf = [];
         foreach (FoldedName name in names)
         {
             int set = spellings.Find(spellings.Number(name.Spelling));
-            if (!namesOf.TryGetValue(set, out SortedSet<string>? list))
+            if (!namesOf.TryGetValue(set, out List<string>? list))
             {
-                namesOf[set] = list = new(CodePointComparer.Instance);
+                namesOf[set] = list = new(1);
             }
 
-            list.Add(name.Name);
+            if (list.Count == 0 || list[^1] != name.Name)
+            {
+                list.Add(name.Name);
+            }
         }
 
         ILookup<int, string> spellingsOf = spellings.All.ToLookup(pair => spellings.Find(pair.Value), pair => pair.Key);

@@ -17,12 +17,16 @@ internal sealed record FoldedName(
     bool IsShortForm,
     bool IsCitation)
 {
-    /// <summary>Folds a name; <paramref name="isName"/>: what uses it says that it names a thing, whatever it looks like.</summary>
-    public static FoldedName Of(string name, bool isName, OrdinaryWords ordinary)
+    /// <summary>What a name says.</summary>
+    /// <param name="name">As its source spells it.</param>
+    /// <param name="fold">Its canonical spelling by itself.</param>
+    /// <param name="isName">Whether what uses it says that it names a thing, whatever it looks like.</param>
+    /// <param name="ordinary">Which words are no names.</param>
+    public static FoldedName Of(string name, string fold, bool isName, OrdinaryWords ordinary)
     {
         string plain = NameText.Plain(name);
         BracketedName bracketed = NameBrackets.Parse(plain);
-        string spelling = ordinary.SpellingOf(bracketed.Main, ConceptNames.FoldBracketed(bracketed, name), isName);
+        string spelling = ordinary.SpellingOf(bracketed.Main, fold, isName);
         (string, string)[] definitions =
         [
             .. bracketed.Definitions.Select(pair =>

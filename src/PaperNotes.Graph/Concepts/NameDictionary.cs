@@ -82,7 +82,7 @@ public sealed class NameDictionary<T>
         int node = CharTrie<List<(string, T)>>.Root;
         for (int i = first; i < units.Length && _names.TryStep(ref node, units[i].Unit); i++)
         {
-            if (!_names.TryGetValue(node, out List<(string Name, T Entry)>? entries))
+            if (_names[node] is not { } entries)
             {
                 continue;
             }

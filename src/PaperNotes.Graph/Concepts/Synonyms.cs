@@ -48,7 +48,7 @@ internal static class Synonyms
                 break;
             }
 
-            if (s_inside.TryGetValue(node, out string? found))
+            if (s_inside[node] is { } found)
             {
                 (end, meaning) = (i, found);
             }

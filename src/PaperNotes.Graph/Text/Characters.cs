@@ -12,6 +12,8 @@ internal static class Characters
     /// <summary>The Chinese characters as a class of a regular expression.</summary>
     public const string Han = "[" + HanRanges + "]";
 
+    private static readonly ulong[] s_partsOfWords = PartsOfWords();
+
     /// <summary>Whether a unit is a Chinese character.</summary>
     public static bool IsHan(char unit) =>
         unit is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
@@ -52,7 +54,20 @@ internal static class Characters
                 or UnicodeCategory.OtherNumber;
 
     /// <summary>Whether a unit is half of a character beyond U+FFFF, or belongs to a word.</summary>
-    public static bool IsPartOfWord(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit);
+    public static bool IsPartOfWord(char unit) => (s_partsOfWords[unit >> 6] & (1UL << (unit & 63))) != 0;
+
+    // A bit for each unit: every character of every text is asked for.
+    private static ulong[] PartsOfWords()
+    {
+        ulong[] bits = new ulong[(char.MaxValue + 1) / 64];
+        for (int unit = 0; unit <= char.MaxValue; unit++)
+        {
+            bool isPart = char.IsLetterOrDigit((char)unit) || char.IsSurrogate((char)unit) || IsMark((char)unit);
+            bits[unit >> 6] |= isPart ? 1UL << (unit & 63) : 0;
+        }
+
+        return bits;
+    }
 
     /// <summary>Whether a unit joins two words into one name: a blank, a hyphen, a slash.</summary>
     public static bool IsJoint(char unit) => unit is ' ' or '-' or '/' or '‐' or '‑' or '\u00A0';

@@ -10,6 +10,9 @@ namespace PaperNotes.Graph.Topics;
 /// </summary>
 public sealed partial class TopicMatcher
 {
+    /// <summary>So many units of text, about, are searched at once.</summary>
+    private const int BlockLength = 32_768;
+
     private const int Many = 2_000;
 
     private readonly (int Place, TopicPattern Pattern)[] _patterns;
@@ -20,10 +23,10 @@ public sealed partial class TopicMatcher
     /// <param name="topics">The topics.</param>
     /// <param name="texts">About how many texts will be matched: for many it takes longer to make, and less for each.</param>
     public TopicMatcher(IReadOnlyList<TopicFacts> topics, int texts = 1) =>
-        _patterns = [
-            .. topics.Index()
-                .Where(topic => topic.Item.Patterns.Count > 0)
-                .Select(topic => (topic.Index, PatternOf(topic.Item, texts >= Many))),
+        _patterns =
+        [
+            .. topics.Index().SelectMany(topic => SourcesOf(topic.Item), (topic, source) =>
+                (topic.Index, new TopicPattern(topic.Item.Key, source, texts >= Many))),
         ];
 
     /// <summary>Throws a <see cref="FormatException"/> that names the topic and the pattern where one of a topic's is malformed.</summary>
@@ -43,27 +46,57 @@ public sealed partial class TopicMatcher
         }
     }
 
-    /// <summary>Adds the places of the topics that a text is about; each at most once a text.</summary>
-    public void Match(string text, ISet<int> topics)
+    /// <summary>The places of the topics that each of the texts is about, ascending. Texts are searched on all cores.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Match(IReadOnlyList<string> texts)
     {
-        text = Parted(text);
-        foreach ((int place, TopicPattern pattern) in _patterns)
+        List<int>[] topics = [.. texts.Select(_ => new List<int>(0))];
+        Parallel.ForEach(Blocks(texts), block =>
         {
-            if (!topics.Contains(place) && pattern.IsMatch(text))
+            JoinedTexts joined = new([.. Enumerable.Range(block.First, block.End - block.First).Select(i => Parted(texts[i]))]);
+            foreach ((int place, TopicPattern pattern) in _patterns)
             {
-                topics.Add(place);
+                pattern.Match(joined, text => Add(topics[block.First + text], place));
             }
+        });
+        return topics;
+    }
+
+    // A topic's patterns follow each other.
+    private static void Add(List<int> topics, int place)
+    {
+        if (topics.Count == 0 || topics[^1] != place)
+        {
+            topics.Add(place);
         }
     }
 
-    private static TopicPattern PatternOf(TopicFacts topic, bool compiled)
+    private static List<(int First, int End)> Blocks(IReadOnlyList<string> texts)
+    {
+        List<(int First, int End)> blocks = [];
+        (int first, int length) = (0, 0);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            length += texts[i].Length;
+            if (length >= BlockLength || i == texts.Count - 1)
+            {
+                blocks.Add((first, i + 1));
+                (first, length) = (i + 1, 0);
+            }
+        }
+
+        return blocks;
+    }
+
+    // Those of words and those of Chinese: what they begin with is found quicker apart.
+    private static IEnumerable<string> SourcesOf(TopicFacts topic)
     {
         // Each by itself: two halves of a group would make a whole together.
         Check(topic);
-        string[] bounded = [.. topic.Patterns.Where(pattern => !Characters.HasHan(pattern))];
-        IEnumerable<string> sources = topic.Patterns.Where(pattern => Characters.HasHan(pattern)).Select(pattern => $"(?:{pattern})");
-        string source = string.Join('|', bounded.Length == 0 ? sources : sources.Prepend($@"\b(?:{string.Join('|', bounded)})\b"));
-        return new TopicPattern(topic.Key, source, compiled);
+        foreach (IGrouping<bool, string> patterns in topic.Patterns.GroupBy(pattern => Characters.HasHan(pattern)))
+        {
+            string any = $"(?:{string.Join('|', patterns.Select(pattern => $"(?:{pattern})"))})";
+            yield return patterns.Key ? any : $@"\b{any}\b";
+        }
     }
 
     // "视频QA": a word begins and ends where the script changes.

@@ -12,17 +12,60 @@ namespace PaperNotes.Graph.Topics;
 /// <param name="compiled">Whether it becomes code of its own, which pays from some thousand texts on.</param>
 internal sealed class TopicPattern(string topic, string source, bool compiled = false)
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    // A line is a text of its own where several are searched at once.
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline;
     private static readonly TimeSpan s_quick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
 
     private readonly Regex _backtracking = new(source, compiled ? Options | RegexOptions.Compiled : Options, s_quick);
     private readonly Lazy<Regex> _steady = new(() => Steady(source));
+    private readonly bool _looksAround = LooksAround(source);
 
     /// <summary>
-    /// Whether the text has a match. <see cref="GraphStoreException"/> where an expression with no steady form takes too long.
+    /// Calls <paramref name="add"/> with the place of each text that has a match, in order. <see cref="GraphStoreException"/> where an
+    /// expression with no steady form takes too long.
     /// </summary>
-    public bool IsMatch(string text)
+    public void Match(JoinedTexts texts, Action<int> add)
+    {
+        int next = 0;
+        try
+        {
+            while (!_looksAround && next < texts.Count && _backtracking.Match(texts.Text, texts.StartOf(next)) is { Success: true } match)
+            {
+                int text = texts.PlaceOf(match.Index, next);
+                // What goes on into the next text is no match of this one; it may have a shorter one.
+                if (match.Index + match.Length <= texts.EndOf(text) || IsMatch(texts[text]))
+                {
+                    add(text);
+                }
+
+                next = text + 1;
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Text by text, then.
+            MatchEach(texts, next, add);
+        }
+
+        if (_looksAround)
+        {
+            MatchEach(texts, 0, add);
+        }
+    }
+
+    private void MatchEach(JoinedTexts texts, int first, Action<int> add)
+    {
+        for (int text = first; text < texts.Count; text++)
+        {
+            if (IsMatch(texts[text]))
+            {
+                add(text);
+            }
+        }
+    }
+
+    private bool IsMatch(string text)
     {
         if (!_steady.IsValueCreated)
         {
@@ -48,6 +91,13 @@ internal sealed class TopicPattern(string topic, string source, bool compiled = 
                 exception);
         }
     }
+
+    // What looks at the text beside its match, or at its very ends, would see the next text.
+    private static bool LooksAround(string source) =>
+        source.Replace("(?:", "", StringComparison.Ordinal).Contains("(?", StringComparison.Ordinal)
+        || source.Contains(@"\A", StringComparison.Ordinal)
+        || source.Contains(@"\G", StringComparison.Ordinal)
+        || source.Contains(@"\z", StringComparison.OrdinalIgnoreCase);
 
     // Expressions that look around or back, or that are very large, have no other form than the first; they only get more time.
     private static Regex Steady(string source)

@@ -1,3 +1,4 @@
+using CsCheck;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Stores;
@@ -17,9 +18,7 @@ public sealed class TopicMatcherTests
     [InlineData("图对比学习", "gnns self-supervised-learning")]
     public void Topics_are_found_in_either_language(string text, string topics)
     {
-        SortedSet<int> found = [];
-
-        new TopicMatcher(DefaultTopics.All).Match(text, found);
+        IReadOnlyList<int> found = new TopicMatcher(DefaultTopics.All).Match([text])[0];
 
         string.Join(' ', found.Select(place => DefaultTopics.All[place].Key).Order(StringComparer.Ordinal)).ShouldBe(topics);
     }
@@ -29,11 +28,31 @@ public sealed class TopicMatcherTests
     [InlineData("(a|b|ab)+c", "abababababababababababababababababababababababababababababababababab c ababc", true)]
     public void No_text_holds_a_pattern_up(string pattern, string text, bool matches)
     {
-        SortedSet<int> found = [];
+        IReadOnlyList<IReadOnlyList<int>> found =
+            new TopicMatcher([new TopicFacts("slow", "Slow", [pattern])]).Match(["no", text, "abc", text, ""]);
 
-        new TopicMatcher([new TopicFacts("slow", "Slow", [pattern])]).Match(text, found);
+        found.Select(topics => topics.Count).ShouldBe(matches ? [0, 1, 1, 1, 0] : [0, 0, 1, 0, 0]);
+    }
 
-        found.Count.ShouldBe(matches ? 1 : 0);
+    [Theory]
+    [InlineData("^graphs?$")]
+    [InlineData("graph")]
+    [InlineData("graph[^x]*")]
+    [InlineData("graph\\s+neural")]
+    [InlineData("图(?!像)")]
+    [InlineData("\\Agraph")]
+    [InlineData("graph\\z")]
+    [InlineData("(?<!a )graph")]
+    [InlineData("图.*图")]
+    [InlineData("图[^模]+模")]
+    public void A_text_among_others_has_the_topics_that_it_has_alone(string pattern)
+    {
+        TopicMatcher matcher = new([new TopicFacts("a", "A", [pattern, "zzz"]), new TopicFacts("none", "None", [])]);
+        string[] texts = ["a graph", "graph", "neural graphs", "", "图", "图像", "图与图", "模型图", "像", "Graph\nneural", "x"];
+
+        Gen.Shuffle(texts).Sample(shuffled =>
+            matcher.Match(shuffled).Select(topics => topics.Count)
+                .SequenceEqual(shuffled.Select(text => matcher.Match([text])[0].Count)));
     }
 
     [Fact]

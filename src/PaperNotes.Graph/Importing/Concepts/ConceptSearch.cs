@@ -17,12 +17,7 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
     public NoteFacts Find(NoteFacts facts, NoteSections sections)
     {
         HashSet<string> own = new(facts.Methods.SelectMany(ProposedNames.Parts).Select(ConceptNames.Fold), StringComparer.Ordinal);
-        HashSet<string> coined =
-        [
-            .. sections.All.SelectMany(section => section.Lines)
-                .SelectMany(line => Coined().Matches(line))
-                .Select(match => match.Groups["name"].Value),
-        ];
+        HashSet<string> coined = CoinedIn(sections);
         FoundNames found = new(own);
         Tasks(facts, found);
         NoteSide side = NoteSide.Other;
@@ -47,12 +42,29 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         };
     }
 
+    private static HashSet<string> CoinedIn(NoteSections sections)
+    {
+        HashSet<string> coined = new(StringComparer.Ordinal);
+        foreach (string line in sections.All.SelectMany(section => section.Lines))
+        {
+            foreach (ValueMatch match in Coined().EnumerateMatches(line))
+            {
+                coined.Add(line.Substring(match.Index + 1, match.Length - 2));
+            }
+        }
+
+        return coined;
+    }
+
     // The title and the keywords say what a paper is about; the running text names many tasks that it is not.
     private void Tasks(NoteFacts facts, FoundNames found)
     {
-        foreach (NameMatch<KnownName> match in Matches(facts.Title))
+        foreach (NameMatch<KnownName> match in known.Find(facts.Title))
         {
-            if (match.Entry.Kind == ConceptKind.Task && match.Entry.Name.AsSpan().IndexOfAny(' ', '-') > 0 && !IsMeans(facts.Title, match))
+            if (IsWritten(facts.Title, match)
+                && match.Entry.Kind == ConceptKind.Task
+                && match.Entry.Name.AsSpan().IndexOfAny(' ', '-') > 0
+                && !IsMeans(facts.Title, match))
             {
                 found.Tasks.Add(match.Entry.Name);
             }
@@ -78,15 +90,15 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
                 continue;
             }
 
-            foreach (NameMatch<KnownName> match in Matches(text))
+            foreach (NameMatch<KnownName> match in known.Find(text))
             {
                 // An abbreviation that this note spells out is most likely its own.
-                if (NameRules.IsWeak(match.Entry.Name) && match.Entry.Uses < UsesOfCommonName && coined.Contains(match.Entry.Name))
+                bool isOwn =
+                    NameRules.IsWeak(match.Entry.Name) && match.Entry.Uses < UsesOfCommonName && coined.Contains(match.Entry.Name);
+                if (!isOwn && IsWritten(text, match))
                 {
-                    continue;
+                    Place(match, text, side, found);
                 }
-
-                Place(match, text, side, found);
             }
         }
     }
@@ -123,11 +135,9 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         }
     }
 
-    private IEnumerable<NameMatch<KnownName>> Matches(string text) =>
-        known.Find(text)
-            .Where(match =>
-                NameRules.IsWhole(text, match.Start, match.Length)
-                && NameRules.IsWrittenSo(match.Entry.Name, text.AsSpan(match.Start, match.Length)));
+    private static bool IsWritten(string text, NameMatch<KnownName> match) =>
+        NameRules.IsWhole(text, match.Start, match.Length)
+        && NameRules.IsWrittenSo(match.Entry.Name, text.AsSpan(match.Start, match.Length));
 
     // A method that stands alone in one of the first cells of a row is a row of the comparison.
     private static bool IsCell(string text, NameMatch<KnownName> match)
@@ -189,7 +199,7 @@ internal sealed partial class ConceptSearch(NameDictionary<KnownName> known)
         RegexOptions.IgnoreCase)]
     private static partial Regex Paradigm();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{Nd}]\s*)[\(（](?<name>[A-Z]{2,6})[\)）,，]")]
+    [GeneratedRegex(@"(?<=[\p{L}\p{Nd}]\s*)[\(（][A-Z]{2,6}[\)）,，]")]
     private static partial Regex Coined();
 
     [GeneratedRegex(@"^\s?-?(?:[↑↓⬆⬇]|scores?\b|sim(?:ilarity)?\b|相似度)", RegexOptions.IgnoreCase)]

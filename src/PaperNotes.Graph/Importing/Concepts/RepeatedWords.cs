@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Building;
 using PaperNotes.Graph.Concepts;
@@ -13,6 +14,7 @@ internal sealed partial class RepeatedWords
 {
     private const int Least = 2, ShortestWord = 3, LongestWord = 40;
 
+    // Empty for a word that says nothing.
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _folds =
         new ConcurrentDictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -60,20 +62,21 @@ internal sealed partial class RepeatedWords
             foreach (ValueMatch match in Word().EnumerateMatches(text))
             {
                 ReadOnlySpan<char> word = text.AsSpan(match.Index, match.Length);
-                if (word.Length is < ShortestWord or > LongestWord
-                    || StopWords.Contains(word)
-                    || IsPartOfName(text, match.Index, match.Index + match.Length))
+                if (word.Length is < ShortestWord or > LongestWord || IsPartOfName(text, match.Index, match.Index + match.Length))
                 {
                     continue;
                 }
 
                 if (!_folds.TryGetValue(word, out string? fold))
                 {
-                    _folds[word] = fold = ConceptNames.Fold(word.ToString());
+                    _folds[word] = fold = StopWords.Contains(word) ? "" : ConceptNames.Fold(word.ToString());
                 }
 
-                (string known, int count) = counts.GetValueOrDefault(fold);
-                counts[fold] = (known ?? Written(word), count + 1);
+                if (fold.Length > 0)
+                {
+                    ref (string Word, int Count) counted = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, fold, out _);
+                    counted = (counted.Word ?? Written(word), counted.Count + 1);
+                }
             }
         }
     }

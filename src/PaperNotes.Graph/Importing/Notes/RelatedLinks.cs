@@ -24,7 +24,7 @@ internal static partial class RelatedLinks
                 continue;
             }
 
-            if (line.Contains("RELATED:START", StringComparison.Ordinal) || Heading().IsMatch(line))
+            if (line.Contains("RELATED:START", StringComparison.Ordinal) || (line.StartsWith('#') && Heading().IsMatch(line)))
             {
                 within = true;
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PaperNotes.Graph.Vocabulary;
 
 namespace PaperNotes.Graph.Importing.Sections;
@@ -18,7 +17,7 @@ internal enum HeaderKey
 }
 
 /// <summary>The names of header lines, in English and Chinese. Thread-safe.</summary>
-internal static partial class HeaderKeys
+internal static class HeaderKeys
 {
     private const int LongestName = 64;
 
@@ -26,26 +25,52 @@ internal static partial class HeaderKeys
         .BySection(Enum.GetNames<HeaderKey>().Select(name => name.ToLowerInvariant()), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(pair => pair.Key, pair => Enum.Parse<HeaderKey>(pair.Value, ignoreCase: true), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a line is a header line, wherever it stands in a note.</summary>
-    public static bool IsHeaderLine(string line) => line.AsSpan().TrimStart() is ['*' or '-', ..]
-        && Bold().Match(line) is { Success: true } match && Of(match.Groups["key"].Value) is not null;
+    private static readonly Dictionary<string, HeaderKey>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
+        s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line is a header line, wherever it stands in a note: "**Name**: ...", behind a bullet or not.</summary>
+    public static bool IsHeaderLine(string line)
+    {
+        ReadOnlySpan<char> rest = line.AsSpan().TrimStart();
+        if (rest is ['-' or '*', var next, ..] && char.IsWhiteSpace(next))
+        {
+            rest = rest[1..].TrimStart();
+        }
+
+        if (!rest.StartsWith("**"))
+        {
+            return false;
+        }
+
+        rest = rest[2..];
+        int end = rest.IndexOfAny('*', ':', '：');
+        return end is > 0 and <= LongestName
+            && rest[end..].StartsWith("**")
+            && rest[(end + 2)..].TrimStart() is [':' or '：', ..]
+            && Of(rest[..end]) is not null;
+    }
 
     /// <summary>What a name tells; null where it is none of a header line.</summary>
     // Symbols before it and the other language's word behind it ("📄 关键词 (Keywords)") do not matter.
-    public static HeaderKey? Of(string name)
+    public static HeaderKey? Of(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestName)
         {
             return null;
         }
 
-        string bare = new string([.. name.SkipWhile(letter => !char.IsLetter(letter))]).Trim();
-        return s_names.TryGetValue(bare, out HeaderKey key) || s_names.TryGetValue(Remark().Replace(bare, ""), out key) ? key : null;
+        while (name.Length > 0 && !char.IsLetter(name[0]))
+        {
+            name = name[1..];
+        }
+
+        name = name.TrimEnd();
+        return s_lookup.TryGetValue(name, out HeaderKey key) || s_lookup.TryGetValue(WithoutRemark(name), out key) ? key : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:[-*]\s+)?\*\*(?<key>[^*:：]{1,64})\*\*\s*[:：]")]
-    private static partial Regex Bold();
-
-    [GeneratedRegex(@"\s*[(（][^()（）]*[)）]$")]
-    private static partial Regex Remark();
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> name)
+    {
+        int start = name is [.., ')' or '）'] ? name[..^1].LastIndexOfAny("()（）") : -1;
+        return start >= 0 && name[start] is '(' or '（' ? name[..start].TrimEnd() : name;
+    }
 }

@@ -17,12 +17,14 @@ internal static partial class MarkdownLines
         for (int i = from; i < lines.Count; i++)
         {
             string line = lines[i];
+            // What a mark of structure begins with.
+            char first = line.AsSpan().TrimStart(' ') is [var unit, ..] ? unit : '\0';
             if (isComment)
             {
                 hidden[i] = true;
                 isComment = !line.Contains("-->", StringComparison.Ordinal);
             }
-            else if (Fence().Match(line) is { Success: true } mark && IsFence(mark, fence))
+            else if (first is '`' or '~' && Fence().Match(line) is { Success: true } mark && IsFence(mark, fence))
             {
                 hidden[i] = true;
                 fence = fence is null ? mark.Groups["mark"].Value : null;
@@ -31,7 +33,7 @@ internal static partial class MarkdownLines
             {
                 code[i] = true;
             }
-            else if (i < lastEnd && Comment().IsMatch(line))
+            else if (first == '<' && i < lastEnd && Comment().IsMatch(line))
             {
                 // CommonMark 4.6, kind 2; one that is never closed hides nothing.
                 hidden[i] = isComment = true;

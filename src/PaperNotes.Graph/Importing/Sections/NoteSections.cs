@@ -38,7 +38,7 @@ internal sealed partial class NoteSections
             }
 
             string line = lines[i];
-            Match heading = code[i] ? Match.Empty : Heading().Match(line);
+            Match heading = code[i] || !line.StartsWith('#') ? Match.Empty : Heading().Match(line);
             if (!heading.Success)
             {
                 current.Lines.Add(line);

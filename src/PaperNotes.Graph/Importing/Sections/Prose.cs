@@ -21,7 +21,8 @@ internal ref struct Prose(string line)
 
     private string Blanked()
     {
-        char[] prose = _line.ToArray();
+        char[] prose = ArrayPool<char>.Shared.Rent(_line.Length);
+        _line.CopyTo(prose);
         for (int next = _line.IndexOfAny(s_starts), at = next; next >= 0; at += next)
         {
             int length = Length(at);
@@ -30,7 +31,28 @@ internal ref struct Prose(string line)
             next = _line[at..].IndexOfAny(s_starts);
         }
 
-        return new string(prose).Replace("**", "", StringComparison.Ordinal);
+        string text = new(prose, 0, WithoutBold(prose.AsSpan(0, _line.Length)));
+        ArrayPool<char>.Shared.Return(prose);
+        return text;
+    }
+
+    // Takes each ** out; how much is left.
+    private static int WithoutBold(Span<char> text)
+    {
+        int kept = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '*' && i + 1 < text.Length && text[i + 1] == '*')
+            {
+                i++;
+            }
+            else
+            {
+                text[kept++] = text[i];
+            }
+        }
+
+        return kept;
     }
 
     // How long what begins here is; 0 where prose goes on.

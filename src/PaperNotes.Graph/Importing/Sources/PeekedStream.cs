@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PaperNotes.Graph.Importing.Sources;
 
 // A stream whose first bytes were looked at and are given again.
@@ -22,12 +24,13 @@ internal sealed class PeekedStream : ForwardStream
 
     public static async Task<PeekedStream> OpenAsync(Stream stream, int bytes, CancellationToken cancellationToken)
     {
-        byte[] head = new byte[bytes];
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(bytes);
         int read = 0;
         InvalidDataException? damage = null;
         try
         {
-            while (read < bytes && await stream.ReadAsync(head.AsMemory(read), cancellationToken).ConfigureAwait(false) is > 0 and var more)
+            while (read < bytes
+                && await stream.ReadAsync(buffer.AsMemory(read, bytes - read), cancellationToken).ConfigureAwait(false) is > 0 and var more)
             {
                 read += more;
             }
@@ -38,7 +41,9 @@ internal sealed class PeekedStream : ForwardStream
             damage = exception;
         }
 
-        return new PeekedStream(head[..read], stream, damage) { Taken = read };
+        byte[] head = buffer[..read];
+        ArrayPool<byte>.Shared.Return(buffer);
+        return new PeekedStream(head, stream, damage) { Taken = read };
     }
 
     public override int Read(Span<byte> buffer)

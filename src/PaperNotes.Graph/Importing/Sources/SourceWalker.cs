@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using PaperNotes.Graph.Importing.Notes;
@@ -8,7 +9,7 @@ namespace PaperNotes.Graph.Importing.Sources;
 // that cannot be read is an item of its own.
 internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long> bytesRead, CancellationToken cancellationToken)
 {
-    private const int MaxNesting = 2;
+    private const int MaxNesting = 2, FileBuffer = 4 * 1024, DocumentBuffer = 16 * 1024;
 
     private static readonly UnicodeEncoding s_littleEndian = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding s_bigEndian = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -106,8 +107,9 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
                 return;
             }
 
+            // Most files are small notes; what reads a large one asks for more at once than this.
             FileStream file = new(
-                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, FileOptions.SequentialScan);
+                path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileBuffer, FileOptions.SequentialScan);
             await using (file.ConfigureAwait(false))
             {
                 _file = file;
@@ -251,18 +253,37 @@ internal sealed class SourceWalker(Func<SourceItem, ValueTask> sink, Action<long
 
     private async Task<byte[]> ReadWholeAsync(Stream stream)
     {
-        using MemoryStream whole = new();
-        byte[] buffer = new byte[16 * 1024];
-        int read;
-        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(DocumentBuffer);
+        try
         {
-            whole.Write(buffer, 0, read);
-            if (whole.Length > SourceLimits.DocumentBytes)
+            int length = 0, read;
+            while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
             {
-                throw new SourceException($"is larger than {SourceLimits.DocumentBytes >> 20} MiB");
-            }
-        }
+                length += read;
+                if (length > SourceLimits.DocumentBytes)
+                {
+                    throw new SourceException($"is larger than {SourceLimits.DocumentBytes >> 20} MiB");
+                }
 
-        return whole.ToArray();
+                if (length == buffer.Length)
+                {
+                    buffer = Larger(buffer);
+                }
+            }
+
+            return buffer[..length];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Larger(byte[] buffer)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 }

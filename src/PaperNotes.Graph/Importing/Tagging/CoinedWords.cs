@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PaperNotes.Graph.Concepts;
 using PaperNotes.Graph.Importing.Sections;
@@ -15,27 +16,37 @@ internal sealed partial class CoinedWords(NoteSections sections)
     public int CountOf(string word) => _counts.Value.GetValueOrDefault(word);
 
     // "Image-Aware" is two words; "ST-CRL" is a name.
-    public static IEnumerable<string> In(string text) =>
-        Word()
-            .Matches(text)
-            .Select(match => match.Value)
-            .Where(word =>
-                word.Length >= Shortest
+    public static IReadOnlyList<string> In(string text)
+    {
+        List<string> words = [];
+        foreach (ValueMatch match in Word().EnumerateMatches(text))
+        {
+            string word = text.Substring(match.Index, match.Length);
+            if (word.Length >= Shortest
                 && NameShape.IsDistinct(word)
-                && word.Split('-', '+').Any(part => OrdinaryWords.HasTellingCapitals(part)));
+                && word.Split('-', '+').Any(part => OrdinaryWords.HasTellingCapitals(part)))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
 
     private static Dictionary<string, int> Count(NoteSections sections)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (NoteSection section in sections.All)
         {
             for (int i = 0; i < section.Lines.Count; i++)
             {
                 if (!section.IsCode[i])
                 {
-                    foreach (Match match in Word().Matches(section.Lines[i]))
+                    ReadOnlySpan<char> line = section.Lines[i];
+                    foreach (ValueMatch match in Word().EnumerateMatches(line))
                     {
-                        counts[match.Value] = counts.GetValueOrDefault(match.Value) + 1;
+                        CollectionsMarshal.GetValueRefOrAddDefault(lookup, line.Slice(match.Index, match.Length), out _)++;
                     }
                 }
             }

@@ -139,9 +139,7 @@ internal static partial class NameLists
     // Figures behind a name and words around it are no part of it.
     public static string WithoutEdges(string text)
     {
-        string name = Figure()
-            .Replace(
-                text.Trim(' ', '*', '†', '‡', '"', '“', '”', '「', '」', '《', '》', '.', ':', '：', '-', '—', '–', '・', '•', '’', '\''), "");
+        string name = Figure().Replace(text.AsSpan().Trim(" *†‡\"“”「」《》.:：-—–・•’'").ToString(), "");
         for (int i = 0; i < MostEdges; i++)
         {
             int lead = NoteWords.Leads.StartOf(name);
