@@ -1,5 +1,4 @@
 using PaperNotes.Graph.Concepts;
-using PaperNotes.Graph.Edges;
 using PaperNotes.Graph.Facts;
 using PaperNotes.Graph.Text;
 
@@ -7,9 +6,27 @@ namespace PaperNotes.Graph.Building;
 
 /// <summary>A work that proposes a thing of some name: its papers, and the concept made of it.</summary>
 /// <param name="Papers">The papers of the work that propose it, in order.</param>
-/// <param name="IsNamed">Whether a title of the work has the name.</param>
-/// <param name="IsExplained">Whether a note of the work says what the name stands for, and others do not.</param>
-internal sealed record Proposal(IReadOnlyList<int> Papers, bool IsNamed, bool IsExplained);
+/// <param name="Ground">What bears the claim out.</param>
+internal sealed record Proposal(IReadOnlyList<int> Papers, ClaimGround Ground);
+
+/// <summary>What bears out that a work proposes a name.</summary>
+internal enum ClaimGround
+{
+    /// <summary>A sentence of the note, or a part of the design.</summary>
+    None,
+
+    /// <summary>A field of the note, or a sentence that no plain word and no few capitals could be meant by.</summary>
+    Field,
+
+    /// <summary>The title has the name, and none of another thing before a colon.</summary>
+    Title,
+
+    /// <summary>The title or the note says what the name stands for here, or spells it as nobody else does: a thing of its own.</summary>
+    OwnMeaning,
+
+    /// <summary>The title begins with it: "Name: …".</summary>
+    Head,
+}
 
 /// <summary>Which works propose each group of names, where it is more than one, or where the name is established. Immutable.</summary>
 internal sealed class Proposals
@@ -20,7 +37,7 @@ internal sealed class Proposals
     /// <summary>So many works that use a few capitals hardly mean what one without them in its title proposes.</summary>
     private const int Ambiguous = 3, MostOfShort = 4;
 
-    /// <summary>Where so many works used a name before, it was no other's that has it in the title.</summary>
+    /// <summary>Where so many works used a name before, it was no other's that begins its title with it.</summary>
     private const int Before = 4;
 
     /// <summary>How many words of a title a name may stand for.</summary>
@@ -31,8 +48,23 @@ internal sealed class Proposals
 
     private readonly PaperTable _papers;
     private readonly Works _works;
+    private readonly NameClaims _claims;
+    private readonly ConceptGroup _group;
+    private readonly int[] _months;
+    private readonly string? _mostWritten;
 
-    private Proposals(PaperTable papers, Works works) => (_papers, _works) = (papers, works);
+    private Proposals(PaperTable papers, Works works, NameClaims claims, ConceptGroup group)
+    {
+        (_papers, _works, _claims, _group) = (papers, works, claims, group);
+        _months = [.. claims.Users.Select(MonthOf).OfType<int>()];
+        _mostWritten = claims.MostWritten;
+    }
+
+    // A few capitals may stand for anything.
+    private bool IsShort => _group.Names.All(name => name.Length <= MostOfShort && name.All(char.IsAsciiLetterUpper));
+
+    private bool IsCoined => _group.Names.SelectMany(name => name.Split(' ', '-'))
+        .Any(word => OrdinaryWords.HasTellingCapitals(word) && word.Any(char.IsAsciiLetterLower));
 
     /// <summary>
     /// By group the proposals that are concepts of their own, by the first key of each; groups that one work or none proposes are absent,
@@ -42,122 +74,92 @@ internal sealed class Proposals
     public static Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> Find(
         PaperTable papers, Works works, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
     {
-        Dictionary<int, HashSet<int>> proposing = [], spelledOut = [], explained = [];
-        for (int paper = 0; paper < papers.Notes.Length; paper++)
-        {
-            (int start, int end) = names.UsesOf(paper);
-            for (int use = start; use < end; use++)
-            {
-                if (groupOfUse[use] < 0 || names.EdgeOf(use) != EdgeKind.Proposes)
-                {
-                    continue;
-                }
-
-                string name = names.Names[names.NameOf(use)];
-                Add(proposing, groupOfUse[use], paper);
-                if (IsSpelledOut(name))
-                {
-                    Add(spelledOut, groupOfUse[use], paper);
-                }
-
-                if (IsExplained(name))
-                {
-                    Add(explained, groupOfUse[use], paper);
-                }
-            }
-        }
-
-        Proposals finder = new(papers, works);
-        (Dictionary<int, HashSet<int>> users, Dictionary<int, HashSet<int>> spelling) = finder.Users(proposing, names, groupOfUse, groups);
         Dictionary<int, (IReadOnlyList<Proposal> Own, bool HasCommon)> found = [];
-        foreach ((int group, HashSet<int> claims) in proposing)
+        foreach ((int group, NameClaims claims) in NameClaims.Of(papers, works, names, groupOfUse, groups))
         {
-            bool isEstablished = users[group].Count >= Established;
-            bool isAmbiguous = users[group].Count >= Ambiguous && IsShort(groups[group]);
-            if (claims.Count == 1 && !isEstablished && !isAmbiguous)
+            if (new Proposals(papers, works, claims, groups[group]).Find() is { } proposals)
             {
-                continue;
-            }
-
-            List<Proposal> proposals = finder.ByWork(
-                claims,
-                spelledOut.GetValueOrDefault(group, []),
-                // What others write out is what everybody means.
-                spelling.GetValueOrDefault(group, []).Count > 1 ? [] : explained.GetValueOrDefault(group, []),
-                groups[group]);
-            if (isEstablished)
-            {
-                found[group] = finder.Judge(proposals, users[group], groups[group]);
-            }
-            else if (proposals.Count > 1)
-            {
-                found[group] = (IsGenre(proposals, groups[group]) ? [] : proposals, false);
-            }
-            else if (isAmbiguous && !proposals[0].IsNamed)
-            {
-                found[group] = (proposals, true);
+                found[group] = proposals;
             }
         }
 
         return found;
     }
 
-    private static void Add(Dictionary<int, HashSet<int>> papers, int group, int paper) =>
-        (papers.TryGetValue(group, out HashSet<int>? found) ? found : papers[group] = []).Add(paper);
-
-    // Two words and more, none of them coined; what stands in brackets is a short form.
-    private static bool IsSpelledOut(string name)
+    private (IReadOnlyList<Proposal> Own, bool HasCommon)? Find()
     {
-        string[] words = name[..(name.AsSpan().IndexOfAny('(', '（') is > 0 and int open ? open : name.Length)]
-            .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 1 && !Array.Exists(words, word => OrdinaryWords.HasTellingCapitals(word) || word.Any(char.IsAsciiDigit));
+        bool isEstablished = _claims.Users.Count >= Established;
+        bool isAmbiguous = _claims.Users.Count >= Ambiguous && IsShort;
+        if (_claims.Papers.Count == 1 && !isEstablished && !isAmbiguous)
+        {
+            return null;
+        }
+
+        List<Proposal> proposals = ByWork();
+        return isEstablished ? Judge(proposals)
+            : proposals.Count > 1 ? (IsGenre(proposals) ? [] : proposals, false)
+            : isAmbiguous && !HasName(_papers.Papers[proposals[0].Papers[0]].Title) ? (proposals, true)
+            : null;
     }
 
-    // "Heuristic Pose Selector (HPS)" says what its short form means in this note.
-    private static bool IsExplained(string name) =>
-        name.AsSpan().IndexOfAny('(', '（') is > 0 and int open && name.AsSpan(0, open).Trim().Contains(' ');
-
-    // A few capitals may stand for anything.
-    private static bool IsShort(ConceptGroup group) =>
-        group.Names.All(name => name.Length <= MostOfShort && name.All(char.IsAsciiLetterUpper));
-
-    private static bool IsGenre(List<Proposal> proposals, ConceptGroup group) =>
+    private bool IsGenre(List<Proposal> proposals) =>
         proposals.Count >= Genre
-        && group.Spellings.Any(OrdinaryWords.IsOfName)
-        && !group.Names.Any(name => OrdinaryWords.HasTellingCapitals(name));
+        && _group.Spellings.Any(OrdinaryWords.IsOfName)
+        && !_group.Names.Any(name => OrdinaryWords.HasTellingCapitals(name));
 
     // What many works use is known. It is the proposal of the work that was there first; others that name a thing of their own so say it in
     // their titles or notes, and a claim that nothing bears out is none.
-    private (IReadOnlyList<Proposal> Own, bool HasCommon) Judge(List<Proposal> proposals, HashSet<int> users, ConceptGroup group)
+    private (IReadOnlyList<Proposal> Own, bool HasCommon) Judge(List<Proposal> proposals)
     {
-        int[] months = [.. users.Select(MonthOf).OfType<int>()];
-        List<Proposal> borne = proposals.FindAll(proposal => proposal.IsNamed || IsOwn(proposal, group));
-        List<Proposal> first = (borne.Count > 0 ? borne : proposals).FindAll(proposal => IsFirst(proposal, months));
-        return first.Count == 1 && borne.Count <= 1 ? (first, false) : (borne.FindAll(proposal => IsOwn(proposal, group)), true);
+        List<Proposal> own = proposals.FindAll(proposal => proposal.Ground is ClaimGround.OwnMeaning or ClaimGround.Head);
+        List<Proposal> first = proposals.FindAll(IsFirst);
+        return first.Count == 1 && own.TrueForAll(proposal => proposal == first[0]) ? ([Borne(first[0])], false) : (own, true);
     }
 
-    private bool IsFirst(Proposal proposal, int[] months) => MonthOf(_works.Of(proposal.Papers[0])) is { } month
-        ? months.Count(other => other < month) < (proposal.IsNamed ? Before : 1)
-        : proposal.IsNamed;
+    // Of works that write it out alike, those whose claim is best borne out.
+    private Proposal Borne(Proposal proposal) =>
+        proposal with { Papers = [.. proposal.Papers.Where(paper => GroundOf(paper) == proposal.Ground)] };
+
+    private bool IsFirst(Proposal proposal) => proposal.Ground switch
+    {
+        ClaimGround.Head => !IsLate(proposal.Papers[0], Before),
+        ClaimGround.Title or ClaimGround.Field =>
+            MonthOf(_works.Of(proposal.Papers[0])) is not null && !IsLate(proposal.Papers[0], 1),
+        _ => false,
+    };
+
+    // Whether so many works are older than that of a paper. Nothing is older than what has no date.
+    private bool IsLate(int paper, int works) =>
+        MonthOf(_works.Of(paper)) is { } month && _months.Count(other => other < month) >= works;
 
     // When a work was written, by its arXiv id.
     private int? MonthOf(int work) => _works.PapersOf(work).Select(paper => ArxivIds.MonthOf(_papers.Papers[paper].ArxivId)).Min();
 
-    // "Own Pose Trees (OPT)", "OPT: …", and "Online Pre-Training for…", unless that is what everybody means.
-    private bool IsOwn(Proposal proposal, ConceptGroup group)
+    private ClaimGround GroundOf(int paper)
     {
-        if (proposal.IsExplained)
-        {
-            return true;
-        }
+        string title = _papers.Papers[paper].Title;
+        string? head = title.IndexOfAny([':', '：']) is > 0 and int colon ? title[..colon].Trim() : null;
+        bool isHead = head is not null
+            && (_group.Names.Contains(head, StringComparer.Ordinal) || (!head.Contains(' ', StringComparison.Ordinal) && HasName(head)));
+        // VOYAGER is not Voyager, unless it was there first.
+        bool isOtherCase = isHead
+            && head != _mostWritten
+            && string.Equals(head, _mostWritten, StringComparison.OrdinalIgnoreCase)
+            && (MonthOf(_works.Of(paper)) is null || IsLate(paper, 1));
 
-        string title = _papers.Papers[proposal.Papers[0]].Title;
-        if (title.IndexOfAny([':', '：']) is > 0 and int colon && title[..colon] is var head
-            && (group.Names.Contains(head, StringComparer.Ordinal) || (!head.Contains(' ') && HasName(head, group))))
-        {
-            return true;
-        }
+        // What others write out is what everybody means.
+        bool isExplained = _claims.Spelling.Count <= 1 && _claims.Explained.Contains(paper);
+        return isExplained || isOtherCase ? ClaimGround.OwnMeaning
+            : isHead ? ClaimGround.Head
+            : StandsForWords(title) || (IsShort && _claims.InField.Contains(paper)) ? ClaimGround.OwnMeaning
+            : HasName(title) && (head is null || head.Contains(' ', StringComparison.Ordinal)) ? ClaimGround.Title
+            : _claims.InField.Contains(paper) || IsCoined ? ClaimGround.Field
+            : ClaimGround.None;
+    }
 
+    // "Online Pre-Training for…" of OPT, unless that is what everybody means.
+    private bool StandsForWords(string title)
+    {
         string[] words = title.Split([' ', ':', ',', '：'], StringSplitOptions.RemoveEmptyEntries);
         for (int start = 0; start < words.Length; start++)
         {
@@ -165,8 +167,8 @@ internal sealed class Proposals
             {
                 string meaning = string.Join(' ', words[start..end]);
                 if (!KnownWords.Fillers.Contains(words[start]) && Abbreviations.Initials(meaning) is { Length: > 1 } initials
-                    && group.Names.Contains(initials, StringComparer.OrdinalIgnoreCase)
-                    && !group.Spellings.Contains(ConceptNames.Fold(meaning)))
+                    && _group.Names.Contains(initials, StringComparer.OrdinalIgnoreCase)
+                    && !_group.Spellings.Contains(ConceptNames.Fold(meaning)))
                 {
                     return true;
                 }
@@ -177,76 +179,31 @@ internal sealed class Proposals
     }
 
     // What several works write out in the same plain words is one thing, whoever proposes it.
-    private List<Proposal> ByWork(HashSet<int> claims, HashSet<int> longForms, HashSet<int> explained, ConceptGroup group) =>
+    private List<Proposal> ByWork() =>
     [
-        .. claims.Order()
+        .. _claims.Papers.Order()
             .GroupBy(_works.Of)
             // One work may have two ids, or one of its papers none.
-            .GroupBy(work => work.Any(longForms.Contains) ? "" : Squeezed(_papers.Papers[work.First()].Title), StringComparer.Ordinal)
+            .GroupBy(
+                work => work.Any(_claims.SpelledOut.Contains) ? "" : Squeezed(_papers.Papers[work.First()].Title), StringComparer.Ordinal)
             .Select(same => same.SelectMany(work => work).Order().ToArray())
             .OrderBy(work => work[0])
-            .Select(work => new Proposal(
-                work, work.Any(paper => HasName(_papers.Papers[paper].Title, group)), work.Any(explained.Contains))),
+            .Select(work => new Proposal(work, work.Max(GroundOf))),
     ];
 
-    // The works that use the names of each group, or whose texts repeat one, and that propose none of them; and those that use a name of
-    // several words.
-    private (Dictionary<int, HashSet<int>> All, Dictionary<int, HashSet<int>> Spelling) Users(
-        Dictionary<int, HashSet<int>> proposing, NameTable names, int[] groupOfUse, IReadOnlyList<ConceptGroup> groups)
+    // As a whole: "YOLO-IOD" and "LoRA-based" are other words.
+    private bool HasName(string title)
     {
-        Dictionary<int, HashSet<int>> users = proposing.Keys.ToDictionary(group => group, _ => new HashSet<int>());
-        Dictionary<int, HashSet<int>> spelling = [];
-        Dictionary<string, int> written = new(StringComparer.Ordinal);
-        foreach (int group in proposing.Keys)
-        {
-            foreach (string name in groups[group].Names)
-            {
-                written[name] = group;
-            }
-        }
-
-        for (int paper = 0; paper < _papers.Notes.Length; paper++)
-        {
-            (int start, int end) = names.UsesOf(paper);
-            for (int use = start; use < end; use++)
-            {
-                if (groupOfUse[use] < 0 || !users.TryGetValue(groupOfUse[use], out HashSet<int>? works))
-                {
-                    continue;
-                }
-
-                works.Add(_works.Of(paper));
-                if (names.EdgeOf(use) != EdgeKind.Proposes && names.Names[names.NameOf(use)].Contains(' ', StringComparison.Ordinal))
-                {
-                    Add(spelling, groupOfUse[use], _works.Of(paper));
-                }
-            }
-
-            foreach (RepeatedWord repeated in _papers.Notes[paper].Terms)
-            {
-                if (written.TryGetValue(repeated.Word, out int group))
-                {
-                    users[group].Add(_works.Of(paper));
-                }
-            }
-        }
-
-        foreach ((int group, HashSet<int> claims) in proposing)
-        {
-            users[group].ExceptWith(claims.Select(_works.Of));
-        }
-
-        return (users, spelling);
-    }
-
-    private static bool HasName(string title, ConceptGroup group)
-    {
-        foreach (string name in group.Names)
+        foreach (string name in _group.Names)
         {
             for (
                 int at = title.IndexOf(name, StringComparison.Ordinal); at >= 0; at = title.IndexOf(name, at + 1, StringComparison.Ordinal))
             {
-                if (TextUnits.IsBoundary(title, at) && TextUnits.IsBoundary(title, at + name.Length))
+                int end = at + name.Length;
+                if (TextUnits.IsBoundary(title, at)
+                    && TextUnits.IsBoundary(title, end)
+                    && !(at > 1 && title[at - 1] == '-')
+                    && !(end + 1 < title.Length && title[end] == '-'))
                 {
                     return true;
                 }

@@ -51,6 +51,14 @@ public sealed class ProposalsTests
     [InlineData("Faster Lattices", "2401.00001", true, "quorlix")]
     [InlineData("Lattices with Quorlix", "2506.00001", false, "quorlix")]
     [InlineData("Lattices with Quorlix", "2401.00001", true, "quorlix")]
+    [InlineData("Lattices with Quorlix", null, false, "quorlix")]
+    [InlineData("Quorlix-IOD: Lattices", "2401.00001", true, "quorlix")]
+    [InlineData("Quorlix-IOD: Lattices", null, false, "quorlix")]
+    [InlineData("Lattices of Quorlix-Based Things", "2506.00001", false, "quorlix")]
+    [InlineData("Borgam: Lattices with Quorlix", null, false, "quorlix")]
+    [InlineData("Quorlix: Faster Lattices", null, true, "quorlix")]
+    [InlineData("QuorLix: Faster Lattices", null, true, "quorlix-bbf73c")]
+    [InlineData("QuorLix: Faster Lattices", "2401.00001", true, "quorlix")]
     [InlineData("Quorlix: Faster Lattices", "2401.00001", true, "quorlix")]
     [InlineData("Quorlix: Faster Lattices", "2506.00001", true, "quorlix-bbf73c")]
     public void A_claim_of_what_many_use_is_true_of_who_was_first_or_names_another_thing_so(
@@ -61,7 +69,8 @@ public sealed class ProposalsTests
             .. Enumerable.Range(0, 9)
                 .Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["Quorlix"], arxiv: $"2501.0000{i}")),
         ];
-        GraphContent graph = Build([Note("a", title, methods: ["Quorlix"], arxiv: arxiv), .. users]);
+        string claimed = title.StartsWith("QuorLix", StringComparison.Ordinal) ? "QuorLix" : "Quorlix";
+        GraphContent graph = Build([Note("a", title, methods: [claimed], arxiv: arxiv), .. users]);
 
         EdgeList proposes = graph.Edges[(int)EdgeKind.Proposes];
         proposes.Count.ShouldBe(isProposed ? 1 : 0);
@@ -75,7 +84,7 @@ public sealed class ProposalsTests
     public void A_title_that_spells_a_short_name_out_names_a_thing_of_its_own_so(string title, int proposals)
     {
         NoteFacts[] users = [.. Enumerable.Range(0, 9).Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: ["QOL"]))];
-        GraphContent graph = Build([Note("a", title, methods: ["QOL"]), .. users]);
+        GraphContent graph = Build([Saying("a", title, "QOL"), .. users]);
 
         graph.Edges[(int)EdgeKind.Proposes].Count.ShouldBe(proposals);
         graph.Concepts.Count(concept => concept.Name == "QOL").ShouldBe(1 + proposals);
@@ -83,6 +92,7 @@ public sealed class ProposalsTests
 
     [Theory]
     [InlineData(9, "Quick Old Lattice (QOL)", 1)]
+    [InlineData(9, "QOL", 1)]
     [InlineData(3, "QOL", 1)]
     [InlineData(2, "QOL", 3)]
     [InlineData(3, "Quorlix", 4)]
@@ -98,6 +108,20 @@ public sealed class ProposalsTests
         (own.Name, own.PaperCount).ShouldBe((claimed, papers));
     }
 
+    [Theory]
+    [InlineData("Coarse-to-Fine", 0)]
+    [InlineData("LDR", 0)]
+    [InlineData("QuorLix", 1)]
+    public void A_sentence_alone_bears_out_only_a_coined_word(string name, int proposals)
+    {
+        NoteFacts[] users =
+        [
+            .. Enumerable.Range(0, 9)
+                .Select(i => Note($"u{i}", $"User {(char)('a' + i)}", baselines: [name], arxiv: $"2501.0000{i}")),
+        ];
+        Build([Saying("a", "Faster Lattices", name, arxiv: "2401.00001"), .. users]).Edges[(int)EdgeKind.Proposes].Count.ShouldBe(proposals);
+    }
+
     [Fact]
     public void Works_whose_texts_repeat_a_name_use_it()
     {
@@ -109,4 +133,12 @@ public sealed class ProposalsTests
 
         Build([Note("a", "Faster Lattices", methods: ["Quorlix"]), .. users]).Edges[(int)EdgeKind.Proposes].Count.ShouldBe(0);
     }
+
+    // A note of which only a sentence says that it proposes something.
+    private static NoteFacts Saying(string slug, string title, string name, string? arxiv = null) =>
+        Note(slug, title, arxiv: arxiv) with
+        {
+            Hash = new string('0', 64),
+            Positions = [new NamePosition(name, NotePosition.Tldr, 9, -1)],
+        };
 }
