@@ -6,7 +6,7 @@ namespace PaperNotes.Graph.Neo4j.Migration;
 /// <summary>The constraints and indexes of <c>schema/neo4j/*.cypher</c>, as this program was built with them.</summary>
 public static partial class Neo4jSchema
 {
-    private const string Existing = "SHOW INDEXES YIELD name, state RETURN name, state";
+    private const string Existing = "SHOW INDEXES YIELD name, state, labelsOrTypes RETURN name, state, labelsOrTypes";
     private const string Await = "CALL db.awaitIndexes(600)";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(11);
@@ -16,8 +16,8 @@ public static partial class Neo4jSchema
         Enum.GetValues<SchemaPart>().SelectMany(Read).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// Makes what is missing, waits until all of it can be used and removes what earlier versions made in its place. Returns the names of
-    /// what was missing.
+    /// Makes what is missing or is of other kinds of nodes, waits until all of it can be used and removes what earlier versions made in its
+    /// place. Returns the names of what was missing.
     /// </summary>
     public static ValueTask<IReadOnlyList<string>> EnsureAsync(ICypherRunner runner, CancellationToken cancellationToken) =>
         EnsureAsync(runner, Statements, cancellationToken);
@@ -34,6 +34,14 @@ public static partial class Neo4jSchema
     {
         CypherResult existing = await runner.RunAsync(Statement(Existing, CypherAccess.Read), cancellationToken).ConfigureAwait(false);
         HashSet<string> names = [.. existing.Rows.Select(row => row[0].AsText())];
+        string[] ofOthers =
+            [.. existing.Rows.Where(row => IsOfOthers(wanted, row[0].AsText(), row[2].AsTexts())).Select(row => row[0].AsText())];
+        foreach (string name in ofOthers)
+        {
+            await runner.RunAsync(Statement($"DROP INDEX {name} IF EXISTS", CypherAccess.Write), cancellationToken).ConfigureAwait(false);
+            names.Remove(name);
+        }
+
         string[] missing = [.. wanted.Keys.Where(name => !IsRemoval(wanted[name]) && !names.Contains(name))];
         foreach (string name in missing)
         {
@@ -52,6 +60,12 @@ public static partial class Neo4jSchema
 
         return missing;
     }
+
+    // An index of this program's that an earlier version made of other kinds of nodes: "IF NOT EXISTS" would leave it as it is.
+    private static bool IsOfOthers(IReadOnlyDictionary<string, string> wanted, string name, IReadOnlyList<string> labels) =>
+        wanted.TryGetValue(name, out string? statement)
+        && IndexLabels().Match(statement) is { Success: true } made
+        && !made.Groups["labels"].Value.Split('|').ToHashSet(StringComparer.Ordinal).SetEquals(labels);
 
     private static bool IsRemoval(string statement) => statement.StartsWith("DROP", StringComparison.Ordinal);
 
@@ -73,6 +87,9 @@ public static partial class Neo4jSchema
 
     [GeneratedRegex(@"^//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"^CREATE \w+ INDEX \w+ IF NOT EXISTS FOR \(\w+:(?<labels>[\w|]+)\)")]
+    private static partial Regex IndexLabels();
 
     [GeneratedRegex(@"^(?:CREATE|DROP) [A-Z ]+ (\w+) IF (?:NOT )?EXISTS")]
     private static partial Regex Name();

@@ -45,7 +45,8 @@ internal sealed record ScopeGroup(ScopeShape Shape, IReadOnlyList<PaperScope> Sc
         ScopeShape.Topic => ScopeCypher.Topic,
         ScopeShape.Concept => ScopeCypher.Concept,
         ScopeShape.Author => ScopeCypher.Author,
-        _ => ScopeCypher.All,
+        ScopeShape.All => ScopeCypher.All,
+        _ => throw new InvalidOperationException($"There are no papers of {Shape}."),
     };
 
     /// <summary>What the statement takes of each scope.</summary>
@@ -63,6 +64,7 @@ internal sealed record ScopeGroup(ScopeShape Shape, IReadOnlyList<PaperScope> Sc
         NodeKind.Topic => ScopeShape.Topic,
         NodeKind.Concept => ScopeShape.Concept,
         NodeKind.Author => ScopeShape.Author,
-        _ => ScopeShape.None,
+        NodeKind.Paper => ScopeShape.None,
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), node.Kind, null),
     };
 }

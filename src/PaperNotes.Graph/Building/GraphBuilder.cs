@@ -162,8 +162,8 @@ public static class GraphBuilder
             }
         }
 
-        GraphContent weighed = content.With(WeightsOf(content, telling), degrees, "");
-        return weighed.With(weighed.Weights, degrees, GraphVersion.Of(weighed));
+        GraphContent weighed = content with { Weights = WeightsOf(content, telling), Degrees = degrees };
+        return weighed with { Version = GraphVersion.Of(weighed) };
     }
 
     private static long[] WeightsOf(GraphContent content, int[] telling)

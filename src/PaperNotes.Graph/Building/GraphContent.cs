@@ -9,7 +9,7 @@ namespace PaperNotes.Graph.Building;
 /// topics, concepts, authors, each kind in code point order of its keys. Everything that answers depend on and that could be
 /// computed in two ways (weights, degrees, strengths) is fixed here. Immutable.
 /// </summary>
-public sealed class GraphContent
+public sealed record GraphContent
 {
     /// <summary>Hash of the content: 32 hexadecimal digits.</summary>
     public required string Version { get; init; }
@@ -61,23 +61,6 @@ public sealed class GraphContent
 
     /// <summary>How many edges there are.</summary>
     public int EdgeCount => Edges.Sum(list => list.Count);
-
-    internal GraphContent With(IReadOnlyList<long> weights, IReadOnlyList<int> degrees, string version) => new()
-    {
-        Version = version,
-        Papers = Papers,
-        Venues = Venues,
-        Areas = Areas,
-        Topics = Topics,
-        Concepts = Concepts,
-        Authors = Authors,
-        Edges = Edges,
-        Coverage = Coverage,
-        Weights = weights,
-        Degrees = degrees,
-        Spellings = Spellings,
-        PendingLinks = PendingLinks,
-    };
 
     /// <summary>The nodes of a kind by key.</summary>
     public IReadOnlyList<GraphNode> Of(NodeKind kind) => kind switch

@@ -85,17 +85,17 @@ internal sealed class FacetCounts(Snapshot snapshot, FilterBitmaps filters)
 
     private KeyCount[]? Precomputed(FacetRequest facet) => facet.By switch
     {
-        Facet.Topic => Take(snapshot.TopicsByCount, facet, node => ((Topic)node).PaperCount),
-        Facet.Concept => Take(snapshot.ConceptsByCount, facet, node => ((Concept)node).PaperCount),
+        Facet.Topic => Take(NodeKind.Topic, facet),
+        Facet.Concept => Take(NodeKind.Concept, facet),
         _ => null,
     };
 
-    private KeyCount[] Take(int[] numbers, FacetRequest facet, Func<GraphNode, int> count) =>
+    private KeyCount[] Take(NodeKind kind, FacetRequest facet) =>
     [
-        .. numbers.Select(snapshot.Node).TakeWhile(node => count(node) > 0)
+        .. snapshot.NumbersByCount(kind)!.Select(snapshot.Node).TakeWhile(node => node.Papers > 0)
             .Where(node => node is not Concept concept || ConceptKinds.Include(facet.Kinds, concept.Kind))
             .Take(facet.First ?? int.MaxValue)
-            .Select(node => new KeyCount(node.Ref.Key, count(node))),
+            .Select(node => new KeyCount(node.Ref.Key, node.Papers ?? 0)),
     ];
 }
 

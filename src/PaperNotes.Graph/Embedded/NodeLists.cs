@@ -70,12 +70,7 @@ internal sealed class NodeLists(Snapshot snapshot)
         ? name.Contains(lowerPart, StringComparison.OrdinalIgnoreCase)
         : name.ToLowerInvariant().Contains(lowerPart, StringComparison.Ordinal);
 
-    private int NumberAt(NodeKind kind, NodeRange range, int index) => kind switch
-    {
-        NodeKind.Topic => snapshot.TopicsByCount[index],
-        NodeKind.Concept => snapshot.ConceptsByCount[index],
-        _ => range.First + index,
-    };
+    private int NumberAt(NodeKind kind, NodeRange range, int index) => snapshot.NumbersByCount(kind)?[index] ?? range.First + index;
 
     private int FirstFrom(NodeKind kind, NodeRange range, Position position, bool orAt)
     {
@@ -99,10 +94,5 @@ internal sealed class NodeLists(Snapshot snapshot)
         ? new Position(count.ToString(CultureInfo.InvariantCulture), node.Ref.Key)
         : new Position(node.Ref.Key);
 
-    private static int? CountOf(GraphNode node) => node switch
-    {
-        Topic topic => topic.PaperCount,
-        Concept concept => concept.PaperCount,
-        _ => null,
-    };
+    private static int? CountOf(GraphNode node) => NodeKinds.Of(node.Ref.Kind).IsByPaperCount ? node.Papers : null;
 }

@@ -59,7 +59,7 @@ internal readonly ref struct ScopedPapers : IDisposable
             NodeKind.Area => snapshot.In(EdgeKind.InArea).Of(number),
             NodeKind.Author => snapshot.In(EdgeKind.AuthoredBy).Of(number),
             NodeKind.Topic or NodeKind.Concept => snapshot.Postings.Of(number),
-            _ => default,
+            _ => throw new ArgumentOutOfRangeException(nameof(scope), node.Kind, null),
         };
     }
 

@@ -21,6 +21,7 @@ internal sealed class Snapshot
     private readonly Rows[] incoming;
     private readonly Func<int, object?>?[] shown;
     private readonly int[]?[][] places;
+    private readonly int[]?[] byCount;
     private readonly Lazy<TextIndex> text;
 
     public Snapshot(GraphContent content)
@@ -54,8 +55,7 @@ internal sealed class Snapshot
         Weights = [.. content.Weights];
         Degrees = [.. content.Degrees];
         Orders = new PaperOrders(this);
-        TopicsByCount = ByCount(NodeKind.Topic, node => ((Topic)node).PaperCount);
-        ConceptsByCount = ByCount(NodeKind.Concept, node => ((Concept)node).PaperCount);
+        byCount = [.. NodeKinds.All.Select(kind => NodeKinds.Of(kind).IsByPaperCount ? ByCount(kind) : null)];
         NodeAccumulators = new AccumulatorPool(nodes.Length);
         PaperAccumulators = new AccumulatorPool(Papers.Count);
         Stats = content.StatsIn("embedded");
@@ -91,12 +91,6 @@ internal sealed class Snapshot
     public int[] Degrees { get; }
 
     public PaperOrders Orders { get; }
-
-    /// <summary>The numbers of the topics, the largest paper count first, then by key.</summary>
-    public int[] TopicsByCount { get; }
-
-    /// <summary>The numbers of the concepts, the largest paper count first, then by key.</summary>
-    public int[] ConceptsByCount { get; }
 
     /// <summary>Accumulators over all nodes.</summary>
     public AccumulatorPool NodeAccumulators { get; }
@@ -168,13 +162,18 @@ internal sealed class Snapshot
         }
     }
 
-    private int[] ByCount(NodeKind kind, Func<GraphNode, int> count)
+    /// <summary>
+    /// The numbers of a kind, the largest paper count first, then by key; null where its lists go by key alone.
+    /// </summary>
+    public int[]? NumbersByCount(NodeKind kind) => byCount[(int)kind];
+
+    private int[] ByCount(NodeKind kind)
     {
         NodeRange range = Range(kind);
         long[] order = new long[range.Count];
         for (int i = 0; i < order.Length; i++)
         {
-            order[i] = ((long)(int.MaxValue - count(nodes[range.First + i])) << 32) | (uint)(range.First + i);
+            order[i] = ((long)(int.MaxValue - (nodes[range.First + i].Papers ?? 0)) << 32) | (uint)(range.First + i);
         }
 
         Array.Sort(order);

@@ -66,7 +66,7 @@ public static class KeyHints
             return [];
         }
 
-        if (kind is NodeKind.Venue or NodeKind.Area or NodeKind.Topic)
+        if (NodeKinds.Of(kind).IsFew)
         {
             IReadOnlyList<GraphNode> all = await store.Keys.ListAsync(kind, cancellationToken).ConfigureAwait(false);
             return Nearest(

@@ -21,6 +21,25 @@ public sealed class SchemaTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task An_index_of_other_kinds_of_nodes_is_made_anew()
+    {
+        using LoadedGraph graph = await LoadedGraph.NewAsync(server);
+        await Neo4jSchema.EnsureAsync(graph.Runner, Token);
+        await graph.WriteAsync("DROP INDEX concept_form", Token);
+        await graph.WriteAsync("CREATE RANGE INDEX concept_form FOR (n:Topic) ON (n.load, n.form)", Token);
+
+        (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBe(["concept_form"]);
+
+        CypherResult made = await graph.Runner.RunAsync(
+            new CypherStatement(
+                "SHOW INDEXES YIELD name, labelsOrTypes WHERE name = 'concept_form' RETURN labelsOrTypes",
+                new Dictionary<string, object?>()),
+            Token);
+        made.Rows.Single()[0].AsTexts().ShouldBe(["Concept"]);
+        (await Neo4jSchema.EnsureAsync(graph.Runner, Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_kind_of_node_has_its_keys_its_order_and_its_words_in_the_schema()
     {
         string[] statements = [.. Neo4jSchema.Statements.Values];

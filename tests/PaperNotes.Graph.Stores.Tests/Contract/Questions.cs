@@ -14,7 +14,7 @@ public static class Questions
 
     public static NodeRef Node(this Random random, PlainGraph graph, NodeKind? kind = null)
     {
-        NodeKind wanted = kind ?? (NodeKind)random.Next(6);
+        NodeKind wanted = kind ?? random.Pick(NodeKinds.All);
         NodeRef[] nodes = [.. graph.Nodes.Select(node => node.Ref).Where(node => node.Kind == wanted)];
         return nodes.Length == 0 || random.Next(20) == 0 ? new NodeRef(wanted, "no such key") : random.Pick(nodes);
     }

@@ -32,7 +32,7 @@ public abstract class ScanContract(StoreUnderTest stores)
     {
         IGraphScan scan = store;
         PaperFilter? filter = random.MaybeFilter(graph);
-        (NodeKind nodes, EdgeKind edges) = ((NodeKind)random.Next(6), (EdgeKind)random.Next(12));
+        (NodeKind nodes, EdgeKind edges) = (random.Pick(NodeKinds.All), random.Pick(EdgeKinds.All));
         HashSet<NodeRef>? part = Part(graph, filter);
 
         List<NodeRef> foundNodes = await scan.ScanNodesAsync(nodes, filter, Cancel).Select(node => node.Ref).ToListAsync(Cancel);

@@ -1,4 +1,5 @@
 using PaperNotes.Graph.Building;
+using PaperNotes.Graph.Nodes;
 
 namespace PaperNotes.Graph.Stores.Tests.Contract;
 
@@ -15,14 +16,7 @@ public abstract class StatsContract(StoreUnderTest stores)
         stats.ShouldBe(
             new GraphStats(
                 content.Version,
-                [
-                    content.Papers.Count,
-                    content.Venues.Count,
-                    content.Areas.Count,
-                    content.Topics.Count,
-                    content.Concepts.Count,
-                    content.Authors.Count,
-                ],
+                [.. NodeKinds.All.Select(kind => content.Of(kind).Count)],
                 content.EdgeCount,
                 store.Name));
         store.Version.ShouldBe(content.Version);

@@ -103,7 +103,7 @@ internal sealed class ArgumentGenerator(GraphContent content, Random random)
         cursors.TryGetValue(field.ResolvedType!.GetNamedType().Name, out string? cursor) ? Text(cursor!) : null;
 
     private NodeRef AnyNode() =>
-        random.Next(10) == 0 || content.NodeCount == 0 ? new NodeRef((NodeKind)random.Next(6), "no such key")
+        random.Next(10) == 0 || content.NodeCount == 0 ? new NodeRef(random.Pick(NodeKinds.All), "no such key")
         : random.Next(2) == 0 && content.Papers.Count > 0 ? random.Pick(content.Papers).Ref
         : content.NodeAt(random.Next(content.NodeCount)).Ref;
 

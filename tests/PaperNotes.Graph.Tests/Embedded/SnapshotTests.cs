@@ -74,14 +74,14 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void Topics_and_concepts_stand_by_paper_count_then_key()
+    public void Kinds_whose_lists_say_so_stand_by_paper_count_then_key()
     {
-        s_snapshot.ConceptsByCount.Select(s_snapshot.Concept)
-            .ShouldBe(
-                s_content.Concepts.OrderByDescending(concept => concept.PaperCount)
-                    .ThenBy(concept => concept.Key.Value, CodePointComparer.Instance));
-        s_snapshot.TopicsByCount.Select(number => (Topic)s_snapshot.Node(number))
-            .ShouldBe(
-                s_content.Topics.OrderByDescending(topic => topic.PaperCount).ThenBy(topic => topic.Key.Value, CodePointComparer.Instance));
+        foreach (NodeKind kind in NodeKinds.All)
+        {
+            s_snapshot.NumbersByCount(kind)?.Select(s_snapshot.Node)
+                .ShouldBe(
+                    s_content.Of(kind).OrderByDescending(node => node.Papers).ThenBy(node => node.Ref.Key, CodePointComparer.Instance));
+            (s_snapshot.NumbersByCount(kind) is not null).ShouldBe(NodeKinds.Of(kind).IsByPaperCount);
+        }
     }
 }
