@@ -72,7 +72,7 @@ internal abstract record FilterCondition
                     Values = [.. one.Values.Intersect(other.Values)],
                 },
                 FilterKind.AllTopics => one with { Values = [.. one.Values.Union(other.Values)] },
-                FilterKind.HasCode or FilterKind.HasArxiv when one.Values[0].Equals(other.Values[0]) => one,
+                _ when IsYesOrNo(one) && one.Values[0].Equals(other.Values[0]) => one,
                 _ => null,
             };
 
@@ -80,9 +80,11 @@ internal abstract record FilterCondition
         public static Single? Or(Single one, Single other) => one.Kind switch
         {
             FilterKind.AllTopics => null,
-            FilterKind.HasCode or FilterKind.HasArxiv => one.Values[0].Equals(other.Values[0]) ? one : null,
+            _ when IsYesOrNo(one) => one.Values[0].Equals(other.Values[0]) ? one : null,
             _ => one with { Values = [.. one.Values.Union(other.Values)] },
         };
+
+        private static bool IsYesOrNo(Single condition) => condition.Values is [bool];
     }
 
     /// <summary>All of these hold.</summary>

@@ -46,7 +46,7 @@ internal sealed class ExportCommand : Command
     private readonly Option<string?> format = new("--format")
     {
         Description =
-            "Tables: csv, ndjson, parquet. The graph: graphml, gexf, json (node-link, for NetworkX and d3), cytoscape.json, graphology.json, neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
+            $"Tables: {string.Join(", ", ExportFormats.Tables.Keys)}. The graph: {string.Join(", ", ExportFormats.Graphs.Keys.Select(Told))}, neo4j-admin. Its facts: dataset. [default: by the ending of --out]",
         HelpName = "FORMAT",
     };
 
@@ -110,6 +110,9 @@ internal sealed class ExportCommand : Command
 
         this.Does(ExportAsync);
     }
+
+    private static string Told(string format) =>
+        format == ExportFormats.NodeLink ? $"{format} (node-link, for NetworkX and d3)" : format;
 
     private async Task<int> ExportAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ internal static class ExportFormats
     /// <summary>The format whose files are read in parts.</summary>
     public const string Parquet = "parquet";
 
-    private const string NodeLink = "json";
+    /// <summary>The format that notebooks read.</summary>
+    public const string NodeLink = "json";
 
     /// <summary>Formats of tables.</summary>
     public static IReadOnlyDictionary<string, (string MediaType, TableWriter WriteAsync)> Tables { get; } =

@@ -91,6 +91,10 @@ internal sealed class ReadSources
                 }
 
                 break;
+            case SiteFound or NothingFound:
+                break;
+            default:
+                throw new ArgumentException($"{reading.Found.GetType().Name} is read and not kept.", nameof(reading));
         }
 
         Files += reading.IsFile && reading.Problems.Count == 0 ? 1 : 0;

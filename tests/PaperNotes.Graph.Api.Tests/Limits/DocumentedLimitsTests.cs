@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using PaperNotes.Graph.Api.Limits;
 using PaperNotes.Graph.Testing;
@@ -12,9 +13,14 @@ public sealed class DocumentedLimitsTests
         string document = await File.ReadAllTextAsync(
             Path.Combine(Repository.Root, "docs", "security.md"), TestContext.Current.CancellationToken);
 
-        string[] missing = [.. typeof(GraphLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => property.Name)
-            .Where(name => !document.Contains($"| `PaperNotes:Limits:{name}` |", StringComparison.Ordinal))];
+        GraphLimits defaults = new();
+        string[] missing =
+        [
+            .. typeof(GraphLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Select(property => string.Create(
+                    CultureInfo.InvariantCulture, $"| `PaperNotes:Limits:{property.Name}` | {property.GetValue(defaults):N0}"))
+                .Where(row => !document.Contains(row, StringComparison.Ordinal)),
+        ];
 
         missing.ShouldBeEmpty();
     }

@@ -34,6 +34,20 @@ public sealed class VocabularyTests
     }
 
     [Fact]
+    public void No_Chinese_name_has_two_meanings()
+    {
+        string[] twice =
+        [
+            .. VocabularyFile.Read("chinese-names.txt").Rows(3).GroupBy(row => ConceptNames.Fold(row[0]), StringComparer.Ordinal)
+                .Where(rows =>
+                    rows.Select(row => ConceptNames.Fold(row[1].Split('|')[0].Trim())).Distinct(StringComparer.Ordinal).Count() > 1)
+                .Select(rows => rows.First()[0]),
+        ];
+
+        twice.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Words_stand_in_sections_parted_by_blanks()
     {
         VocabularyFile file = Parse("[families]\nllama  qwen\n# More.\ngemma\n\n[makers]\nmeta\n");
