@@ -50,14 +50,15 @@ internal sealed class Proposals
     private readonly Works _works;
     private readonly NameClaims _claims;
     private readonly ConceptGroup _group;
-    private readonly int[] _months;
-    private readonly string? _mostWritten;
+    // Few names are used so much that these are asked for.
+    private readonly Lazy<int[]> _months;
+    private readonly Lazy<string?> _mostWritten;
 
     private Proposals(PaperTable papers, Works works, NameClaims claims, ConceptGroup group)
     {
         (_papers, _works, _claims, _group) = (papers, works, claims, group);
-        _months = [.. claims.Users.Select(MonthOf).OfType<int>()];
-        _mostWritten = claims.MostWritten;
+        _months = new(() => [.. claims.Users.Select(MonthOf).OfType<int>()]);
+        _mostWritten = new(() => claims.MostWritten);
     }
 
     // A few capitals may stand for anything.
@@ -130,7 +131,7 @@ internal sealed class Proposals
 
     // Whether so many works are older than that of a paper. Nothing is older than what has no date.
     private bool IsLate(int paper, int works) =>
-        MonthOf(_works.Of(paper)) is { } month && _months.Count(other => other < month) >= works;
+        MonthOf(_works.Of(paper)) is { } month && _months.Value.Count(other => other < month) >= works;
 
     // When a work was written, by its arXiv id.
     private int? MonthOf(int work) => _works.PapersOf(work).Select(paper => ArxivIds.MonthOf(_papers.Papers[paper].ArxivId)).Min();
@@ -143,8 +144,8 @@ internal sealed class Proposals
             && (_group.Names.Contains(head, StringComparer.Ordinal) || (!head.Contains(' ', StringComparison.Ordinal) && HasName(head)));
         // VOYAGER is not Voyager, unless it was there first.
         bool isOtherCase = isHead
-            && head != _mostWritten
-            && string.Equals(head, _mostWritten, StringComparison.OrdinalIgnoreCase)
+            && head != _mostWritten.Value
+            && string.Equals(head, _mostWritten.Value, StringComparison.OrdinalIgnoreCase)
             && (MonthOf(_works.Of(paper)) is null || IsLate(paper, 1));
 
         // What others write out is what everybody means.

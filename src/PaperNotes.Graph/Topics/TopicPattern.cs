@@ -27,10 +27,22 @@ internal sealed class TopicPattern(string topic, string source, bool compiled = 
     /// </summary>
     public void Match(JoinedTexts texts, Action<int> add)
     {
+        for (int text = _looksAround ? 0 : MatchTogether(texts, add); text < texts.Count; text++)
+        {
+            if (IsMatch(texts[text]))
+            {
+                add(text);
+            }
+        }
+    }
+
+    // All texts at once, up to where that takes too long: the first that was not looked at.
+    private int MatchTogether(JoinedTexts texts, Action<int> add)
+    {
         int next = 0;
         try
         {
-            while (!_looksAround && next < texts.Count && _backtracking.Match(texts.Text, texts.StartOf(next)) is { Success: true } match)
+            while (next < texts.Count && _backtracking.Match(texts.Text, texts.StartOf(next)) is { Success: true } match)
             {
                 int text = texts.PlaceOf(match.Index, next);
                 // What goes on into the next text is no match of this one; it may have a shorter one.
@@ -41,27 +53,12 @@ internal sealed class TopicPattern(string topic, string source, bool compiled = 
 
                 next = text + 1;
             }
+
+            return texts.Count;
         }
         catch (RegexMatchTimeoutException)
         {
-            // Text by text, then.
-            MatchEach(texts, next, add);
-        }
-
-        if (_looksAround)
-        {
-            MatchEach(texts, 0, add);
-        }
-    }
-
-    private void MatchEach(JoinedTexts texts, int first, Action<int> add)
-    {
-        for (int text = first; text < texts.Count; text++)
-        {
-            if (IsMatch(texts[text]))
-            {
-                add(text);
-            }
+            return next;
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class DocumentedLimitsTests
         [
             .. typeof(GraphLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Select(property => string.Create(
-                    CultureInfo.InvariantCulture, $"| `PaperNotes:Limits:{property.Name}` | {property.GetValue(defaults):N0}"))
+                    CultureInfo.InvariantCulture, $"| `PaperNotes:Limits:{property.Name}` | {property.GetValue(defaults):N0} |"))
                 .Where(row => !document.Contains(row, StringComparison.Ordinal)),
         ];
 

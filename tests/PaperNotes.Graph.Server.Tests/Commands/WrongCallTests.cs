@@ -78,9 +78,8 @@ public sealed class WrongCallTests : IDisposable
         "--out",
         "x")]
     [InlineData(
-        "--seed takes a whole number of at most 2147483647, not '1.5'. papernotes generate --help says what it takes.", "generate", "1",
-        "--out", "x", "--seed",
-        "1.5")]
+        "--seed takes a whole number of at most 2147483647, not '1.5'. papernotes generate --help says what it takes.",
+        "generate", "1", "--out", "x", "--seed", "1.5")]
     [InlineData("--wait has to be from 0 to 86400. papernotes import --help says what it takes.", "import", "x", "--wait", "-5")]
     [InlineData("Option '--out' is required. papernotes export --help says what it takes.", "export")]
     [InlineData("import has no option '--version'. papernotes import --help says what it takes.", "import", "--version")]

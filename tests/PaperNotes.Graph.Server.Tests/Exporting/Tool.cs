@@ -70,9 +70,8 @@ internal static class Tool
         return await RunAsync(
             await PythonAsync("nbconvert"),
             [
-                "-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout", "--log-level",
-                "ERROR",
-                notebook,
+                "-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.record_timing=False", "--stdout",
+                "--log-level", "ERROR", notebook,
             ],
             Of(server));
     }

@@ -24,8 +24,7 @@ public sealed class NameDictionaryTests
         NameDictionary<string> names = NameDictionary.Build(
             Entries(
                 "Llama-3.1-8B", "Llama-3.1", "GSM8K", "MATH", "思维链", "Switch", "pretraining", "influence function", "HumanEval",
-                "HumanEval+", "HellaSwag", "LLM",
-                "LoRA"));
+                "HumanEval+", "HellaSwag", "LLM", "LoRA"));
 
         IEnumerable<string> found = names.Find(text).Select(match => text.Substring(match.Start, match.Length));
 
